@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Aturan;
+
+/// <summary>The rules for the capaian of one indicator: a formula for each polarity, then steps in order.</summary>
+public sealed class AturanCapaian
+{
+    private readonly Rumus?[] _rumus = new Rumus?[Enum.GetValues<Polaritas>().Length];
+
+    internal AturanCapaian(
+        IReadOnlyDictionary<Polaritas, Rumus> rumus, IEnumerable<Langkah> langkah, KebijakanTargetNol targetNol)
+    {
+        foreach (var (polaritas, isi) in rumus)
+        {
+            _rumus[(int)polaritas] = isi;
+        }
+
+        Langkah = [.. langkah];
+        TargetNol = targetNol;
+        Penutup = Langkah is [.., Langkah.Bulatkan bulatkan] ? bulatkan.Pembulatan : null;
+        LangkahAntara = Penutup is null ? Langkah : Langkah[..^1];
+    }
+
+    /// <summary>Gets the steps after the formula, in order.</summary>
+    public ImmutableArray<Langkah> Langkah { get; }
+
+    /// <summary>Gets what holds when the target is 0.</summary>
+    public KebijakanTargetNol TargetNol { get; }
+
+    /// <summary>Gets the rounding that closes the steps and makes the figure to show; null when the pack does not round last.</summary>
+    public Pembulatan? Penutup { get; }
+
+    private ImmutableArray<Langkah> LangkahAntara { get; }
+
+    /// <summary>Gets the formula for a polarity.</summary>
+    /// <param name="polaritas">The polarity.</param>
+    /// <returns>The formula, or null when the pack names none.</returns>
+    public Rumus? GetRumus(Polaritas polaritas) => _rumus[(int)polaritas];
+
+    /// <summary>Computes the capaian before any step.</summary>
+    /// <param name="polaritas">The polarity.</param>
+    /// <param name="masukan">Target and realisasi.</param>
+    /// <returns>Percent points, or the reason why there are none.</returns>
+    public Hitungan Compute(Polaritas polaritas, in MasukanRumus masukan)
+    {
+        if (GetRumus(polaritas) is not { } rumus)
+        {
+            return Hitungan.FromAlasan(AlasanTakTerhitung.RumusTidakAda);
+        }
+
+        if (TargetNol == KebijakanTargetNol.TidakTerhitung || masukan.IsRentang || masukan.Target.Tanda != 0)
+        {
+            return rumus.Compute(masukan);
+        }
+
+        var realisasi = masukan.Realisasi.Tanda;
+        return Hitungan.FromAngka(TargetNol switch
+        {
+            KebijakanTargetNol.Seratus => 100,
+            KebijakanTargetNol.SeratusBilaAdaRealisasi when realisasi > 0 => 100,
+            KebijakanTargetNol.SeratusBilaNihil when realisasi == 0 => 100,
+            _ => 0,
+        });
+    }
+
+    /// <summary>Puts a computed value through all steps but the closing rounding.</summary>
+    /// <param name="mentah">The value before any step.</param>
+    /// <returns>The exact value that means are taken of and that printed figures are compared with.</returns>
+    public Hitungan ApplyLangkah(Rasio mentah)
+    {
+        var hasil = Hitungan.FromAngka(mentah);
+        foreach (var langkah in LangkahAntara)
+        {
+            if (hasil.IsTerhitung)
+            {
+                hasil = langkah.Apply(hasil.Angka);
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Applies the closing rounding.</summary>
+    /// <param name="tepat">The value after the other steps.</param>
+    /// <returns>The figure to show and to rate; the value itself when the pack does not round last.</returns>
+    public Hitungan Close(Rasio tepat) =>
+        Penutup is not { } penutup ? Hitungan.FromAngka(tepat)
+        : penutup.TryRound(tepat, out var bulat) ? Hitungan.FromAngka(bulat)
+        : Hitungan.FromAlasan(AlasanTakTerhitung.Luapan);
+}

@@ -1,0 +1,21 @@
+namespace Sakip.Aturan;
+
+/// <summary>Says what the capaian is when the target is 0 and the formula would divide by it.</summary>
+/// <remarks>All but the first are met in e-SAKIP applications; none is a rule of a regulation.</remarks>
+public enum KebijakanTargetNol
+{
+    /// <summary>Not computable.</summary>
+    TidakTerhitung,
+
+    /// <summary>Always 0.</summary>
+    Nol,
+
+    /// <summary>Always 100.</summary>
+    Seratus,
+
+    /// <summary>100 when the realisasi is above 0, else 0.</summary>
+    SeratusBilaAdaRealisasi,
+
+    /// <summary>100 when the realisasi is 0, else 0: a negative indicator kept at nothing.</summary>
+    SeratusBilaNihil,
+}

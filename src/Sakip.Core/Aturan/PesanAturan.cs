@@ -1,0 +1,72 @@
+using Sakip.Dasar;
+
+namespace Sakip.Aturan;
+
+/// <summary>The texts of problems in rule packs.</summary>
+internal static class PesanAturan
+{
+    public static readonly KodePesan VersiTidakAda = new(
+        "SKP3001",
+        "Paket aturan {kode} tidak berlaku pada {tanggal}; versinya berlaku mulai {mulai}[ sampai {sampai}]. Pakai tanggal lain atau tambah versi.",
+        "The rule pack {kode} does not hold on {tanggal}; its versions hold from {mulai}[ to {sampai}]. Use another date or add a version.");
+
+    public static readonly KodePesan TanpaVersi = new(
+        "SKP3002",
+        "Paket tidak memuat versi; tulis setidaknya satu versi dengan masa berlaku.",
+        "The pack has no version; write at least one with its validity.");
+
+    public static readonly KodePesan VersiBerimpit = new(
+        "SKP3003",
+        "Dua versi berlaku sekaligus dari {dari} sampai {sampai}; pisahkan masa berlakunya.",
+        "Two versions hold at once from {dari} to {sampai}; separate their validity.");
+
+    public static readonly KodePesan VersiBercelah = new(
+        "SKP3004",
+        "Tidak ada versi yang berlaku dari {dari} sampai {sampai}; sambungkan masa berlaku kedua versi.",
+        "No version holds from {dari} to {sampai}; join the validity of the two versions.");
+
+    public static readonly KodePesan BerlakuTerbalik = new(
+        "SKP3005",
+        "Tanggal sampai ({sampai}) mendahului tanggal mulai ({mulai}); tukar keduanya.",
+        "The last day ({sampai}) lies before the first ({mulai}); swap them.");
+
+    public static readonly KodePesan RumusTidakDikenal = new(
+        "SKP3006",
+        "Rumus \"{rumus}\" tidak dikenal; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "The formula \"{rumus}\" is unknown; choose {pilihan}.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan TanpaPeringkat = new(
+        "SKP3007",
+        "Skala \"{skala}\" tidak memuat peringkat; tulis setidaknya satu.",
+        "The scale \"{skala}\" has no band; write at least one.");
+
+    public static readonly KodePesan BatasGanda = new(
+        "SKP3008",
+        "Peringkat memuat \"{satu}\" dan \"{dua}\" sekaligus; pilih salah satu.",
+        "The band has both \"{satu}\" and \"{dua}\"; keep one of them.");
+
+    public static readonly KodePesan TanpaBatas = new(
+        "SKP3009",
+        "Peringkat \"{predikat}\" tidak berbatas; tulis minimal, lebihDari, maksimal, atau kurangDari.",
+        "The band \"{predikat}\" has no bound; write minimal, lebihDari, maksimal or kurangDari.");
+
+    public static readonly KodePesan TerlaluBanyakPeringkat = new(
+        "SKP3010",
+        "Skala \"{skala}\" memuat {jumlah} peringkat; batasnya {batas}.",
+        "The scale \"{skala}\" has {jumlah} bands; the limit is {batas}.");
+
+    public static readonly KodePesan PuncakPitaBawah = new(
+        "SKP3011",
+        "Di atas pita tertinggi tidak ada pita lain; untuk puncak pilih pitaAtas, bulatkanDulu, atau tanpaPeringkat.",
+        "There is no other band above the highest; for the top choose pitaAtas, bulatkanDulu or tanpaPeringkat.");
+
+    public static readonly KodePesan PaketTidakDikenal = new(
+        "SKP3012",
+        "Paket aturan bawaan \"{kode}\" tidak ada; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "There is no built-in rule pack \"{kode}\"; choose {pilihan}.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan LangkahTidakTunggal = new(
+        "SKP3013",
+        "Satu langkah memuat tepat satu kunci: bulatkan, batasiAtas, atau batasiBawah.",
+        "A step has exactly one key: bulatkan, batasiAtas or batasiBawah.");
+}

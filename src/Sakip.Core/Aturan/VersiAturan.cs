@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sakip.Nilai;
+using Sakip.Penelusuran;
+using Sakip.Penilaian;
+
+namespace Sakip.Aturan;
+
+/// <summary>The rules of a pack as they hold over a stretch of time.</summary>
+public sealed class VersiAturan
+{
+    /// <summary>The name of the scale that rates capaian.</summary>
+    public const string SkalaCapaian = "capaian";
+
+    internal VersiAturan(
+        string kodePaket,
+        LocalDate mulai,
+        LocalDate? sampai,
+        IEnumerable<Sitasi> dasarHukum,
+        AturanCapaian capaian,
+        AturanRerata rerata,
+        IEnumerable<Skala> skala,
+        string? catatan)
+    {
+        KodePaket = kodePaket;
+        Mulai = mulai;
+        Sampai = sampai;
+        DasarHukum = [.. dasarHukum];
+        Capaian = capaian;
+        Rerata = rerata;
+        Skala = [.. skala];
+        Catatan = catatan;
+        PeringkatCapaian = FindSkala(SkalaCapaian);
+    }
+
+    /// <summary>Gets the code of the pack.</summary>
+    public string KodePaket { get; }
+
+    /// <summary>Gets the first day these rules hold.</summary>
+    public LocalDate Mulai { get; }
+
+    /// <summary>Gets the last day these rules hold; null when open.</summary>
+    public LocalDate? Sampai { get; }
+
+    /// <summary>Gets the sources of the rules.</summary>
+    public ImmutableArray<Sitasi> DasarHukum { get; }
+
+    /// <summary>Gets the rules for capaian.</summary>
+    public AturanCapaian Capaian { get; }
+
+    /// <summary>Gets the rules for means.</summary>
+    public AturanRerata Rerata { get; }
+
+    /// <summary>Gets the scales.</summary>
+    public ImmutableArray<Skala> Skala { get; }
+
+    /// <summary>Gets a remark; null for none.</summary>
+    public string? Catatan { get; }
+
+    /// <summary>Gets the content hash of the pack: SHA-256 over its canonical form, in hexadecimal.</summary>
+    public string SidikJari { get; internal set; } = string.Empty;
+
+    /// <summary>Gets the scale that rates capaian; null when the pack has none.</summary>
+    public Skala? PeringkatCapaian { get; }
+
+    /// <summary>Finds a scale by name.</summary>
+    /// <param name="nama">For example <c>capaian</c> or <c>akip</c>.</param>
+    /// <returns>The scale, or null.</returns>
+    public Skala? FindSkala(string nama) => Skala.FirstOrDefault(s => s.Nama == nama);
+
+    /// <summary>Tells whether the rules hold on a day.</summary>
+    /// <param name="tanggal">The day.</param>
+    /// <returns>Whether it lies between first and last day, both included.</returns>
+    public bool IsBerlaku(LocalDate tanggal) => tanggal >= Mulai && (Sampai is not { } akhir || tanggal <= akhir);
+
+    /// <summary>Returns pack and first day.</summary>
+    /// <returns>For example <c>permendagri-86-2017@2017-01-01</c>.</returns>
+    public override string ToString() => $"{KodePaket}@{TanggalIso.Format(Mulai)}";
+}

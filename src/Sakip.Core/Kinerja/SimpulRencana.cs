@@ -1,0 +1,52 @@
+namespace Sakip.Kinerja;
+
+/// <summary>A node of the plan tree: a tujuan, a sasaran, a program and so on.</summary>
+/// <remarks>One type for every level, so that any node can carry indicators. The id is local; names may repeat.</remarks>
+public sealed class SimpulRencana
+{
+    /// <summary>Creates a node.</summary>
+    /// <param name="id">The local id: letters, digits, <c>-</c>, <c>.</c>, <c>_</c>.</param>
+    /// <param name="jenis">The level.</param>
+    /// <param name="nama">The statement or name.</param>
+    /// <param name="induk">The parent; null at the top.</param>
+    /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
+    public SimpulRencana(string id, JenisSimpul jenis, string nama, SimpulRencana? induk = null)
+    {
+        Id = Identitas.Check(id, nameof(id));
+        Jenis = jenis;
+        Nama = Identitas.CheckNama(nama, nameof(nama));
+        Induk = induk;
+    }
+
+    /// <summary>Gets the local id, unique in its data.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the level.</summary>
+    public JenisSimpul Jenis { get; }
+
+    /// <summary>Gets the statement or name.</summary>
+    public string Nama { get; }
+
+    /// <summary>Gets the parent; null at the top.</summary>
+    public SimpulRencana? Induk { get; }
+
+    /// <summary>Tells whether this node is another one or lies below it.</summary>
+    /// <param name="simpul">The other node.</param>
+    /// <returns>Whether the way up from here meets it.</returns>
+    public bool IsBawahan(SimpulRencana simpul)
+    {
+        for (var naik = this; naik is not null; naik = naik.Induk)
+        {
+            if (ReferenceEquals(naik, simpul))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns level and name.</summary>
+    /// <returns>For example <c>Sasaran: Meningkatnya ...</c>.</returns>
+    public override string ToString() => $"{Jenis}: {Nama}";
+}

@@ -1,0 +1,32 @@
+namespace Sakip.Nilai;
+
+/// <summary>Says why there is no computed value. Zero is a value; absence is one of these.</summary>
+public enum AlasanTakTerhitung
+{
+    /// <summary>No target is given.</summary>
+    TargetKosong,
+
+    /// <summary>No realisasi is given.</summary>
+    RealisasiKosong,
+
+    /// <summary>The formula would divide by zero.</summary>
+    PembagianNol,
+
+    /// <summary>Target or realisasi has no single number: a predikat, a ratio or a range alone.</summary>
+    BukanAngka,
+
+    /// <summary>The pack has no formula for the indicator's polarity.</summary>
+    RumusTidakAda,
+
+    /// <summary>No version of the pack covers the date.</summary>
+    VersiTidakAda,
+
+    /// <summary>Several documents state the target and none is declared to decide.</summary>
+    DokumenTaksa,
+
+    /// <summary>A mean has no member that counts.</summary>
+    TanpaAnggota,
+
+    /// <summary>The rounded result has more than 28 digits.</summary>
+    Luapan,
+}

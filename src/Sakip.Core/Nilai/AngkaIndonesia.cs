@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Sakip.Nilai;
+
+/// <summary>Writes numbers the Indonesian way: a comma before the decimals, dots between thousands.</summary>
+/// <remarks>The format is the project's own; the <c>id-ID</c> culture of the machine is never asked.</remarks>
+public static class AngkaIndonesia
+{
+    private static readonly NumberFormatInfo GayaIndonesia = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        NumberGroupSizes = [3],
+        NegativeSign = "-",
+    };
+
+    /// <summary>Writes a number with the decimals it has, grouped.</summary>
+    /// <param name="angka">The number.</param>
+    /// <returns>For example <c>1.250,5</c>; trailing zeros are dropped.</returns>
+    public static string Format(decimal angka) => Format(angka, CountDesimal(angka));
+
+    /// <summary>Writes a number with a fixed number of decimals, grouped.</summary>
+    /// <param name="angka">The number.</param>
+    /// <param name="desimal">The decimals to write, at least as many as the number has.</param>
+    /// <returns>For example <c>33.971.511.599,00</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number has more decimals: writing never rounds.</exception>
+    public static string Format(decimal angka, int desimal) => Write(angka, desimal, "N");
+
+    /// <summary>Writes a number with a fixed number of decimals and no dots between thousands, so that it reads back as one number.</summary>
+    /// <param name="angka">The number.</param>
+    /// <param name="desimal">The decimals to write, at least as many as the number has.</param>
+    /// <returns>For example <c>1464,50</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number has more decimals: writing never rounds.</exception>
+    public static string FormatTanpaRibuan(decimal angka, int desimal) => Write(angka, desimal, "F");
+
+    /// <summary>Counts the decimals of a number, trailing zeros left out.</summary>
+    internal static int CountDesimal(decimal angka)
+    {
+        int skala = angka.Scale;
+        while (skala > 0 && decimal.Round(angka, skala - 1) == angka)
+        {
+            skala--;
+        }
+
+        return skala;
+    }
+
+    private static string Write(decimal angka, int desimal, string gaya)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(desimal, CountDesimal(angka));
+        return angka.ToString(gaya + desimal.ToString(CultureInfo.InvariantCulture), GayaIndonesia);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Sakip.Nilai;
+
+/// <summary>Turns letters and blanks that only look Latin into the Latin ones, as OCR and copied tables need it.</summary>
+internal static class HurufMirip
+{
+    private const string Kiril = "АВСЕНІЈКМОРЅТХасеіјорѕх";
+    private const string Latin = "ABCEHIJKMOPSTXaceijopsx";
+
+    /// <summary>Folds look-alike letters; blanks of any kind become one kind.</summary>
+    /// <param name="teks">The printed text.</param>
+    /// <param name="hurufDilipat">Whether a letter was folded.</param>
+    /// <returns>The text without outer blanks.</returns>
+    public static string Fold(string teks, out bool hurufDilipat)
+    {
+        var dilipat = false;
+        var hasil = string.Create(teks.Length, teks, (isi, asal) =>
+        {
+            for (var i = 0; i < asal.Length; i++)
+            {
+                var letak = Kiril.IndexOf(asal[i], StringComparison.Ordinal);
+                isi[i] = letak >= 0 ? Latin[letak] : char.IsWhiteSpace(asal[i]) ? ' ' : asal[i];
+                dilipat |= letak >= 0;
+            }
+        });
+        hurufDilipat = dilipat;
+        return hasil.Trim();
+    }
+}

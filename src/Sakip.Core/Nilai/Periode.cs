@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Sakip.Nilai;
+
+/// <summary>A stretch of time that a figure belongs to: a fiscal year, a quarter of one, or the years of a plan.</summary>
+/// <remarks>The fiscal year of government bodies is the calendar year. Periods with the same text are equal.</remarks>
+public abstract partial record Periode
+{
+    private protected Periode()
+    {
+    }
+
+    /// <summary>Gets the first day.</summary>
+    public abstract LocalDate Mulai { get; }
+
+    /// <summary>Gets the last day; a figure of the period is judged by the rules in force then.</summary>
+    public abstract LocalDate Akhir { get; }
+
+    /// <summary>Builds a fiscal year.</summary>
+    /// <param name="tahun">The year, 1945 to 2999, both included.</param>
+    /// <returns>The period of 1 January to 31 December.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tahun"/> is out of range.</exception>
+    public static Periode FromTahun(int tahun) => new Tahunan(CheckTahun(tahun));
+
+    /// <summary>Builds a quarter.</summary>
+    /// <param name="tahun">The year, 1945 to 2999, both included.</param>
+    /// <param name="nomor">The quarter, 1 to 4.</param>
+    /// <returns>The three months.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static Periode FromTriwulan(int tahun, int nomor)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(nomor, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(nomor, 4);
+        return new Triwulanan(CheckTahun(tahun), nomor);
+    }
+
+    /// <summary>Builds the period of a plan.</summary>
+    /// <param name="dari">The first year.</param>
+    /// <param name="sampai">The last year; after the first.</param>
+    /// <returns>The years from the first to the last, both included.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year is out of range or the last is not after the first.</exception>
+    public static Periode FromJangka(int dari, int sampai)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(sampai, dari);
+        return new Jangka(CheckTahun(dari), CheckTahun(sampai));
+    }
+
+    /// <summary>Reads a period as files and references write it.</summary>
+    /// <param name="teks">The text: <c>2024</c>, <c>2024-TW3</c> or <c>2022-2026</c>.</param>
+    /// <param name="periode">The period, or null.</param>
+    /// <returns>Whether the text is a period.</returns>
+    public static bool TryParse(string? teks, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Periode? periode)
+    {
+        periode = null;
+        var cocok = Pola().Match(teks ?? string.Empty);
+        if (!cocok.Success)
+        {
+            return false;
+        }
+
+        var tahun = int.Parse(cocok.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        if (tahun is < TahunTerkecil or > TahunTerbesar)
+        {
+            return false;
+        }
+
+        if (cocok.Groups["tw"].Success)
+        {
+            periode = FromTriwulan(tahun, cocok.Groups["tw"].ValueSpan[0] - '0');
+        }
+        else if (cocok.Groups["sampai"].Success)
+        {
+            var sampai = int.Parse(cocok.Groups["sampai"].ValueSpan, CultureInfo.InvariantCulture);
+            periode = sampai > tahun && sampai <= TahunTerbesar ? FromJangka(tahun, sampai) : null;
+        }
+        else
+        {
+            periode = FromTahun(tahun);
+        }
+
+        return periode is not null;
+    }
+
+    private const int TahunTerkecil = 1945;
+    private const int TahunTerbesar = 2999;
+
+    private static int CheckTahun(int tahun)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, TahunTerkecil);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, TahunTerbesar);
+        return tahun;
+    }
+
+    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pola();
+
+    /// <summary>A fiscal year.</summary>
+    public sealed record Tahunan : Periode
+    {
+        internal Tahunan(int tahun) => Tahun = tahun;
+
+        /// <summary>Gets the year.</summary>
+        public int Tahun { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate Mulai => new(Tahun, 1, 1);
+
+        /// <inheritdoc/>
+        public override LocalDate Akhir => new(Tahun, 12, 31);
+
+        /// <summary>Returns the year.</summary>
+        /// <returns>For example <c>2024</c>.</returns>
+        public override string ToString() => Tahun.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A quarter of a fiscal year.</summary>
+    public sealed record Triwulanan : Periode
+    {
+        internal Triwulanan(int tahun, int nomor)
+        {
+            Tahun = tahun;
+            Nomor = nomor;
+        }
+
+        /// <summary>Gets the year.</summary>
+        public int Tahun { get; }
+
+        /// <summary>Gets the quarter, 1 to 4.</summary>
+        public int Nomor { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate Mulai => new(Tahun, (3 * Nomor) - 2, 1);
+
+        /// <inheritdoc/>
+        public override LocalDate Akhir => Mulai.PlusMonths(3).PlusDays(-1);
+
+        /// <summary>Returns year and quarter.</summary>
+        /// <returns>For example <c>2024-TW3</c>.</returns>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tahun}-TW{Nomor}");
+    }
+
+    /// <summary>The years of a plan, or the years up to now.</summary>
+    public sealed record Jangka : Periode
+    {
+        internal Jangka(int dari, int sampai)
+        {
+            Dari = dari;
+            Sampai = sampai;
+        }
+
+        /// <summary>Gets the first year.</summary>
+        public int Dari { get; }
+
+        /// <summary>Gets the last year; after the first.</summary>
+        public int Sampai { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate Mulai => new(Dari, 1, 1);
+
+        /// <inheritdoc/>
+        public override LocalDate Akhir => new(Sampai, 12, 31);
+
+        /// <summary>Returns both years.</summary>
+        /// <returns>For example <c>2022-2026</c>.</returns>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Dari}-{Sampai}");
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Sakip.Nilai;
+
+/// <summary>An exact ratio of two integers; nothing here rounds.</summary>
+/// <remarks>
+/// Any numerator and any positive denominator are legal, however long. Equality and order compare the value, so 3/2
+/// equals 6/4. The default value is zero. Ratios whose parts fit 64 bits cost no allocation.
+/// </remarks>
+public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IComparable
+{
+    private readonly long _pembilang;
+    private readonly long _penyebutKurangSatu; // so that the default value is 0/1
+    private readonly Besar? _besar;
+
+    private Rasio(long pembilang, long penyebut)
+    {
+        _pembilang = pembilang;
+        _penyebutKurangSatu = penyebut - 1;
+        _besar = null;
+    }
+
+    private Rasio(Besar besar)
+    {
+        _pembilang = 0;
+        _penyebutKurangSatu = 0;
+        _besar = besar;
+    }
+
+    /// <summary>Gets zero.</summary>
+    public static Rasio Nol => default;
+
+    /// <summary>Gets the numerator in lowest terms; it carries the sign.</summary>
+    public BigInteger Pembilang => Reduce().Pembilang;
+
+    /// <summary>Gets the denominator in lowest terms; positive.</summary>
+    public BigInteger Penyebut => Reduce().Penyebut;
+
+    /// <summary>Gets -1, 0 or 1.</summary>
+    public int Tanda => _besar is null ? Math.Sign(_pembilang) : _besar.Pembilang.Sign;
+
+    private long Bawah => _penyebutKurangSatu + 1;
+
+    /// <summary>Converts a decimal without loss.</summary>
+    /// <param name="angka">The number.</param>
+    /// <returns>The same number as a ratio.</returns>
+    public static Rasio From(decimal angka)
+    {
+        Span<int> bit = stackalloc int[4];
+        _ = decimal.GetBits(angka, bit);
+        var skala = (bit[3] >> 16) & 0x7F;
+        if (bit[2] == 0 && bit[1] >= 0 && skala <= PangkatSepuluh.Terbesar)
+        {
+            var mutlak = ((long)bit[1] << 32) | (uint)bit[0];
+            return new(bit[3] < 0 ? -mutlak : mutlak, PangkatSepuluh.Get(skala));
+        }
+
+        var mantisa = (new BigInteger((uint)bit[2]) << 64) | (new BigInteger((uint)bit[1]) << 32) | (uint)bit[0];
+        return From(bit[3] < 0 ? -mantisa : mantisa, BigInteger.Pow(10, skala));
+    }
+
+    /// <summary>Divides one decimal by another, exactly.</summary>
+    /// <param name="bagian">The dividend.</param>
+    /// <param name="keseluruhan">The divisor; not zero.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="keseluruhan"/> is zero.</exception>
+    public static Rasio From(decimal bagian, decimal keseluruhan) => From(bagian) / From(keseluruhan);
+
+    /// <summary>Builds a ratio of two integers.</summary>
+    /// <param name="pembilang">The numerator.</param>
+    /// <param name="penyebut">The denominator; not zero, its sign moves to the numerator.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="penyebut"/> is zero.</exception>
+    public static Rasio From(BigInteger pembilang, BigInteger penyebut)
+    {
+        if (penyebut.IsZero)
+        {
+            throw new DivideByZeroException();
+        }
+
+        if (penyebut.Sign < 0)
+        {
+            (pembilang, penyebut) = (-pembilang, -penyebut);
+        }
+
+        if (!FitsLong(pembilang) || !FitsLong(penyebut))
+        {
+            var pembagi = BigInteger.GreatestCommonDivisor(pembilang, penyebut);
+            (pembilang, penyebut) = (pembilang / pembagi, penyebut / pembagi);
+        }
+
+        return FitsLong(pembilang) && FitsLong(penyebut)
+            ? new((long)pembilang, (long)penyebut)
+            : new(new Besar(pembilang, penyebut));
+    }
+
+    /// <summary>Converts to a decimal when the ratio is a finite decimal of at most 28 digits.</summary>
+    /// <param name="angka">The number, or 0 when there is none.</param>
+    /// <returns>Whether the conversion is exact.</returns>
+    public bool TryToDecimal(out decimal angka)
+    {
+        if (_besar is null && PangkatSepuluh.TryGetSkala(Bawah, out var skala))
+        {
+            angka = ToDecimal(_pembilang, skala);
+            return true;
+        }
+
+        var (pembilang, penyebut) = Reduce();
+        var (dua, lima) = (0, 0);
+        for (; dua <= 28 && penyebut.IsEven; dua++)
+        {
+            penyebut >>= 1;
+        }
+
+        for (; lima <= 28 && (penyebut % 5).IsZero; lima++)
+        {
+            penyebut /= 5;
+        }
+
+        skala = Math.Max(dua, lima);
+        var mantisa = pembilang * BigInteger.Pow(2, skala - dua) * BigInteger.Pow(5, skala - lima);
+        if (!penyebut.IsOne || skala > 28 || !TryToDecimal(mantisa, skala, out angka))
+        {
+            angka = 0;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the ratio in lowest terms, invariant.</summary>
+    /// <returns>For example <c>11/6</c> or <c>90</c>.</returns>
+    public override string ToString()
+    {
+        var (pembilang, penyebut) = Reduce();
+        return penyebut.IsOne
+            ? pembilang.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{pembilang}/{penyebut}");
+    }
+
+    /// <summary>Builds <c>mantisa / 10^skala</c> as a decimal that keeps its trailing zeros.</summary>
+    internal static decimal ToDecimal(long mantisa, int skala)
+    {
+        var mutlak = mantisa < 0 ? unchecked((ulong)-mantisa) : (ulong)mantisa;
+        return new(unchecked((int)mutlak), unchecked((int)(mutlak >> 32)), 0, mantisa < 0, (byte)skala);
+    }
+
+    /// <summary>Builds <c>mantisa / 10^skala</c> as a decimal, when it fits 96 bits.</summary>
+    internal static bool TryToDecimal(BigInteger mantisa, int skala, out decimal angka)
+    {
+        var mutlak = BigInteger.Abs(mantisa);
+        if (mutlak.GetBitLength() > 96)
+        {
+            angka = 0;
+            return false;
+        }
+
+        angka = new(
+            unchecked((int)(uint)(mutlak & uint.MaxValue)),
+            unchecked((int)(uint)((mutlak >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(mutlak >> 64)),
+            mantisa.Sign < 0,
+            (byte)skala);
+        return true;
+    }
+
+    /// <summary>Gives the parts as they are held when both fit 64 bits.</summary>
+    internal bool TryGetKecil(out long pembilang, out long penyebut)
+    {
+        (pembilang, penyebut) = (_pembilang, Bawah);
+        return _besar is null;
+    }
+
+    /// <summary>Gives the parts as they are held, not reduced.</summary>
+    internal (BigInteger Pembilang, BigInteger Penyebut) GetBagian() =>
+        _besar is null ? (_pembilang, Bawah) : (_besar.Pembilang, _besar.Penyebut);
+
+    private (BigInteger Pembilang, BigInteger Penyebut) Reduce()
+    {
+        var (pembilang, penyebut) = GetBagian();
+        var pembagi = BigInteger.GreatestCommonDivisor(pembilang, penyebut);
+        return (pembilang / pembagi, penyebut / pembagi);
+    }
+
+    private static bool FitsLong(BigInteger angka) => angka >= -long.MaxValue && angka <= long.MaxValue;
+
+    private sealed record Besar(BigInteger Pembilang, BigInteger Penyebut);
+}

@@ -1,0 +1,42 @@
+namespace Sakip.Penilaian;
+
+/// <summary>A band of a scale: the predikat and the interval that earns it.</summary>
+public sealed class Peringkat
+{
+    /// <summary>Creates a band.</summary>
+    /// <param name="predikat">The word, for example <c>Sangat Tinggi</c>.</param>
+    /// <param name="selang">The interval.</param>
+    /// <param name="kode">The code or colour word, for example <c>Hijau</c> or <c>AA</c>; null for none.</param>
+    /// <param name="warna">A colour to show it in, as <c>#rrggbb</c>; null for none.</param>
+    /// <param name="catatan">A remark; null for none.</param>
+    /// <exception cref="ArgumentException">The predikat is blank.</exception>
+    public Peringkat(string predikat, Selang selang, string? kode = null, string? warna = null, string? catatan = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(predikat);
+        ArgumentNullException.ThrowIfNull(selang);
+        Predikat = predikat;
+        Selang = selang;
+        Kode = kode;
+        Warna = warna;
+        Catatan = catatan;
+    }
+
+    /// <summary>Gets the word.</summary>
+    public string Predikat { get; }
+
+    /// <summary>Gets the interval.</summary>
+    public Selang Selang { get; }
+
+    /// <summary>Gets the code or colour word; null for none.</summary>
+    public string? Kode { get; }
+
+    /// <summary>Gets the colour as <c>#rrggbb</c>; null for none.</summary>
+    public string? Warna { get; }
+
+    /// <summary>Gets a remark; null for none.</summary>
+    public string? Catatan { get; }
+
+    /// <summary>Returns predikat and interval.</summary>
+    /// <returns>For example <c>Tinggi (minimal 76 maksimal 90)</c>.</returns>
+    public override string ToString() => $"{Predikat} ({Selang})";
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Sakip.Nilai;
+
+namespace Sakip.Penilaian;
+
+/// <summary>A rating scale: bands, and what becomes of values between and above them.</summary>
+/// <remarks>
+/// The order of the bands has no meaning. A faulty scale (overlaps, gaps, reversed ends) is legal and gives faulty
+/// scales' answers: two bands at once, or none.
+/// </remarks>
+public sealed class Skala
+{
+    private readonly Potongan[] _potongan;
+    private readonly HasilPeringkat[] _hasil; // _hasil[i] holds below _potongan[i], the last above all
+
+    /// <summary>Creates a scale.</summary>
+    /// <param name="nama">What the scale rates, for example <c>capaian</c> or <c>akip</c>.</param>
+    /// <param name="peringkat">The bands; at least one.</param>
+    /// <param name="celah">What becomes of a value between two bands.</param>
+    /// <param name="puncak">What becomes of a value above the highest band.</param>
+    /// <exception cref="ArgumentException">The name is blank or there is no band.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.</exception>
+    public Skala(
+        string nama,
+        IEnumerable<Peringkat> peringkat,
+        KebijakanCelah celah = KebijakanCelah.TanpaPeringkat,
+        KebijakanCelah puncak = KebijakanCelah.TanpaPeringkat)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(nama);
+        ArgumentNullException.ThrowIfNull(peringkat);
+        ArgumentOutOfRangeException.ThrowIfEqual(puncak, KebijakanCelah.PitaBawah);
+        Nama = nama;
+        Peringkat = [.. peringkat];
+        Celah = celah;
+        Puncak = puncak;
+        if (Peringkat.IsEmpty)
+        {
+            throw new ArgumentException("A scale needs a band.", nameof(peringkat));
+        }
+
+        (_potongan, _hasil) = PembagiSkala.Divide(Peringkat, celah, puncak);
+    }
+
+    /// <summary>Gets what the scale rates.</summary>
+    public string Nama { get; }
+
+    /// <summary>Gets the bands, in the order given.</summary>
+    public ImmutableArray<Peringkat> Peringkat { get; }
+
+    /// <summary>Gets what becomes of a value between two bands.</summary>
+    public KebijakanCelah Celah { get; }
+
+    /// <summary>Gets what becomes of a value above the highest band.</summary>
+    public KebijakanCelah Puncak { get; }
+
+    /// <summary>Finds the band of a value; no allocation.</summary>
+    /// <param name="angka">The value, rounded before by the pack's steps if it rounds.</param>
+    /// <returns>One band, several, or none.</returns>
+    public HasilPeringkat Rate(decimal angka)
+    {
+        var i = 0;
+        while (i < _potongan.Length && !_potongan[i].IsAbove(angka))
+        {
+            i++;
+        }
+
+        return _hasil[i];
+    }
+
+    /// <summary>Finds the band of an exact ratio.</summary>
+    /// <param name="angka">The value.</param>
+    /// <returns>One band, several, or none.</returns>
+    public HasilPeringkat Rate(Rasio angka)
+    {
+        if (angka.TryToDecimal(out var tepat))
+        {
+            return Rate(tepat);
+        }
+
+        var i = 0;
+        while (i < _potongan.Length && !_potongan[i].IsAbove(angka))
+        {
+            i++;
+        }
+
+        return _hasil[i];
+    }
+
+    /// <summary>Finds a band by its predikat.</summary>
+    /// <param name="predikat">The word; upper and lower case do not matter.</param>
+    /// <returns>The band, or null.</returns>
+    public Peringkat? FindPeringkat(string predikat) =>
+        Peringkat.FirstOrDefault(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,116 @@
+using Sakip.Aturan;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Penilaian;
+
+namespace Sakip.Perhitungan;
+
+/// <summary>The capaian of one indicator: realisasi against target in percent, with its predikat, or the reason why there is none.</summary>
+/// <remarks>The default value is not computable for want of a target. Computing allocates nothing on ordinary figures.</remarks>
+public readonly struct Capaian
+{
+    private readonly Rasio _mentah;
+    private readonly Rasio _tepat;
+    private readonly Rasio _nilai;
+    private readonly HasilPeringkat? _peringkat;
+
+    private Capaian(AlasanTakTerhitung alasan, VersiAturan aturan)
+    {
+        Alasan = alasan;
+        Aturan = aturan;
+    }
+
+    private Capaian(Rasio mentah, Rasio tepat, Rasio nilai, VersiAturan aturan, int? dibawaDari)
+    {
+        _mentah = mentah;
+        _tepat = tepat;
+        _nilai = nilai;
+        _peringkat = aturan.PeringkatCapaian?.Rate(nilai);
+        IsTerhitung = true;
+        Aturan = aturan;
+        DibawaDari = dibawaDari;
+    }
+
+    /// <summary>Gets whether there is a capaian.</summary>
+    public bool IsTerhitung { get; }
+
+    /// <summary>Gets the reason why there is none; meaningful only then.</summary>
+    public AlasanTakTerhitung Alasan { get; }
+
+    /// <summary>Gets the result of the formula, before any step of the pack.</summary>
+    /// <exception cref="InvalidOperationException">There is no capaian.</exception>
+    public Persen Mentah => Check(_mentah);
+
+    /// <summary>Gets the exact result after all steps but the closing rounding; means are taken of it.</summary>
+    /// <exception cref="InvalidOperationException">There is no capaian.</exception>
+    public Persen Tepat => Check(_tepat);
+
+    /// <summary>Gets the result after all steps: the figure to show and the one that is rated.</summary>
+    /// <exception cref="InvalidOperationException">There is no capaian.</exception>
+    public Persen Nilai => Check(_nilai);
+
+    /// <summary>Gets the band; none when there is no capaian or the pack has no scale for it.</summary>
+    public HasilPeringkat Peringkat => _peringkat ?? HasilPeringkat.Tiada;
+
+    /// <summary>Gets the rules it was computed by, with pack code and content hash; null for the default value.</summary>
+    public VersiAturan? Aturan { get; }
+
+    /// <summary>Gets the year whose realisasi stands in for this year's; null when the realisasi is of its own year.</summary>
+    public int? DibawaDari { get; }
+
+    /// <summary>Computes the capaian of two plain numbers.</summary>
+    /// <param name="aturan">The rules.</param>
+    /// <param name="polaritas">Which way is good.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="realisasi">The realisasi.</param>
+    /// <returns>The capaian or the reason why there is none.</returns>
+    public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, decimal target, decimal realisasi) =>
+        Compute(aturan, polaritas, new MasukanRumus(target, realisasi), null);
+
+    /// <summary>Computes the capaian of two performance values; their numbers count, the other parts do not.</summary>
+    /// <param name="aturan">The rules.</param>
+    /// <param name="polaritas">Which way is good.</param>
+    /// <param name="target">The target, a number or a range; null when there is none.</param>
+    /// <param name="realisasi">The realisasi; null when there is none.</param>
+    /// <returns>The capaian or the reason why there is none.</returns>
+    public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, NilaiKinerja? target, NilaiKinerja? realisasi)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        return (target, realisasi) switch
+        {
+            (null, _) => new(AlasanTakTerhitung.TargetKosong, aturan),
+            (_, null) => new(AlasanTakTerhitung.RealisasiKosong, aturan),
+            ({ Angka: { } angka }, { Angka: { } hasil }) => Compute(aturan, polaritas, new(angka, hasil), realisasi.DibawaDari),
+            ({ Rentang: { } rentang }, { Angka: { } hasil }) => Compute(aturan, polaritas, new(rentang, hasil), realisasi.DibawaDari),
+            _ => new(AlasanTakTerhitung.BukanAngka, aturan),
+        };
+    }
+
+    internal static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in MasukanRumus masukan, int? dibawaDari)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        var mentah = aturan.Capaian.Compute(polaritas, masukan);
+        if (!mentah.IsTerhitung)
+        {
+            return new(mentah.Alasan, aturan);
+        }
+
+        var tepat = aturan.Capaian.ApplyLangkah(mentah.Angka);
+        var nilai = tepat.IsTerhitung ? aturan.Capaian.Close(tepat.Angka) : tepat;
+        return nilai.IsTerhitung
+            ? new(mentah.Angka, tepat.Angka, nilai.Angka, aturan, dibawaDari)
+            : new(nilai.Alasan, aturan);
+    }
+
+    internal static Capaian FromAlasan(AlasanTakTerhitung alasan, VersiAturan aturan) => new(alasan, aturan);
+
+    /// <summary>Returns figure and predikat, or the reason.</summary>
+    /// <returns>For example <c>104,86 (Sangat Tinggi)</c>.</returns>
+    public override string ToString() =>
+        !IsTerhitung ? $"tidak terhitung: {Alasan}"
+        : Peringkat.Peringkat.IsEmpty ? Nilai.ToString()
+        : $"{Nilai} ({Peringkat})";
+
+    private Persen Check(Rasio poin) =>
+        IsTerhitung ? Persen.FromPoin(poin) : throw new InvalidOperationException($"Not computable: {Alasan}.");
+}

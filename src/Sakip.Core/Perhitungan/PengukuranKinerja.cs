@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Perhitungan;
+
+/// <summary>The measurement of a body in one period: every indicator, every sasaran, the whole.</summary>
+/// <remarks>
+/// Sasaran means and the overall mean take the indicators of tujuan and sasaran; indicators of programs and below are
+/// measured but enter no mean. Pure: the same data, pack, period and date give the same result.
+/// </remarks>
+public sealed class PengukuranKinerja
+{
+    private PengukuranKinerja(
+        DataKinerja data,
+        Periode periode,
+        VersiAturan aturan,
+        ImmutableArray<HasilIndikator> indikator,
+        ImmutableArray<(SimpulRencana Sasaran, Rerata Rerata)> sasaran,
+        Rerata keseluruhan)
+    {
+        Data = data;
+        Periode = periode;
+        Aturan = aturan;
+        Indikator = indikator;
+        Sasaran = sasaran;
+        Keseluruhan = keseluruhan;
+    }
+
+    /// <summary>Gets the data that was measured.</summary>
+    public DataKinerja Data { get; }
+
+    /// <summary>Gets the period.</summary>
+    public Periode Periode { get; }
+
+    /// <summary>Gets the rules.</summary>
+    public VersiAturan Aturan { get; }
+
+    /// <summary>Gets the indicators that have a target or a realisasi in the period, in the order of the plan.</summary>
+    public ImmutableArray<HasilIndikator> Indikator { get; }
+
+    /// <summary>Gets the sasaran with at least one of those indicators, in the order of the plan, each with its mean.</summary>
+    public ImmutableArray<(SimpulRencana Sasaran, Rerata Rerata)> Sasaran { get; }
+
+    /// <summary>Gets the overall mean.</summary>
+    public Rerata Keseluruhan { get; }
+
+    /// <summary>Measures a body.</summary>
+    /// <param name="data">The plan and its facts.</param>
+    /// <param name="paket">The rule pack.</param>
+    /// <param name="periode">The period to measure.</param>
+    /// <param name="tanggal">The day whose rules apply; null for the last day of the period.</param>
+    /// <returns>The measurement, or the problem that no version of the pack covers the day.</returns>
+    public static Hasil<PengukuranKinerja> Compute(DataKinerja data, PaketAturan paket, Periode periode, LocalDate? tanggal = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(paket);
+        ArgumentNullException.ThrowIfNull(periode);
+        var penghitung = new Penghitung(data, paket, tanggal);
+        if (penghitung.Resolve(periode) is not { } aturan)
+        {
+            return Hasil<PengukuranKinerja>.FromMasalah(paket.ToVersiTidakAda(tanggal ?? periode.Akhir));
+        }
+
+        var indikator = data.Indikator
+            .Select(i => Measure(penghitung, i, periode, aturan))
+            .Where(h => h.Target is not null || h.Realisasi is not null)
+            .ToImmutableArray();
+        var sasaran = data.Simpul
+            .Where(s => s.Jenis == JenisSimpul.Sasaran)
+            .Select(s => (Sasaran: s, Anggota: indikator.Where(h => IsStrategis(h) && h.Indikator.Induk.IsBawahan(s)).ToArray()))
+            .Where(s => s.Anggota.Length > 0)
+            .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => h.Capaian))))
+            .ToImmutableArray();
+        var semua = indikator.Where(IsStrategis).Select(h => h.Capaian).ToArray();
+        var keseluruhan = aturan.Rerata.IsPerSasaran
+            ? Rerata.Combine(aturan, sasaran.Select(s => s.Item2), semua)
+            : Rerata.Compute(aturan, semua);
+        return Hasil<PengukuranKinerja>.FromIsi(new(data, periode, aturan, indikator, sasaran, keseluruhan));
+    }
+
+    /// <summary>Whether an indicator measures a tujuan or a sasaran, not a program or what lies below one.</summary>
+    internal static bool IsStrategis(HasilIndikator hasil) =>
+        hasil.Indikator.Induk.Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran;
+
+    private static HasilIndikator Measure(Penghitung penghitung, IndikatorKinerja indikator, Periode periode, VersiAturan aturan)
+    {
+        var acuan = penghitung.Data.Acuan;
+        var realisasi = penghitung.GetRealisasi(indikator.Id, periode, null);
+        var akhir = acuan.DokumenAkhir is null ? default
+            : penghitung.GetTarget(indikator.Id, acuan.PeriodeAkhir!, acuan.DokumenAkhir, null);
+        return new(
+            indikator,
+            penghitung.GetTarget(indikator.Id, periode, null, null).Asal,
+            realisasi.Asal,
+            penghitung.ComputeCapaian(indikator, periode, null, null, aturan),
+            akhir.Asal,
+            ComputeKemajuan(penghitung, indikator, periode, aturan),
+            [.. CompareTahun(penghitung, indikator, periode, realisasi, aturan)]);
+    }
+
+    /// <summary>Measures what was reached so far against the end of the plan.</summary>
+    private static Capaian ComputeKemajuan(Penghitung penghitung, IndikatorKinerja indikator, Periode periode, VersiAturan aturan)
+    {
+        if (penghitung.Data.Acuan is not { DokumenAkhir: { } dokumen, PeriodeAkhir: { } akhir })
+        {
+            return Capaian.FromAlasan(AlasanTakTerhitung.TargetKosong, aturan);
+        }
+
+        // What adds up over the years is counted from the first year there is a figure of.
+        var pertama = penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).DefaultIfEmpty(int.MaxValue).First();
+        var sampaiKini = periode is Periode.Tahunan kini && indikator.Akumulasi != Akumulasi.Terakhir && pertama < kini.Tahun
+            ? Periode.FromJangka(pertama, kini.Tahun)
+            : periode;
+        return penghitung.ComputeCapaian(indikator, sampaiKini, (dokumen, akhir), null, aturan);
+    }
+
+    private static IEnumerable<PerubahanTahun> CompareTahun(
+        Penghitung penghitung, IndikatorKinerja indikator, Periode periode, Perolehan kini, VersiAturan aturan)
+    {
+        foreach (var lalu in penghitung.GetTahunRealisasi(indikator.Id).Where(t => t.Akhir < periode.Mulai).Reverse())
+        {
+            var realisasi = penghitung.GetRealisasi(indikator.Id, lalu, null);
+            var selisih = kini.Angka.IsTerhitung && realisasi.Angka.IsTerhitung
+                ? Hitungan.FromAngka(kini.Angka.Angka - realisasi.Angka.Angka)
+                : Hitungan.FromAlasan(kini.IsAda ? AlasanTakTerhitung.BukanAngka : AlasanTakTerhitung.RealisasiKosong);
+            yield return new(
+                lalu.Tahun, realisasi.Asal!, penghitung.ComputeCapaian(indikator, lalu, null, null, penghitung.Resolve(lalu) ?? aturan), selisih);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
+using Sakip.Nilai;
+using Sakip.Penilaian;
+
+namespace Sakip.Perhitungan;
+
+/// <summary>A mean of capaian with what it rests on: how many members counted, how many earned which predikat.</summary>
+public sealed class Rerata
+{
+    private readonly Hitungan _tepat;
+    private readonly Hitungan _nilai;
+
+    private Rerata(VersiAturan aturan, Hitungan tepat, IReadOnlyCollection<Capaian> anggota)
+    {
+        Aturan = aturan;
+        _nilai = tepat.IsTerhitung ? aturan.Capaian.Close(tepat.Angka) : tepat;
+        _tepat = _nilai.IsTerhitung ? tepat : _nilai;
+        Peringkat = _nilai.IsTerhitung && aturan.PeringkatCapaian is { } skala ? skala.Rate(_nilai.Angka) : HasilPeringkat.Tiada;
+        Jumlah = anggota.Count;
+        Terhitung = anggota.Count(a => a.IsTerhitung);
+        Dibawa = anggota.Count(a => a.DibawaDari is not null);
+        Cacah = Count(aturan.PeringkatCapaian, anggota);
+        TakTerhitung = [.. anggota.Where(a => !a.IsTerhitung).GroupBy(a => a.Alasan).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];
+    }
+
+    /// <summary>Gets the rules it was computed by.</summary>
+    public VersiAturan Aturan { get; }
+
+    /// <summary>Gets whether there is a mean.</summary>
+    public bool IsTerhitung => _nilai.IsTerhitung;
+
+    /// <summary>Gets the exact mean, before the closing rounding.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public Persen Tepat => Persen.FromPoin(_tepat.Angka);
+
+    /// <summary>Gets the mean to show and to rate.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public Persen Nilai => Persen.FromPoin(_nilai.Angka);
+
+    /// <summary>Gets the band of the mean.</summary>
+    public HasilPeringkat Peringkat { get; }
+
+    /// <summary>Gets the number of members, computable or not.</summary>
+    public int Jumlah { get; }
+
+    /// <summary>Gets how many members are computable.</summary>
+    public int Terhitung { get; }
+
+    /// <summary>Gets how many computable members stand on an earlier year's realisasi.</summary>
+    public int Dibawa { get; }
+
+    /// <summary>Gets the counts by predikat: every band of the scale in its order, then overlaps and none where they occur.</summary>
+    public ImmutableArray<CacahPeringkat> Cacah { get; }
+
+    /// <summary>Gets the counts of members that are not computable, by reason.</summary>
+    public ImmutableArray<(AlasanTakTerhitung Alasan, int Jumlah)> TakTerhitung { get; }
+
+    /// <summary>Takes the mean of members, by the pack's rules: which members count, rounded or not.</summary>
+    /// <param name="aturan">The rules.</param>
+    /// <param name="anggota">The members.</param>
+    /// <returns>The mean; not computable when no member counts.</returns>
+    public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        var semua = anggota.ToArray();
+        var masuk = semua.Where(a => IsMasuk(aturan.Rerata, a)).Select(a => GetAngka(aturan.Rerata, a)).ToArray();
+        return new(aturan, Mean(masuk), semua);
+    }
+
+    /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of all their members.</summary>
+    internal static Rerata Combine(VersiAturan aturan, IEnumerable<Rerata> bagian, IReadOnlyCollection<Capaian> anggota)
+    {
+        var masuk = bagian
+            .Where(b => b.IsTerhitung)
+            .Select(b => (aturan.Rerata.IsAnggotaBulat ? b.Nilai : b.Tepat).Poin)
+            .ToArray();
+        return new(aturan, Mean(masuk), anggota);
+    }
+
+    /// <summary>Returns figure and predikat.</summary>
+    /// <returns>For example <c>111,34 (Sangat Tinggi)</c>.</returns>
+    public override string ToString() => IsTerhitung ? $"{Nilai} ({Peringkat})" : $"tidak terhitung: {_nilai.Alasan}";
+
+    internal static Hitungan Mean(IReadOnlyCollection<Rasio> angka) =>
+        angka.Count == 0
+            ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
+            : Hitungan.FromAngka(angka.Aggregate((kiri, kanan) => kiri + kanan) / angka.Count);
+
+    private static bool IsMasuk(AturanRerata aturan, Capaian anggota) =>
+        anggota.IsTerhitung ? !(aturan.IsDibawaDikeluarkan && anggota.DibawaDari is not null) : aturan.IsTakTerhitungNol;
+
+    private static Rasio GetAngka(AturanRerata aturan, Capaian anggota) =>
+        !anggota.IsTerhitung ? Rasio.Nol : (aturan.IsAnggotaBulat ? anggota.Nilai : anggota.Tepat).Poin;
+
+    private static ImmutableArray<CacahPeringkat> Count(Skala? skala, IEnumerable<Capaian> anggota)
+    {
+        var cacah = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var predikat in skala?.Peringkat.Select(p => p.Predikat) ?? [])
+        {
+            cacah[predikat] = 0;
+        }
+
+        foreach (var satu in anggota.Where(a => a.IsTerhitung))
+        {
+            var predikat = satu.Peringkat.ToString();
+            cacah[predikat] = cacah.GetValueOrDefault(predikat) + 1;
+        }
+
+        return [.. cacah.Select(c => new CacahPeringkat(c.Key, c.Value))];
+    }
+}
