@@ -17,8 +17,8 @@ internal static class PesanAturan
 
     public static readonly KodePesan VersiBerimpit = new(
         "SKP3003",
-        "Dua versi berlaku sekaligus dari {dari} sampai {sampai}; pisahkan masa berlakunya.",
-        "Two versions hold at once from {dari} to {sampai}; separate their validity.");
+        "Dua versi berlaku sekaligus dari {dari}[ sampai {sampai}]; pisahkan masa berlakunya.",
+        "Two versions hold at once from {dari}[ to {sampai}]; separate their validity.");
 
     public static readonly KodePesan VersiBercelah = new(
         "SKP3004",

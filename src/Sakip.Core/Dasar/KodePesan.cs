@@ -51,14 +51,14 @@ public sealed class KodePesan : IEquatable<KodePesan>
             var buka = pola.IndexOf('[');
             if (buka < 0)
             {
-                _ = TryFill(pola, fakta, hasil);
+                _ = TryFill(pola, fakta, bahasa, hasil);
                 break;
             }
 
-            _ = TryFill(pola[..buka], fakta, hasil);
+            _ = TryFill(pola[..buka], fakta, bahasa, hasil);
             var tutup = pola.IndexOf(']');
             var bagian = new StringBuilder();
-            if (TryFill(pola[(buka + 1)..tutup], fakta, bagian))
+            if (TryFill(pola[(buka + 1)..tutup], fakta, bahasa, bagian))
             {
                 hasil.Append(bagian);
             }
@@ -69,7 +69,8 @@ public sealed class KodePesan : IEquatable<KodePesan>
         return hasil.ToString();
     }
 
-    private static bool TryFill(ReadOnlySpan<char> pola, IReadOnlyDictionary<string, object> fakta, StringBuilder hasil)
+    private static bool TryFill(
+        ReadOnlySpan<char> pola, IReadOnlyDictionary<string, object> fakta, Bahasa bahasa, StringBuilder hasil)
     {
         var lengkap = true;
         while (true)
@@ -85,7 +86,7 @@ public sealed class KodePesan : IEquatable<KodePesan>
             hasil.Append(pola[..buka]);
             if (fakta.TryGetValue(pola[(buka + 1)..tutup].ToString(), out var nilai))
             {
-                hasil.Append(CultureInfo.InvariantCulture, $"{nilai}");
+                hasil.Append(CultureInfo.InvariantCulture, $"{Choose(nilai, bahasa)}");
             }
             else
             {
@@ -96,6 +97,9 @@ public sealed class KodePesan : IEquatable<KodePesan>
             pola = pola[(tutup + 1)..];
         }
     }
+
+    private static object Choose(object nilai, Bahasa bahasa) =>
+        nilai is not KataDwibahasa kata ? nilai : bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 
     /// <summary>Compares codes by number.</summary>
     /// <param name="other">The other code.</param>

@@ -27,6 +27,12 @@ public enum AlasanTakTerhitung
     /// <summary>A mean has no member that counts.</summary>
     TanpaAnggota,
 
+    /// <summary>The pack has no scale of that name.</summary>
+    SkalaTidakAda,
+
+    /// <summary>There is no such printed cell, or it holds no figure.</summary>
+    SelTidakAda,
+
     /// <summary>The rounded result has more than 28 digits.</summary>
     Luapan,
 }

@@ -104,6 +104,9 @@ public readonly struct Capaian
 
     internal static Capaian FromAlasan(AlasanTakTerhitung alasan, VersiAturan aturan) => new(alasan, aturan);
 
+    /// <summary>Wraps a capaian as somebody else printed it, to see what follows from it.</summary>
+    internal static Capaian FromTercetak(Rasio angka, VersiAturan aturan) => new(angka, angka, angka, aturan, null);
+
     /// <summary>Returns figure and predikat, or the reason.</summary>
     /// <returns>For example <c>104,86 (Sangat Tinggi)</c>.</returns>
     public override string ToString() =>

@@ -112,6 +112,22 @@ internal sealed class Penghitung
         };
     }
 
+    /// <summary>Whether an indicator is measured in a period: a target or a realisasi is there.</summary>
+    public bool IsDiukur(IndikatorKinerja indikator, Periode periode) =>
+        GetTarget(indikator.Id, periode, null, null).IsAda || GetRealisasi(indikator.Id, periode, null).IsAda;
+
+    /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of sasaran means.</summary>
+    public static Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
+    {
+        var capaian = anggota.Select(a => a.Capaian).ToArray();
+        return aturan.Rerata.IsPerSasaran
+            ? Rerata.Combine(
+                aturan,
+                anggota.GroupBy(a => a.Indikator.Induk).Select(g => Rerata.Compute(aturan, g.Select(a => a.Capaian))),
+                capaian)
+            : Rerata.Compute(aturan, capaian);
+    }
+
     private static Perolehan Accumulate(ImmutableArray<NilaiKinerja> tahunan, Akumulasi akumulasi)
     {
         if (tahunan.IsEmpty)

@@ -75,10 +75,7 @@ public sealed class PengukuranKinerja
             .Where(s => s.Anggota.Length > 0)
             .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => h.Capaian))))
             .ToImmutableArray();
-        var semua = indikator.Where(IsStrategis).Select(h => h.Capaian).ToArray();
-        var keseluruhan = aturan.Rerata.IsPerSasaran
-            ? Rerata.Combine(aturan, sasaran.Select(s => s.Item2), semua)
-            : Rerata.Compute(aturan, semua);
+        var keseluruhan = Penghitung.ComputeKeseluruhan(aturan, [.. indikator.Where(IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
         return Hasil<PengukuranKinerja>.FromIsi(new(data, periode, aturan, indikator, sasaran, keseluruhan));
     }
 

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Sakip.Aturan;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Penelusuran;
+using Sakip.Penilaian;
+
+namespace Sakip.Berkas.Json;
+
+/// <content>Writing.</content>
+public static partial class AturanJson
+{
+    /// <summary>Writes a rule pack in canonical form; reading it back and writing again gives the same bytes.</summary>
+    /// <param name="paket">The pack.</param>
+    /// <returns>The file, UTF-8 without byte-order mark.</returns>
+    public static byte[] Write(PaketAturan paket)
+    {
+        ArgumentNullException.ThrowIfNull(paket);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", Format);
+            penulis.WriteString("kode", paket.Kode);
+            penulis.WriteString("nama", paket.Nama);
+            penulis.WriteLarik("versi", paket.Versi, versi => WriteVersi(penulis, versi));
+            penulis.WriteEndObject();
+        });
+    }
+
+    private static void WriteVersi(Utf8JsonWriter penulis, VersiAturan versi)
+    {
+        penulis.WriteStartObject("berlaku");
+        penulis.WriteString("mulai", TanggalIso.Format(versi.Mulai));
+        penulis.WriteBilaAda("sampai", versi.Sampai is { } sampai ? TanggalIso.Format(sampai) : null);
+        penulis.WriteEndObject();
+        penulis.WriteLarik("dasarHukum", versi.DasarHukum, sitasi => WriteSitasi(penulis, sitasi));
+        WriteCapaian(penulis, versi.Capaian);
+        WriteRerata(penulis, versi.Rerata);
+        penulis.WriteStartObject("skala");
+        foreach (var skala in versi.Skala)
+        {
+            penulis.WriteStartObject(skala.Nama);
+            penulis.WriteString("celah", KataBerkas.Celah.ToKata(skala.Celah));
+            penulis.WriteString("puncak", KataBerkas.Celah.ToKata(skala.Puncak));
+            penulis.WriteLarik("peringkat", skala.Peringkat, peringkat => WritePeringkat(penulis, peringkat));
+            penulis.WriteEndObject();
+        }
+
+        penulis.WriteEndObject();
+        penulis.WriteBilaAda("catatan", versi.Catatan);
+    }
+
+    private static void WriteSitasi(Utf8JsonWriter penulis, Sitasi sitasi)
+    {
+        penulis.WriteString("jenis", sitasi.Jenis);
+        penulis.WriteBilaAda("nomor", sitasi.Nomor);
+        if (sitasi.Tahun is { } tahun)
+        {
+            penulis.WriteNumber("tahun", tahun);
+        }
+
+        penulis.WriteBilaAda("tentang", sitasi.Tentang);
+        penulis.WriteBilaAda("bagian", sitasi.Bagian);
+    }
+
+    private static void WriteCapaian(Utf8JsonWriter penulis, AturanCapaian capaian)
+    {
+        penulis.WriteStartObject("capaian");
+        penulis.WriteStartObject("rumus");
+        foreach (var polaritas in Enum.GetValues<Polaritas>())
+        {
+            if (capaian.GetRumus(polaritas) is RumusBernama rumus)
+            {
+                penulis.WriteStartObject(KataBerkas.Polaritas.ToKata(polaritas));
+                penulis.WriteString("nama", rumus.Nama);
+                penulis.WriteEndObject();
+            }
+        }
+
+        penulis.WriteEndObject();
+        penulis.WriteLarik("langkah", capaian.Langkah, langkah => WriteLangkah(penulis, langkah));
+        penulis.WriteString("targetNol", KataBerkas.TargetNol.ToKata(capaian.TargetNol));
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteLangkah(Utf8JsonWriter penulis, Langkah langkah)
+    {
+        switch (langkah)
+        {
+            case Langkah.Bulatkan bulatkan:
+                penulis.WriteStartObject("bulatkan");
+                penulis.WriteNumber("desimal", bulatkan.Pembulatan.Desimal);
+                penulis.WriteString("cara", KataBerkas.CaraBulat.ToKata(bulatkan.Pembulatan.Cara));
+                penulis.WriteEndObject();
+                break;
+            case Langkah.BatasiAtas atas:
+                penulis.WriteAngka("batasiAtas", atas.Batas);
+                break;
+            case Langkah.BatasiBawah bawah:
+                penulis.WriteAngka("batasiBawah", bawah.Batas);
+                break;
+        }
+    }
+
+    private static void WriteRerata(Utf8JsonWriter penulis, AturanRerata rerata)
+    {
+        penulis.WriteStartObject("rerata");
+        penulis.WriteString("dasar", rerata.IsPerSasaran ? "sasaran" : "indikator");
+        penulis.WriteString("anggota", rerata.IsAnggotaBulat ? "bulat" : "tepat");
+        penulis.WriteString("takTerhitung", rerata.IsTakTerhitungNol ? "nol" : "dikeluarkan");
+        penulis.WriteString("dibawa", rerata.IsDibawaDikeluarkan ? "dikeluarkan" : "ikut");
+        penulis.WriteEndObject();
+    }
+
+    private static void WritePeringkat(Utf8JsonWriter penulis, Peringkat peringkat)
+    {
+        penulis.WriteString("predikat", peringkat.Predikat);
+        penulis.WriteBilaAda("kode", peringkat.Kode);
+        penulis.WriteBilaAda("warna", peringkat.Warna);
+        WriteBatas(penulis, peringkat.Selang.Bawah, peringkat.Selang.IsBawahTermasuk ? "minimal" : "lebihDari");
+        WriteBatas(penulis, peringkat.Selang.Atas, peringkat.Selang.IsAtasTermasuk ? "maksimal" : "kurangDari");
+        penulis.WriteBilaAda("catatan", peringkat.Catatan);
+    }
+
+    private static void WriteBatas(Utf8JsonWriter penulis, decimal? batas, string kunci)
+    {
+        if (batas is { } angka)
+        {
+            penulis.WriteAngka(kunci, angka);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+
+namespace Sakip.Berkas.Json;
+
+/// <content>Writing.</content>
+public static partial class LaporanJson
+{
+    /// <summary>Writes a report in canonical form; reading it back and writing again gives the same bytes.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <returns>The file, UTF-8 without byte-order mark.</returns>
+    public static byte[] Write(LaporanKinerja laporan)
+    {
+        ArgumentNullException.ThrowIfNull(laporan);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", Format);
+            penulis.WriteString("id", laporan.Id);
+            penulis.WriteString("judul", laporan.Judul);
+            penulis.WriteString("periode", laporan.Periode.ToString());
+            penulis.WriteStartObject("aturan");
+            penulis.WriteString("kode", laporan.KodeAturan);
+            penulis.WriteBilaAda("berkas", laporan.BerkasAturan);
+            penulis.WriteEndObject();
+            WriteData(penulis, laporan.Data);
+            penulis.WriteLarik("tabel", laporan.Tabel, tabel => WriteTabel(penulis, tabel));
+            penulis.WriteEndObject();
+        });
+    }
+
+    private static void WriteData(Utf8JsonWriter penulis, DataKinerja data)
+    {
+        penulis.WriteStartObject("instansi");
+        WriteInstansi(penulis, data.Instansi);
+        penulis.WriteEndObject();
+        penulis.WriteLarik("instansiLain", data.InstansiLain, instansi => WriteInstansi(penulis, instansi));
+        penulis.WriteStartObject("acuan");
+        penulis.WriteBilaAda("target", data.Acuan.Target?.ToString());
+        penulis.WriteBilaAda("targetAkhir", data.Acuan.DokumenAkhir is { } akhir ? $"{akhir}@{data.Acuan.PeriodeAkhir}" : null);
+        penulis.WriteEndObject();
+        penulis.WriteLarik("rencana", data.Simpul, simpul =>
+        {
+            penulis.WriteString("id", simpul.Id);
+            penulis.WriteString("jenis", Himpunan.Jenis.ToKata(simpul.Jenis));
+            penulis.WriteString("nama", simpul.Nama);
+            penulis.WriteBilaAda("induk", simpul.Induk?.Id);
+        });
+        penulis.WriteLarik("indikator", data.Indikator, indikator => WriteIndikator(penulis, indikator));
+        penulis.WriteLarik("fakta", data.Fakta, fakta => WriteFakta(penulis, fakta));
+    }
+
+    private static void WriteInstansi(Utf8JsonWriter penulis, Instansi instansi)
+    {
+        penulis.WriteString("id", instansi.Id);
+        penulis.WriteString("nama", instansi.Nama);
+        penulis.WriteBilaAda("pemda", instansi.Pemda);
+    }
+
+    private static void WriteIndikator(Utf8JsonWriter penulis, IndikatorKinerja indikator)
+    {
+        penulis.WriteString("id", indikator.Id);
+        penulis.WriteString("nama", indikator.Nama);
+        penulis.WriteString("induk", indikator.Induk.Id);
+        penulis.WriteBoolean("iku", indikator.IsIku);
+        penulis.WriteBilaAda("satuan", indikator.Satuan);
+        penulis.WriteString("polaritas", KataBerkas.Polaritas.ToKata(indikator.Polaritas));
+        penulis.WriteString("akumulasi", KataBerkas.Akumulasi.ToKata(indikator.Akumulasi));
+        penulis.WriteBilaAda("formulasi", indikator.Formulasi);
+        penulis.WriteBilaAda("catatan", indikator.Catatan);
+    }
+
+    private static void WriteFakta(Utf8JsonWriter penulis, Fakta fakta)
+    {
+        penulis.WriteString("ukuran", KataBerkas.Ukuran.ToKata(fakta.Kunci.Ukuran));
+        penulis.WriteString("subjek", fakta.Kunci.Subjek);
+        penulis.WriteString("periode", fakta.Kunci.Periode.ToString());
+        penulis.WriteBilaAda("dokumen", fakta.Kunci.Dokumen?.ToString());
+        penulis.WriteBilaAda("instansi", fakta.Kunci.Instansi);
+        penulis.WriteString("nilai", fakta.Nilai.ToString());
+        if (fakta.Nilai.DibawaDari is { } tahun)
+        {
+            penulis.WriteNumber("dibawaDari", tahun);
+        }
+
+        penulis.WriteBilaAda("catatan", fakta.Catatan);
+    }
+
+    private static void WriteTabel(Utf8JsonWriter penulis, TabelCetak tabel)
+    {
+        penulis.WriteString("id", tabel.Id);
+        penulis.WriteBilaAda("nomor", tabel.Nomor);
+        penulis.WriteString("judul", tabel.Judul);
+        penulis.WriteBilaAda("catatan", tabel.Catatan);
+        penulis.WriteLarik("kolom", tabel.Kolom, kolom =>
+        {
+            penulis.WriteString("id", kolom.Id);
+            penulis.WriteString("judul", kolom.Judul);
+            penulis.WriteBilaAda("menyatakan", kolom.Menyatakan?.ToString());
+        });
+        penulis.WriteLarik("baris", tabel.Baris, baris => WriteBaris(penulis, tabel, baris));
+    }
+
+    private static void WriteBaris(Utf8JsonWriter penulis, TabelCetak tabel, BarisCetak baris)
+    {
+        penulis.WriteBilaAda("id", baris.Id == baris.Subjek ? null : baris.Id);
+        penulis.WriteBilaAda("subjek", baris.Subjek);
+        penulis.WriteStartObject("sel");
+        foreach (var kolom in tabel.Kolom)
+        {
+            if (baris.FindSel(kolom.Id) is { } sel)
+            {
+                WriteSel(penulis, kolom.Id, sel);
+            }
+        }
+
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteSel(Utf8JsonWriter penulis, string kolom, SelCetak sel)
+    {
+        if (sel is { Menyatakan: null, IsTeks: false, Rusak: null, Dibaca: null, Catatan: null })
+        {
+            penulis.WriteString(kolom, sel.Teks);
+            return;
+        }
+
+        penulis.WriteStartObject(kolom);
+        penulis.WriteString("teks", sel.Teks);
+        penulis.WriteBilaAda("menyatakan", sel.IsTeks ? KataTeks : sel.Menyatakan?.ToString());
+        penulis.WriteBilaAda("rusak", sel.Rusak);
+        penulis.WriteBilaAda("dibaca", sel.Dibaca);
+        penulis.WriteBilaAda("catatan", sel.Catatan);
+        penulis.WriteEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+using Sakip.Dasar;
+using Sakip.Laporan;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>Reads and writes reports (<c>sakip.laporan/1</c>).</summary>
+public static partial class LaporanJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "sakip.laporan/1";
+
+    /// <summary>The word by which a cell says that it states no figure though its column does.</summary>
+    internal const string KataTeks = "teks";
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
+    /// <returns>The report, or all problems of the file.</returns>
+    public static Hasil<LaporanKinerja> Read(ReadOnlySpan<byte> isi)
+    {
+        var masalah = new List<Masalah>();
+        if (PembacaJson.Read(isi, masalah) is { } akar)
+        {
+            var laporan = new PembacaLaporan().Read(new(akar, masalah), masalah);
+            if (laporan is not null)
+            {
+                return Hasil<LaporanKinerja>.FromIsi(laporan);
+            }
+        }
+
+        return Hasil<LaporanKinerja>.FromMasalah(masalah);
+    }
+
+    internal static void CheckFormat(PembacaObjek objek, string harus)
+    {
+        if (objek.Get("format") is { } format && objek.CheckJenis(format, JenisJson.Teks) && format.Teks != harus)
+        {
+            objek.Fail(PesanBerkas.FormatSalah, format.Tempat, ("format", format.Teks), ("harus", harus));
+        }
+    }
+}

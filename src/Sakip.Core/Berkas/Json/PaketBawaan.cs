@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>The rule packs that come with the library.</summary>
+public static class PaketBawaan
+{
+    private const string Awalan = "Sakip.Aturan.Bawaan.";
+    private const string Akhiran = ".aturan.json";
+
+    /// <summary>Gets the codes of the built-in packs, in order.</summary>
+    public static ImmutableArray<string> Kode { get; } =
+    [
+        .. typeof(PaketBawaan).Assembly.GetManifestResourceNames()
+            .Where(nama => nama.StartsWith(Awalan, StringComparison.Ordinal))
+            .Select(nama => nama[Awalan.Length..^Akhiran.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gets a built-in pack. It is read anew each time; keep it.</summary>
+    /// <param name="kode">For example <c>permendagri-86-2017</c>.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ArgumentException">There is no built-in pack of that code.</exception>
+    public static PaketAturan Get(string kode) =>
+        Find(kode) ?? throw new ArgumentException($"There is no built-in pack '{kode}'; there are {string.Join(", ", Kode)}.", nameof(kode));
+
+    /// <summary>Finds a built-in pack. It is read anew each time; keep it.</summary>
+    /// <param name="kode">For example <c>permendagri-86-2017</c>.</param>
+    /// <returns>The pack, or null when there is none of that code.</returns>
+    public static PaketAturan? Find(string kode)
+    {
+        ArgumentNullException.ThrowIfNull(kode);
+        if (!Kode.Contains(kode))
+        {
+            return null;
+        }
+
+        using var sumber = typeof(PaketBawaan).Assembly.GetManifestResourceStream(Awalan + kode + Akhiran)!;
+        var isi = new byte[sumber.Length];
+        sumber.ReadExactly(isi);
+        return AturanJson.Read(isi).Isi;
+    }
+}

@@ -1,0 +1,282 @@
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+using Sakip.Nilai;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>Reads one report, keeping the ids seen so far.</summary>
+internal sealed class PembacaLaporan
+{
+    private readonly HashSet<string> _id = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SimpulRencana> _simpul = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndikatorKinerja> _indikator = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Instansi> _instansiLain = new(StringComparer.Ordinal);
+    private readonly Dictionary<KunciFakta, Fakta> _fakta = [];
+
+    public LaporanKinerja? Read(PembacaObjek objek, List<Masalah> masalah)
+    {
+        LaporanJson.CheckFormat(objek, LaporanJson.Format);
+        var id = objek.GetTeks("id");
+        var judul = objek.GetTeks("judul");
+        var periode = ReadPeriode(objek, "periode");
+        var (kodeAturan, berkasAturan) = ReadAturan(objek.GetObjek("aturan"));
+        var instansi = objek.GetObjek("instansi") is { } utama ? ReadInstansi(utama) : null;
+        foreach (var lain in objek.Open(objek.FindButir("instansiLain")).Select(ReadInstansi).OfType<Instansi>())
+        {
+            _instansiLain.TryAdd(lain.Id, lain);
+        }
+
+        var acuan = ReadAcuan(objek.FindObjek("acuan"));
+        ReadEach(objek, objek.FindButir("rencana"), ReadSimpul);
+        ReadEach(objek, objek.FindButir("indikator"), ReadIndikator);
+        ReadEach(objek, objek.FindButir("fakta"), ReadFakta);
+        if (masalah.Count > 0 || instansi is null || periode is null)
+        {
+            // The tables refer to what went wrong above: they are read for their own shape only.
+            new PembacaTabel(null).Read(objek);
+            objek.Finish();
+            return null;
+        }
+
+        var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan);
+        var tabel = new PembacaTabel(data).Read(objek);
+        objek.Finish();
+        return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel);
+    }
+
+    private static void ReadEach(PembacaObjek objek, IReadOnlyList<NilaiJson> butir, Action<PembacaObjek> baca)
+    {
+        foreach (var satu in objek.Open(butir))
+        {
+            baca(satu);
+        }
+    }
+
+    private static Periode? ReadPeriode(PembacaObjek objek, string kunci)
+    {
+        var teks = objek.GetTeks(kunci);
+        if (Periode.TryParse(teks, out var periode))
+        {
+            return periode;
+        }
+
+        if (teks.Length > 0)
+        {
+            objek.Fail(PesanLaporan.PeriodeSalah, objek.Find(kunci)!.Tempat, ("teks", teks));
+        }
+
+        return null;
+    }
+
+    private static (string Kode, string? Berkas) ReadAturan(PembacaObjek? objek)
+    {
+        if (objek is null)
+        {
+            return (string.Empty, null);
+        }
+
+        var hasil = (objek.GetTeks("kode"), objek.FindTeks("berkas"));
+        objek.Finish();
+        return hasil;
+    }
+
+    private Instansi? ReadInstansi(PembacaObjek objek)
+    {
+        var (id, nama, pemda) = (ReadId(objek), objek.GetTeks("nama"), objek.FindTeks("pemda"));
+        objek.Finish();
+        return id is null || string.IsNullOrWhiteSpace(nama) ? null : new(id, nama, pemda);
+    }
+
+    private static Acuan ReadAcuan(PembacaObjek? objek)
+    {
+        if (objek is null)
+        {
+            return new();
+        }
+
+        var target = ReadDokumen(objek, "target");
+        (Dokumen Dokumen, Periode Periode)? akhir = null;
+        if (objek.FindTeks("targetAkhir") is { } teks)
+        {
+            akhir = teks.Split('@') is [var kiri, var kanan] && Dokumen.TryParse(kiri, out var dokumen) && Periode.TryParse(kanan, out var periode)
+                ? (dokumen, periode)
+                : null;
+            if (akhir is null)
+            {
+                objek.Fail(PesanLaporan.AcuanAkhirSalah, objek.Find("targetAkhir")!.Tempat, ("teks", teks));
+            }
+        }
+
+        objek.Finish();
+        return new(target, akhir?.Dokumen, akhir?.Periode);
+    }
+
+    private static Dokumen? ReadDokumen(PembacaObjek objek, string kunci)
+    {
+        if (objek.FindTeks(kunci) is not { } teks)
+        {
+            return null;
+        }
+
+        if (!Dokumen.TryParse(teks, out var dokumen))
+        {
+            objek.Fail(PesanLaporan.DokumenSalah, objek.Find(kunci)!.Tempat, ("teks", teks));
+        }
+
+        return dokumen;
+    }
+
+    private void ReadSimpul(PembacaObjek objek)
+    {
+        var id = ReadId(objek);
+        var jenis = objek.GetKata("jenis", Himpunan.Jenis);
+        var nama = objek.GetTeks("nama");
+        var induk = FindInduk(objek, objek.FindTeks("induk"));
+        objek.Finish();
+        if (id is not null && jenis is not null && !string.IsNullOrWhiteSpace(nama))
+        {
+            _simpul.TryAdd(id, new(id, jenis.Value, nama, induk));
+        }
+    }
+
+    private SimpulRencana? FindInduk(PembacaObjek objek, string? induk)
+    {
+        if (string.IsNullOrWhiteSpace(induk))
+        {
+            return null;
+        }
+
+        if (!_simpul.TryGetValue(induk, out var simpul))
+        {
+            objek.Fail(PesanLaporan.IndukBerputar, objek.Find("induk")!.Tempat, ("id", induk));
+        }
+
+        return simpul;
+    }
+
+    private void ReadIndikator(PembacaObjek objek)
+    {
+        var id = ReadId(objek);
+        var nama = objek.GetTeks("nama");
+        var induk = FindInduk(objek, objek.GetTeks("induk"));
+        var isIku = objek.FindBenar("iku");
+        var satuan = objek.FindTeks("satuan");
+        var polaritas = objek.GetKata("polaritas", KataBerkas.Polaritas);
+        var akumulasi = objek.FindKata("akumulasi", KataBerkas.Akumulasi) ?? Akumulasi.Terakhir;
+        var formulasi = objek.FindTeks("formulasi");
+        var catatan = objek.FindTeks("catatan");
+        objek.Finish();
+        if (id is not null && induk is not null && polaritas is not null && !string.IsNullOrWhiteSpace(nama))
+        {
+            _indikator.TryAdd(id, new(id, nama, induk, polaritas.Value, akumulasi, isIku, satuan, formulasi, catatan));
+        }
+    }
+
+    private void ReadFakta(PembacaObjek objek)
+    {
+        var ukuran = objek.GetKata("ukuran", KataBerkas.Ukuran);
+        var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", _indikator.Keys);
+        var periode = ReadPeriode(objek, "periode");
+        var dokumen = ReadDokumen(objek, "dokumen");
+        CheckDokumen(objek, ukuran);
+        var instansi = ReadSubjek(objek, objek.FindTeks("instansi"), "instansi", _instansiLain.Keys);
+        var nilai = ReadNilai(objek);
+        var dibawaDari = objek.FindBulat("dibawaDari", 1945, 2999);
+        var catatan = objek.FindTeks("catatan");
+        objek.Finish();
+        if (ukuran is null || subjek is null || periode is null || nilai is null)
+        {
+            return;
+        }
+
+        var kunci = new KunciFakta(ukuran.Value, subjek, periode, dokumen, instansi);
+        if (!_fakta.TryAdd(kunci, new(kunci, dibawaDari is { } tahun ? nilai.WithDibawaDari(tahun) : nilai, catatan)))
+        {
+            objek.Fail(PesanLaporan.FaktaGanda, objek.Tempat, ("kunci", kunci.ToString()));
+        }
+    }
+
+    private static void CheckDokumen(PembacaObjek objek, Ukuran? ukuran)
+    {
+        var dokumen = objek.Find("dokumen");
+        if (ukuran == Ukuran.Realisasi && dokumen is not null)
+        {
+            objek.Fail(PesanLaporan.DokumenRealisasi, dokumen.Tempat);
+        }
+        else if (ukuran == Ukuran.Target && dokumen is null)
+        {
+            objek.Fail(PesanLaporan.DokumenWajib, objek.Tempat);
+        }
+    }
+
+    private static string? ReadSubjek(PembacaObjek objek, string? id, string kunci, IReadOnlyCollection<string> ada)
+    {
+        if (string.IsNullOrEmpty(id) || ada.Contains(id))
+        {
+            return string.IsNullOrEmpty(id) ? null : id;
+        }
+
+        objek.Fail(PesanLaporan.SubjekTidakAda, objek.Find(kunci)!.Tempat, ("id", id), ("saran", Saran.Find(id, ada)));
+        return null;
+    }
+
+    /// <summary>Reads a figure: a text as reports print it, or a JSON number.</summary>
+    private static NilaiKinerja? ReadNilai(PembacaObjek objek)
+    {
+        if (objek.Get("nilai") is not { } isi)
+        {
+            return null;
+        }
+
+        if (isi.Jenis == JenisJson.Angka)
+        {
+            return objek.FindAngka("nilai") is { } angka ? NilaiKinerja.FromAngka(angka) : null;
+        }
+
+        if (!objek.CheckJenis(isi, JenisJson.Teks))
+        {
+            return null;
+        }
+
+        switch (NilaiKinerja.Read(isi.Teks))
+        {
+            case BacaanNilai.Terbaca terbaca:
+                return terbaca.Nilai;
+            case BacaanNilai.Taksa taksa:
+                objek.Fail(
+                    PesanLaporan.NilaiTaksa, isi.Tempat, ("teks", isi.Teks), ("pilihan", string.Join(" / ", taksa.Kemungkinan)));
+                return null;
+            case BacaanNilai.Cacat cacat:
+                objek.Fail(cacat.Masalah.Kode, isi.Tempat, ("teks", isi.Teks));
+                return null;
+            default:
+                objek.Fail(PesanLaporan.NilaiKosong, isi.Tempat);
+                return null;
+        }
+    }
+
+    /// <summary>Reads an id that is well formed and new in the file.</summary>
+    private string? ReadId(PembacaObjek objek)
+    {
+        var id = objek.GetTeks("id");
+        if (id.Length == 0)
+        {
+            return null;
+        }
+
+        if (!Identitas.IsValid(id))
+        {
+            objek.Fail(PesanLaporan.IdSalah, objek.Find("id")!.Tempat, ("id", id));
+            return null;
+        }
+
+        if (!_id.Add(id))
+        {
+            objek.Fail(PesanLaporan.IdGanda, objek.Find("id")!.Tempat, ("id", id));
+            return null;
+        }
+
+        return id;
+    }
+}

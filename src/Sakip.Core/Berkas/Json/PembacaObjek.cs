@@ -1,0 +1,242 @@
+using System.Globalization;
+using NodaTime;
+using Sakip.Dasar;
+using Sakip.Nilai;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>Takes the members of one JSON object by name and notes every problem it meets.</summary>
+/// <remarks>
+/// Asking for a member makes its name known; <see cref="Finish"/> reports the rest as unknown. A member that is missing
+/// or malformed gives a stand-in, so that reading goes on and all problems of a file come together.
+/// </remarks>
+internal sealed class PembacaObjek
+{
+    private readonly NilaiJson _objek;
+    private readonly List<Masalah> _masalah;
+    private readonly List<string> _dikenal = [];
+
+    public PembacaObjek(NilaiJson nilai, List<Masalah> masalah)
+    {
+        _masalah = masalah;
+        _objek = nilai.Jenis == JenisJson.Objek ? nilai : new(JenisJson.Objek, nilai.Tempat);
+        IsObjek = CheckJenis(nilai, JenisJson.Objek);
+    }
+
+    /// <summary>Gets whether there is an object at all; if not, missing members are not reported.</summary>
+    public bool IsObjek { get; }
+
+    public Tempat Tempat => _objek.Tempat;
+
+    public IEnumerable<(string Kunci, Tempat Tempat, NilaiJson Isi)> Anggota => _objek.Anggota;
+
+    public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
+        _masalah.Add(new(kode, tempat, fakta));
+
+    public void Fail(Masalah masalah) => _masalah.Add(masalah);
+
+    public NilaiJson? Find(string kunci)
+    {
+        _dikenal.Add(kunci);
+        return _objek.Anggota.FirstOrDefault(a => a.Kunci == kunci).Isi;
+    }
+
+    public NilaiJson? Get(string kunci)
+    {
+        var isi = Find(kunci);
+        if (isi is null && IsObjek)
+        {
+            Fail(PesanBerkas.KunciKurang, new($"{Tempat.Jalur}.{kunci}", Tempat.Baris, Tempat.Kolom), ("kunci", kunci));
+        }
+
+        return isi;
+    }
+
+    /// <summary>Reads a required text that is not blank.</summary>
+    public string GetTeks(string kunci) => ToTeks(kunci, Get(kunci)) ?? string.Empty;
+
+    /// <summary>Reads a text that may be left out but not be blank.</summary>
+    public string? FindTeks(string kunci) => ToTeks(kunci, Find(kunci));
+
+    /// <summary>Reads a required text that may be blank, such as a printed heading.</summary>
+    public string GetTeksBolehKosong(string kunci) =>
+        Get(kunci) is { } isi && CheckJenis(isi, JenisJson.Teks) ? isi.Teks : string.Empty;
+
+    public bool FindBenar(string kunci)
+    {
+        var isi = Find(kunci);
+        return isi is not null && isi.Jenis != JenisJson.Salah && CheckJenis(isi, JenisJson.Benar);
+    }
+
+    public decimal? FindAngka(string kunci) => Find(kunci) is { } isi ? ToAngka(isi) : null;
+
+    public int? FindBulat(string kunci, int minimal, int maksimal)
+    {
+        if (Find(kunci) is not { } isi || ToAngka(isi) is not { } angka)
+        {
+            return null;
+        }
+
+        if (angka == decimal.Truncate(angka) && angka >= minimal && angka <= maksimal)
+        {
+            return (int)angka;
+        }
+
+        Fail(PesanBerkas.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", maksimal));
+        return null;
+    }
+
+    public LocalDate? FindTanggal(string kunci) => ToTanggal(Find(kunci));
+
+    public LocalDate? GetTanggal(string kunci) => ToTanggal(Get(kunci));
+
+    public T? FindKata<T>(string kunci, KataTertutup<T> kata)
+        where T : struct, Enum => ToKata(Find(kunci), kata);
+
+    public T? GetKata<T>(string kunci, KataTertutup<T> kata)
+        where T : struct, Enum => ToKata(Get(kunci), kata);
+
+    /// <summary>Reads a choice of two words; false for the first, which holds when the member is left out.</summary>
+    public bool FindPilihan(string kunci, string bawaan, string lain)
+    {
+        if (FindTeks(kunci) is not { } kata || kata == bawaan)
+        {
+            return false;
+        }
+
+        if (kata != lain)
+        {
+            string[] pilihan = [bawaan, lain];
+            FailKata(Find(kunci)!, pilihan);
+        }
+
+        return kata == lain;
+    }
+
+    /// <summary>Reads the items of a list; none when it is left out.</summary>
+    public IReadOnlyList<NilaiJson> FindButir(string kunci) =>
+        Find(kunci) is { } isi && CheckJenis(isi, JenisJson.Larik) ? isi.Butir : [];
+
+    /// <summary>Reads the items of a required list.</summary>
+    public IReadOnlyList<NilaiJson> GetButir(string kunci) =>
+        Get(kunci) is { } isi && CheckJenis(isi, JenisJson.Larik) ? isi.Butir : [];
+
+    /// <summary>Opens a member that is an object; null when it is left out.</summary>
+    public PembacaObjek? FindObjek(string kunci) => Find(kunci) is { } isi ? new(isi, _masalah) : null;
+
+    /// <summary>Opens a required member that is an object.</summary>
+    public PembacaObjek? GetObjek(string kunci) => Get(kunci) is { } isi ? new(isi, _masalah) : null;
+
+    /// <summary>Opens every item of a list as an object.</summary>
+    public IEnumerable<PembacaObjek> Open(IEnumerable<NilaiJson> butir) => butir.Select(b => new PembacaObjek(b, _masalah));
+
+    public PembacaObjek Open(NilaiJson nilai) => new(nilai, _masalah);
+
+    /// <summary>Reports the members nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var (kunci, tempat, _) in _objek.Anggota.Where(a => !_dikenal.Contains(a.Kunci)))
+        {
+            Fail(
+                PesanBerkas.KunciTidakDikenal,
+                tempat,
+                ("kunci", kunci),
+                ("pilihan", string.Join(", ", _dikenal.Distinct())),
+                ("saran", Saran.Find(kunci, _dikenal)));
+        }
+    }
+
+    public bool CheckJenis(NilaiJson nilai, JenisJson harus)
+    {
+        if (nilai.Jenis == harus)
+        {
+            return true;
+        }
+
+        Fail(PesanBerkas.JenisSalah, nilai.Tempat, ("harus", GetNama(harus)), ("ada", GetNama(nilai.Jenis)));
+        return false;
+    }
+
+    private string? ToTeks(string kunci, NilaiJson? isi)
+    {
+        if (isi is null || !CheckJenis(isi, JenisJson.Teks))
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(isi.Teks))
+        {
+            Fail(PesanBerkas.TeksKosong, isi.Tempat, ("kunci", kunci));
+        }
+
+        return isi.Teks;
+    }
+
+    /// <summary>Reads a number from the digits as written: no exponent, at most 28 digits, so nothing is lost.</summary>
+    private decimal? ToAngka(NilaiJson isi)
+    {
+        if (!CheckJenis(isi, JenisJson.Angka))
+        {
+            return null;
+        }
+
+        if (isi.Teks.Count(char.IsAsciiDigit) <= 28
+            && decimal.TryParse(isi.Teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka))
+        {
+            return angka;
+        }
+
+        Fail(PesanBerkas.AngkaSalah, isi.Tempat, ("teks", isi.Teks));
+        return null;
+    }
+
+    private LocalDate? ToTanggal(NilaiJson? isi)
+    {
+        if (isi is null || !CheckJenis(isi, JenisJson.Teks))
+        {
+            return null;
+        }
+
+        if (TanggalIso.TryParse(isi.Teks, out var tanggal))
+        {
+            return tanggal;
+        }
+
+        Fail(PesanBerkas.TanggalSalah, isi.Tempat, ("teks", isi.Teks));
+        return null;
+    }
+
+    private T? ToKata<T>(NilaiJson? isi, KataTertutup<T> kata)
+        where T : struct, Enum
+    {
+        if (isi is null || !CheckJenis(isi, JenisJson.Teks))
+        {
+            return null;
+        }
+
+        if (kata.TryRead(isi.Teks, out var hasil))
+        {
+            return hasil;
+        }
+
+        FailKata(isi, kata.Kata);
+        return null;
+    }
+
+    private void FailKata(NilaiJson isi, IEnumerable<string> pilihan) => Fail(
+        PesanBerkas.KataTidakDikenal,
+        isi.Tempat,
+        ("kata", isi.Teks),
+        ("pilihan", string.Join(", ", pilihan)),
+        ("saran", Saran.Find(isi.Teks, pilihan)));
+
+    private static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
+    {
+        JenisJson.Objek => new("objek", "an object"),
+        JenisJson.Larik => new("larik", "an array"),
+        JenisJson.Teks => new("teks", "a text"),
+        JenisJson.Angka => new("angka", "a number"),
+        JenisJson.Nihil => new("null", "null"),
+        _ => new("true atau false", "true or false"),
+    };
+}

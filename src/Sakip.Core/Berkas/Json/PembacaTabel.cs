@@ -1,0 +1,177 @@
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>Reads the printed tables of a report and checks what their cells refer to.</summary>
+internal sealed class PembacaTabel
+{
+    private readonly DataKinerja? _data;
+
+    /// <summary>Creates the reader.</summary>
+    /// <param name="data">The data referred to; null when it could not be read, so that references go unchecked.</param>
+    public PembacaTabel(DataKinerja? data) => _data = data;
+
+    public IReadOnlyList<TabelCetak> Read(PembacaObjek objek)
+    {
+        var tabel = new Dictionary<string, TabelCetak>(StringComparer.Ordinal);
+        foreach (var satu in objek.Open(objek.FindButir("tabel")))
+        {
+            if (ReadTabel(satu) is { } hasil && !tabel.TryAdd(hasil.Id, hasil))
+            {
+                satu.Fail(PesanLaporan.IdGanda, satu.Find("id")!.Tempat, ("id", hasil.Id));
+            }
+        }
+
+        return [.. tabel.Values];
+    }
+
+    private TabelCetak? ReadTabel(PembacaObjek objek)
+    {
+        var id = objek.GetTeks("id");
+        var nomor = objek.FindTeks("nomor");
+        var judul = objek.GetTeksBolehKosong("judul");
+        var catatan = objek.FindTeks("catatan");
+        var kolom = new Dictionary<string, KolomCetak>(StringComparer.Ordinal);
+        foreach (var satu in objek.Open(objek.GetButir("kolom")))
+        {
+            var hasil = ReadKolom(satu);
+            if (hasil is not null && !kolom.TryAdd(hasil.Id, hasil))
+            {
+                satu.Fail(PesanLaporan.IdGanda, satu.Find("id")!.Tempat, ("id", hasil.Id));
+            }
+        }
+
+        var baris = new Dictionary<string, BarisCetak>(StringComparer.Ordinal);
+        foreach (var satu in objek.Open(objek.GetButir("baris")))
+        {
+            var hasil = ReadBaris(satu, id, kolom);
+            if (hasil is not null && !baris.TryAdd(hasil.Id, hasil))
+            {
+                satu.Fail(PesanLaporan.IdGanda, satu.Tempat, ("id", hasil.Id));
+            }
+        }
+
+        objek.Finish();
+        return id.Length == 0 ? null : new(id, nomor, judul, kolom.Values, baris.Values, catatan);
+    }
+
+    private KolomCetak? ReadKolom(PembacaObjek objek)
+    {
+        var (id, judul, rujukan) = (objek.GetTeks("id"), objek.GetTeksBolehKosong("judul"), ReadRujukan(objek));
+        objek.Finish();
+        return id.Length == 0 ? null : new(id, judul, rujukan);
+    }
+
+    private BarisCetak? ReadBaris(PembacaObjek objek, string tabel, Dictionary<string, KolomCetak> kolom)
+    {
+        var (id, subjek) = (objek.FindTeks("id"), objek.FindTeks("subjek"));
+        if (subjek is not null && _data is not null && _data.FindIndikator(subjek) is null && _data.FindSimpul(subjek) is null)
+        {
+            FailSubjek(objek, objek.Find("subjek")!.Tempat, subjek);
+        }
+
+        var sel = new Dictionary<string, SelCetak>(StringComparer.Ordinal);
+        if (objek.GetObjek("sel") is { } semua)
+        {
+            foreach (var (kunci, tempat, isi) in semua.Anggota)
+            {
+                if (!kolom.TryGetValue(kunci, out var milik))
+                {
+                    objek.Fail(
+                        PesanLaporan.KolomTidakAda, tempat, ("id", kunci), ("tabel", tabel), ("saran", Saran.Find(kunci, kolom.Keys)));
+                }
+                else if (ReadSel(semua, isi) is { } hasil)
+                {
+                    CheckBintang(objek, tempat, id ?? "?", subjek, hasil, milik);
+                    sel.Add(kunci, hasil);
+                }
+            }
+        }
+
+        objek.Finish();
+        if (id is null && subjek is null)
+        {
+            objek.Fail(PesanLaporan.BarisTanpaId, objek.Tempat);
+            return null;
+        }
+
+        return new(id, subjek, sel);
+    }
+
+    private static void CheckBintang(PembacaObjek objek, Tempat tempat, string baris, string? subjek, SelCetak sel, KolomCetak kolom)
+    {
+        if (subjek is null
+            && sel is { IsTeks: false, Teks.Length: > 0 }
+            && (sel.Menyatakan ?? kolom.Menyatakan) is { } rujukan
+            && rujukan.GetSubjek().Any(s => s.Id == Rujukan.SubjekBaris))
+        {
+            objek.Fail(PesanLaporan.BintangTanpaSubjek, tempat, ("baris", baris));
+        }
+    }
+
+    private SelCetak? ReadSel(PembacaObjek baris, NilaiJson isi)
+    {
+        if (isi.Jenis == JenisJson.Teks)
+        {
+            return new(isi.Teks);
+        }
+
+        var objek = baris.Open(isi);
+        var teks = objek.GetTeksBolehKosong("teks");
+        var isTeks = objek.Find("menyatakan") is { Jenis: JenisJson.Teks, Teks: LaporanJson.KataTeks };
+        var rujukan = isTeks ? null : ReadRujukan(objek);
+        var sel = new SelCetak(teks, rujukan, isTeks, objek.FindTeks("rusak"), objek.FindTeks("dibaca"), objek.FindTeks("catatan"));
+        objek.Finish();
+        return sel;
+    }
+
+    private Rujukan? ReadRujukan(PembacaObjek objek)
+    {
+        if (objek.FindTeks("menyatakan") is not { } teks)
+        {
+            return null;
+        }
+
+        var tempat = objek.Find("menyatakan")!.Tempat;
+        var hasil = Rujukan.Parse(teks);
+        if (!hasil.IsBerhasil)
+        {
+            foreach (var masalah in hasil.Masalah)
+            {
+                objek.Fail(masalah.WithTempat(tempat));
+            }
+
+            return null;
+        }
+
+        CheckSubjek(objek, tempat, hasil.Isi);
+        return hasil.Isi;
+    }
+
+    private void CheckSubjek(PembacaObjek objek, Tempat tempat, Rujukan rujukan)
+    {
+        foreach (var (id, peran) in rujukan.GetSubjek().Where(s => s.Id != Rujukan.SubjekBaris))
+        {
+            var ada = _data is null || peran switch
+            {
+                PeranSubjek.Indikator => _data.FindIndikator(id) is not null,
+                PeranSubjek.Instansi => _data.InstansiLain.Any(i => i.Id == id),
+                _ => Himpunan.Find(_data, id) is not null,
+            };
+            if (!ada)
+            {
+                FailSubjek(objek, tempat, id);
+            }
+        }
+    }
+
+    private void FailSubjek(PembacaObjek objek, Tempat tempat, string id)
+    {
+        var dikenal = _data!.Indikator.Select(i => i.Id)
+            .Concat(_data.Simpul.Select(s => s.Id))
+            .Concat(_data.InstansiLain.Select(i => i.Id));
+        objek.Fail(PesanLaporan.SubjekTidakAda, tempat, ("id", id), ("saran", Saran.Find(id, dikenal)));
+    }
+}

@@ -1,0 +1,82 @@
+using Sakip.Dasar;
+
+namespace Sakip.Berkas;
+
+/// <summary>The texts of problems in files as such, whatever they hold.</summary>
+internal static class PesanBerkas
+{
+    public static readonly KodePesan BukanJson = new(
+        "SKP2001",
+        "Berkas bukan JSON yang sah: {rincian}",
+        "The file is not valid JSON: {rincian}");
+
+    public static readonly KodePesan Kosong = new(
+        "SKP2002",
+        "Berkas kosong; isi dengan satu objek JSON.",
+        "The file is empty; it must hold one JSON object.");
+
+    public static readonly KodePesan TerlaluBesar = new(
+        "SKP2003",
+        "Berkas lebih besar daripada {batas} bita; pecah menjadi beberapa berkas.",
+        "The file is larger than {batas} bytes; split it into several files.");
+
+    public static readonly KodePesan BukanUtf8 = new(
+        "SKP2004",
+        "Berkas bukan UTF-8; simpan ulang dengan pengodean UTF-8.",
+        "The file is not UTF-8; save it again in UTF-8.");
+
+    public static readonly KodePesan TerlaluDalam = new(
+        "SKP2005",
+        "Objek dan larik bersarang lebih dalam daripada {batas}; ratakan isinya.",
+        "Objects and arrays are nested deeper than {batas}; flatten them.");
+
+    public static readonly KodePesan KunciTidakDikenal = new(
+        "SKP2101",
+        "Kunci \"{kunci}\" tidak dikenal di sini; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "The key \"{kunci}\" is unknown here; choose {pilihan}.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan KunciKurang = new(
+        "SKP2102",
+        "Kunci \"{kunci}\" wajib ada; tambahkan.",
+        "The key \"{kunci}\" is required; add it.");
+
+    public static readonly KodePesan KataTidakDikenal = new(
+        "SKP2103",
+        "\"{kata}\" tidak dikenal; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "\"{kata}\" is unknown; choose {pilihan}.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan KunciGanda = new(
+        "SKP2104",
+        "Kunci \"{kunci}\" ditulis dua kali; hapus salah satu.",
+        "The key \"{kunci}\" occurs twice; remove one.");
+
+    public static readonly KodePesan JenisSalah = new(
+        "SKP2105",
+        "Di sini harus ada {harus}, bukan {ada}.",
+        "Here must be {harus}, not {ada}.");
+
+    public static readonly KodePesan AngkaSalah = new(
+        "SKP2106",
+        "{teks} bukan angka desimal biasa; tulis tanpa eksponen dan paling banyak 28 angka.",
+        "{teks} is no plain decimal; write it without an exponent and with at most 28 digits.");
+
+    public static readonly KodePesan AngkaDiLuarBatas = new(
+        "SKP2107",
+        "{teks} di luar batas; tulis bilangan bulat {minimal} sampai {maksimal}.",
+        "{teks} is out of range; write a whole number from {minimal} to {maksimal}.");
+
+    public static readonly KodePesan TanggalSalah = new(
+        "SKP2108",
+        "\"{teks}\" bukan tanggal; tulis tahun-bulan-hari seperti 2024-12-31.",
+        "\"{teks}\" is no date; write year-month-day like 2024-12-31.");
+
+    public static readonly KodePesan TeksKosong = new(
+        "SKP2109",
+        "Teks \"{kunci}\" tidak boleh kosong.",
+        "The text \"{kunci}\" must not be blank.");
+
+    public static readonly KodePesan FormatSalah = new(
+        "SKP2110",
+        "Format \"{format}\" bukan {harus}; periksa apakah berkasnya benar.",
+        "The format \"{format}\" is not {harus}; check that it is the right file.");
+}

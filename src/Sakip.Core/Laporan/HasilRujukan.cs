@@ -1,0 +1,24 @@
+using Sakip.Nilai;
+using Sakip.Penilaian;
+
+namespace Sakip.Laporan;
+
+/// <summary>What a reference amounts to: a computed number, a given fact, a predikat, or nothing for a reason.</summary>
+internal abstract record HasilRujukan
+{
+    private HasilRujukan()
+    {
+    }
+
+    /// <summary>A computed number, exact, with the rounding that shows it.</summary>
+    public sealed record Angka(Rasio Tepat, Pembulatan Tampilan) : HasilRujukan;
+
+    /// <summary>A fact as given, or a figure as printed.</summary>
+    public sealed record Fakta(NilaiKinerja Nilai, CaraBulat Cara) : HasilRujukan;
+
+    /// <summary>A predikat by a scale.</summary>
+    public sealed record Predikat(HasilPeringkat Hasil) : HasilRujukan;
+
+    /// <summary>Nothing, for a reason.</summary>
+    public sealed record Tiada(AlasanTakTerhitung Alasan) : HasilRujukan;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Sakip.Dasar;
+using Sakip.Kinerja;
+
+namespace Sakip.Laporan;
+
+/// <summary>Names sets of indicators in references: <c>semua</c>, <c>iku</c>, a node, or a node with its level in front.</summary>
+internal static class Himpunan
+{
+    public const string Semua = "semua";
+    public const string Iku = "iku";
+
+    public static readonly KataTertutup<JenisSimpul> Jenis = new(
+        ("tujuan", JenisSimpul.Tujuan),
+        ("sasaran", JenisSimpul.Sasaran),
+        ("program", JenisSimpul.Program),
+        ("kegiatan", JenisSimpul.Kegiatan),
+        ("subKegiatan", JenisSimpul.SubKegiatan));
+
+    /// <summary>Finds the indicators; null when the name means nothing here.</summary>
+    public static ImmutableArray<IndikatorKinerja>? Find(DataKinerja data, string nama)
+    {
+        switch (nama)
+        {
+            case Semua:
+                return [.. data.Indikator.Where(i => i.Induk.Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran)];
+            case Iku:
+                return [.. data.Indikator.Where(i => i.IsIku)];
+        }
+
+        var bagian = nama.Split(':', 2);
+        var simpul = data.FindSimpul(bagian[^1]);
+        return simpul is null || (bagian.Length == 2 && !(Jenis.TryRead(bagian[0], out var jenis) && jenis == simpul.Jenis))
+            ? null
+            : data.GetIndikator(simpul);
+    }
+
+    /// <summary>Whether the set covers the whole body, so that the pack's way to an overall mean holds.</summary>
+    public static bool IsKeseluruhan(string nama) => nama is Semua or Iku;
+}

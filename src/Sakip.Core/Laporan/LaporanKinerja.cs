@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Laporan;
+
+/// <summary>A performance report (LKjIP, LKIP, LKj): the data behind it and its tables as printed.</summary>
+public sealed class LaporanKinerja
+{
+    /// <summary>Creates a report.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="judul">The title.</param>
+    /// <param name="periode">The period it reports on.</param>
+    /// <param name="kodeAturan">The code of its rule pack.</param>
+    /// <param name="berkasAturan">The file of its rule pack, relative to the report's; null for a built-in one.</param>
+    /// <param name="data">The plan and its facts.</param>
+    /// <param name="tabel">The printed tables.</param>
+    /// <exception cref="ArgumentException">A table id occurs twice, or the id or the pack is blank.</exception>
+    public LaporanKinerja(
+        string id, string judul, Periode periode, string kodeAturan, string? berkasAturan, DataKinerja data, IEnumerable<TabelCetak> tabel)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(judul);
+        ArgumentNullException.ThrowIfNull(periode);
+        ArgumentException.ThrowIfNullOrWhiteSpace(kodeAturan);
+        ArgumentNullException.ThrowIfNull(data);
+        Id = id;
+        Judul = judul;
+        Periode = periode;
+        KodeAturan = kodeAturan;
+        BerkasAturan = berkasAturan;
+        Data = data;
+        Tabel = [.. tabel];
+        if (Tabel.DistinctBy(t => t.Id).Count() != Tabel.Length)
+        {
+            throw new ArgumentException("A table id occurs twice.", nameof(tabel));
+        }
+    }
+
+    /// <summary>Gets the id.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the title.</summary>
+    public string Judul { get; }
+
+    /// <summary>Gets the period it reports on.</summary>
+    public Periode Periode { get; }
+
+    /// <summary>Gets the code of its rule pack.</summary>
+    public string KodeAturan { get; }
+
+    /// <summary>Gets the file of its rule pack, relative to the report's; null for a built-in one.</summary>
+    public string? BerkasAturan { get; }
+
+    /// <summary>Gets the plan and its facts.</summary>
+    public DataKinerja Data { get; }
+
+    /// <summary>Gets the printed tables.</summary>
+    public ImmutableArray<TabelCetak> Tabel { get; }
+
+    /// <summary>Finds a table.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The table, or null.</returns>
+    public TabelCetak? FindTabel(string id) => Tabel.FirstOrDefault(t => t.Id == id);
+
+    /// <summary>Returns the title.</summary>
+    /// <returns>The title.</returns>
+    public override string ToString() => Judul;
+}

@@ -1,0 +1,70 @@
+using Sakip.Dasar;
+using Sakip.Nilai;
+
+namespace Sakip.Laporan;
+
+/// <summary>Compares a printed text with what it should say.</summary>
+internal static class Pembanding
+{
+    /// <summary>Compares; null when they agree, else the kind of the difference. A text that cannot be compared gives false.</summary>
+    public static bool TryCompare(SelCetak sel, HasilRujukan hasil, out KodePesan? beda)
+    {
+        beda = null;
+        var bacaan = PenghitungRujukan.ReadSel(sel);
+        if (hasil is HasilRujukan.Tiada)
+        {
+            return bacaan is BacaanNilai.Kosong;
+        }
+
+        if (bacaan is BacaanNilai.Kosong)
+        {
+            beda = PesanTemuan.TercetakKosong;
+            return true;
+        }
+
+        switch (hasil)
+        {
+            case HasilRujukan.Predikat predikat:
+                beda = IsSame(predikat, sel.Dibaca ?? sel.Teks) ? null : PesanTemuan.PredikatBerbeda;
+                return true;
+            case HasilRujukan.Angka angka:
+                beda = bacaan.Kemungkinan.All(n => n.Angka is null) ? PesanTemuan.BukanAngka
+                    : bacaan.Kemungkinan.Any(n => IsSame(n, angka.Tepat, angka.Tampilan.Cara)) ? null
+                    : PesanTemuan.HitunganBerbeda;
+                return true;
+            default:
+                var fakta = (HasilRujukan.Fakta)hasil;
+                beda = bacaan is BacaanNilai.Cacat ? PesanTemuan.BukanAngka
+                    : bacaan.Kemungkinan.Any(n => IsSame(n, fakta)) ? null
+                    : PesanTemuan.FaktaBerbeda;
+                return bacaan is BacaanNilai.Cacat || bacaan.Kemungkinan.Any(n => SharesPart(n, fakta.Nilai));
+        }
+    }
+
+    /// <summary>Compares at the printed decimals, from the unrounded number.</summary>
+    private static bool IsSame(NilaiKinerja tercetak, Rasio tepat, CaraBulat cara) =>
+        tercetak.Angka is { } angka
+        && (tercetak.Desimal > Pembulatan.DesimalTerbanyak
+            ? tepat == angka
+            : Pembulatan.From(tercetak.Desimal, cara).TryRound(tepat, out var bulat) && bulat == angka);
+
+    private static bool IsSame(NilaiKinerja tercetak, HasilRujukan.Fakta fakta) =>
+        (tercetak.Angka is null || fakta.Nilai.Angka is not { } angka || IsSame(tercetak, angka, fakta.Cara))
+        && (tercetak.Predikat is not { } predikat || fakta.Nilai.Predikat is null || IsSameWord(predikat, fakta.Nilai.Predikat))
+        && (tercetak.Rasio is not { } rasio || fakta.Nilai.Rasio is not { } model || rasio == model)
+        && (tercetak.Rentang is not { } rentang || fakta.Nilai.Rentang is not { } batas || rentang == batas);
+
+    private static bool SharesPart(NilaiKinerja kiri, NilaiKinerja kanan) =>
+        (kiri.Angka is not null && kanan.Angka is not null)
+        || (kiri.Predikat is not null && kanan.Predikat is not null)
+        || (kiri.Rasio is not null && kanan.Rasio is not null)
+        || (kiri.Rentang is not null && kanan.Rentang is not null);
+
+    private static bool IsSame(HasilRujukan.Predikat predikat, string teks)
+    {
+        var kata = HurufMirip.Fold(teks, out _);
+        return predikat.Hasil.Peringkat.Any(p => IsSameWord(p.Predikat, kata) || (p.Kode is { } kode && IsSameWord(kode, kata)));
+    }
+
+    private static bool IsSameWord(string kiri, string kanan) => string.Equals(kiri, kanan, StringComparison.OrdinalIgnoreCase);
+}

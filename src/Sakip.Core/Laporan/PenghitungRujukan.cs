@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sakip.Aturan;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Penelusuran;
+using Sakip.Perhitungan;
+
+namespace Sakip.Laporan;
+
+/// <summary>Computes what references mean in a report, from the model or with a table's printed figures put in its place.</summary>
+internal sealed class PenghitungRujukan
+{
+    private readonly LaporanKinerja _laporan;
+    private readonly Penghitung _penghitung;
+    private readonly SumberCetak? _cetak;
+
+    public PenghitungRujukan(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, SumberCetak? cetak = null)
+    {
+        _laporan = laporan;
+        _cetak = cetak;
+        _penghitung = new(
+            laporan.Data, paket, tanggal, cetak is null ? null : kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
+    }
+
+    public HasilRujukan Evaluate(Rujukan rujukan)
+    {
+        switch (rujukan)
+        {
+            case Rujukan.Target target:
+                return FromPerolehan(_penghitung.GetTarget(target.Subjek, target.Periode, target.Dokumen, target.Instansi), target.Periode);
+            case Rujukan.Realisasi realisasi:
+                return FromPerolehan(_penghitung.GetRealisasi(realisasi.Subjek, realisasi.Periode, realisasi.Instansi), realisasi.Periode);
+            case Rujukan.Cetak cetak:
+                return EvaluateCetak(cetak);
+            case Rujukan.Selisih selisih:
+                return Subtract(Evaluate(selisih.Kiri), Evaluate(selisih.Kanan));
+        }
+
+        if (GetPeriode(rujukan) is not { } periode || _penghitung.Resolve(periode) is not { } aturan)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.VersiTidakAda);
+        }
+
+        var tampilan = aturan.Capaian.Penutup ?? Pembulatan.DuaDesimal;
+        return rujukan switch
+        {
+            Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), tampilan),
+            Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), tampilan),
+            Rujukan.Cacah cacah => new HasilRujukan.Angka(
+                ComputeAnggota(cacah.Himpunan, cacah.Periode, aturan).Count(a => IsPredikat(a.Capaian, cacah.NamaPredikat)), Pembulatan.From(0)),
+            Rujukan.Predikat predikat => Rate(predikat, aturan),
+            _ => throw new InvalidOperationException($"No way to compute {rujukan.GetType().Name}."),
+        };
+    }
+
+    /// <summary>Finds the key of the fact that a reference states; null when it states none.</summary>
+    public KunciFakta? FindKunci(Rujukan rujukan) => rujukan switch
+    {
+        Rujukan.Target target => _penghitung.FindKunciTarget(target.Subjek, target.Periode, target.Dokumen, target.Instansi).Kunci,
+        Rujukan.Realisasi realisasi => new(Ukuran.Realisasi, realisasi.Subjek, realisasi.Periode, null, realisasi.Instansi),
+        _ => null,
+    };
+
+    /// <summary>Tells how a reference was computed: rule, formula and inputs.</summary>
+    public Jejak Explain(Rujukan rujukan)
+    {
+        var aturan = GetPeriode(rujukan) is { } periode ? _penghitung.Resolve(periode) : null;
+        return new(
+            rujukan.ToString(),
+            aturan?.ToString() ?? string.Empty,
+            aturan?.DasarHukum ?? [],
+            FindRumus(rujukan, aturan),
+            [.. GetMasukan(rujukan).Select(m => (m.ToString(), ToTeks(Evaluate(m))))],
+            Evaluate(rujukan) is HasilRujukan.Angka angka ? angka.Tepat : null);
+    }
+
+    /// <summary>Writes a result as reports do.</summary>
+    public static string ToTeks(HasilRujukan hasil) => hasil switch
+    {
+        HasilRujukan.Angka angka => angka.Tampilan.TryRound(angka.Tepat, out var bulat)
+            ? AngkaIndonesia.Format(bulat, angka.Tampilan.Desimal)
+            : angka.Tepat.ToString(),
+        HasilRujukan.Fakta fakta => fakta.Nilai.ToString(),
+        HasilRujukan.Predikat predikat => predikat.Hasil.ToString(),
+        HasilRujukan.Tiada tiada => tiada.Alasan.ToString(),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static Periode? GetPeriode(Rujukan rujukan) => rujukan switch
+    {
+        Rujukan.Target target => target.Periode,
+        Rujukan.Realisasi realisasi => realisasi.Periode,
+        Rujukan.Capaian capaian => capaian.Periode,
+        Rujukan.Rerata rerata => rerata.Periode,
+        Rujukan.Cacah cacah => cacah.Periode,
+        Rujukan.Predikat predikat => GetPeriode(predikat.Dari),
+        Rujukan.Selisih selisih => GetPeriode(selisih.Kiri),
+        _ => null,
+    };
+
+    private static HasilRujukan FromHitungan(Hitungan hitungan, Pembulatan tampilan) =>
+        hitungan.IsTerhitung ? new HasilRujukan.Angka(hitungan.Angka, tampilan) : new HasilRujukan.Tiada(hitungan.Alasan);
+
+    private static HasilRujukan FromCapaian(Capaian capaian, Pembulatan tampilan) =>
+        capaian.IsTerhitung ? new HasilRujukan.Angka(capaian.Tepat.Poin, tampilan) : new HasilRujukan.Tiada(capaian.Alasan);
+
+    private HasilRujukan FromPerolehan(Perolehan perolehan, Periode periode)
+    {
+        var tampilan = _penghitung.Resolve(periode)?.Capaian.Penutup ?? Pembulatan.DuaDesimal;
+        return perolehan.Asal is { } nilai ? new HasilRujukan.Fakta(nilai, tampilan.Cara) : FromHitungan(perolehan.Angka, tampilan);
+    }
+
+    private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)
+    {
+        var teks = _laporan.FindTabel(cetak.Tabel)?.Baris.FirstOrDefault(b => b.Id == cetak.Baris)?.FindSel(cetak.Kolom);
+        return teks is not null && ReadSel(teks) is BacaanNilai.Terbaca terbaca
+            ? new HasilRujukan.Fakta(terbaca.Nilai, Pembulatan.DuaDesimal.Cara)
+            : new HasilRujukan.Tiada(AlasanTakTerhitung.SelTidakAda);
+    }
+
+    private static HasilRujukan Subtract(HasilRujukan kiri, HasilRujukan kanan)
+    {
+        if (kiri is HasilRujukan.Tiada || kanan is HasilRujukan.Tiada)
+        {
+            return kiri is HasilRujukan.Tiada ? kiri : kanan;
+        }
+
+        return ToAngka(kiri) is { } a && ToAngka(kanan) is { } b
+            ? new HasilRujukan.Angka(a - b, Pembulatan.DuaDesimal)
+            : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
+    }
+
+    private static Rasio? ToAngka(HasilRujukan hasil) => hasil switch
+    {
+        HasilRujukan.Angka angka => angka.Tepat,
+        HasilRujukan.Fakta { Nilai.Angka: { } angka } => angka,
+        _ => null,
+    };
+
+    private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)
+    {
+        if (_cetak?.Find(capaian) is { } tercetak)
+        {
+            return Capaian.FromTercetak(tercetak, aturan);
+        }
+
+        (Dokumen, Periode)? target = capaian.DokumenTarget is null ? null : (capaian.DokumenTarget, capaian.PeriodeTarget!);
+        return _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator
+            ? _penghitung.ComputeCapaian(indikator, capaian.Periode, target, capaian.Instansi, aturan)
+            : Capaian.FromAlasan(AlasanTakTerhitung.TargetKosong, aturan);
+    }
+
+    private ImmutableArray<(IndikatorKinerja Indikator, Capaian Capaian)> ComputeAnggota(string himpunan, Periode periode, VersiAturan aturan) =>
+    [
+        .. (Himpunan.Find(_laporan.Data, himpunan) ?? [])
+            .Where(i => _penghitung.IsDiukur(i, periode))
+            .Select(i => (i, ComputeCapaian(new(i.Id, periode, null, null, null), aturan))),
+    ];
+
+    private Hitungan ComputeRerata(Rujukan.Rerata rujukan, VersiAturan aturan)
+    {
+        if (_cetak?.Find(rujukan) is { } tercetak)
+        {
+            return Hitungan.FromAngka(tercetak);
+        }
+
+        if (rujukan.TabelAnggota is not null)
+        {
+            return Rerata.Mean([.. GetTercetak(rujukan)]);
+        }
+
+        var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
+        var rerata = Himpunan.IsKeseluruhan(rujukan.Himpunan)
+            ? Penghitung.ComputeKeseluruhan(aturan, anggota)
+            : Rerata.Compute(aturan, anggota.Select(a => a.Capaian));
+        return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota);
+    }
+
+    /// <summary>Collects the capaian that a table prints for the members of a mean.</summary>
+    private IEnumerable<Rasio> GetTercetak(Rujukan.Rerata rujukan)
+    {
+        var anggota = (Himpunan.Find(_laporan.Data, rujukan.Himpunan) ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var tercetak =
+            from tabel in _laporan.Tabel
+            where tabel.Id == rujukan.TabelAnggota
+            from baris in tabel.Baris
+            from kolom in tabel.Kolom
+            where TabelCetak.FindRujukan(baris, kolom) is Rujukan.Capaian { DokumenTarget: null, Instansi: null } capaian
+                && capaian.Periode == rujukan.Periode
+                && anggota.Contains(capaian.Subjek)
+            select (ReadSel(baris.FindSel(kolom.Id)!) as BacaanNilai.Terbaca)?.Nilai.Angka;
+        return tercetak.OfType<decimal>().Select(angka => Rasio.From(angka));
+    }
+
+    private HasilRujukan Rate(Rujukan.Predikat predikat, VersiAturan aturan)
+    {
+        if (aturan.FindSkala(predikat.Skala) is not { } skala)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.SkalaTidakAda);
+        }
+
+        var dari = Evaluate(predikat.Dari);
+        if (ToAngka(dari) is not { } angka)
+        {
+            return dari is HasilRujukan.Tiada ? dari : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
+        }
+
+        var nilai = dari is HasilRujukan.Angka ? aturan.Capaian.Close(angka) : Hitungan.FromAngka(angka);
+        return nilai.IsTerhitung ? new HasilRujukan.Predikat(skala.Rate(nilai.Angka)) : new HasilRujukan.Tiada(nilai.Alasan);
+    }
+
+    private static bool IsPredikat(Capaian capaian, string predikat) =>
+        capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads a cell, the figure alone where the printed text holds more.</summary>
+    public static BacaanNilai ReadSel(SelCetak sel) => NilaiKinerja.Read(sel.Dibaca ?? sel.Teks);
+
+    private string? FindRumus(Rujukan rujukan, VersiAturan? aturan) => rujukan switch
+    {
+        Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
+            aturan?.Capaian.GetRumus(indikator.Polaritas)?.Teks,
+        Rujukan.Rerata => "rerata",
+        Rujukan.Selisih => "selisih",
+        _ => null,
+    };
+
+    private IEnumerable<Rujukan> GetMasukan(Rujukan rujukan) => rujukan switch
+    {
+        Rujukan.Capaian c =>
+        [
+            new Rujukan.Target(c.Subjek, c.PeriodeTarget ?? c.Periode, c.DokumenTarget, c.Instansi),
+            new Rujukan.Realisasi(c.Subjek, c.Periode, c.Instansi),
+        ],
+        Rujukan.Rerata r when r.TabelAnggota is null => (Himpunan.Find(_laporan.Data, r.Himpunan) ?? [])
+            .Where(i => _penghitung.IsDiukur(i, r.Periode))
+            .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
+        Rujukan.Predikat p => [p.Dari],
+        Rujukan.Selisih s => [s.Kiri, s.Kanan],
+        _ => [],
+    };
+}

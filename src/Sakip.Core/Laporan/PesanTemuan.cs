@@ -1,0 +1,32 @@
+using Sakip.Dasar;
+
+namespace Sakip.Laporan;
+
+/// <summary>The texts of findings in printed reports.</summary>
+internal static class PesanTemuan
+{
+    public static readonly KodePesan FaktaBerbeda = new(
+        "SKP5001",
+        "Tercetak {tercetak}, sedangkan {rujukan} adalah {hitung}.",
+        "Printed {tercetak}, while {rujukan} is {hitung}.");
+
+    public static readonly KodePesan HitunganBerbeda = new(
+        "SKP5002",
+        "Tercetak {tercetak}, sedangkan {rujukan} menghasilkan {hitung}.",
+        "Printed {tercetak}, while {rujukan} gives {hitung}.");
+
+    public static readonly KodePesan PredikatBerbeda = new(
+        "SKP5003",
+        "Tercetak {tercetak}, sedangkan menurut skala {rujukan} adalah {hitung}.",
+        "Printed {tercetak}, while by the scale {rujukan} is {hitung}.");
+
+    public static readonly KodePesan BukanAngka = new(
+        "SKP5004",
+        "Tercetak {tercetak}, bukan angka, sedangkan {rujukan} menghasilkan {hitung}.",
+        "Printed {tercetak}, which is no figure, while {rujukan} gives {hitung}.");
+
+    public static readonly KodePesan TercetakKosong = new(
+        "SKP5005",
+        "Tercetak {tercetak}, sedangkan {rujukan} ada: {hitung}.",
+        "Printed {tercetak}, while there is {rujukan}: {hitung}.");
+}

@@ -1,0 +1,181 @@
+using NodaTime;
+using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Nilai;
+
+namespace Sakip.Laporan;
+
+/// <summary>Verifies a printed report cell by cell.</summary>
+/// <remarks>
+/// A cell that states a fact is compared with the fact. A cell that states a derived figure is recomputed from the
+/// facts by the pack's steps, at the printed decimals, from the value before the closing rounding. A wrong figure that
+/// follows from another wrong figure of its own table is listed as that one's consequence. Pure: no clock, no I/O.
+/// </remarks>
+public sealed class Verifikasi
+{
+    private readonly LaporanKinerja _laporan;
+    private readonly PaketAturan _paket;
+    private readonly LocalDate? _tanggal;
+    private readonly PenghitungRujukan _model;
+    private readonly Dictionary<AlamatSel, Ketidakcocokan> _gagal = [];
+    private readonly List<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> _takTerperiksa = [];
+    private int _cocok;
+
+    private Verifikasi(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal)
+    {
+        _laporan = laporan;
+        _paket = paket;
+        _tanggal = tanggal;
+        _model = new(laporan, paket, tanggal);
+    }
+
+    /// <summary>Verifies a report.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="paket">Its rule pack.</param>
+    /// <param name="tanggal">The day whose rules apply to everything; null to judge each figure by the rules in force when its period ends.</param>
+    /// <returns>The findings and what was checked.</returns>
+    public static HasilVerifikasi Run(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal = null)
+    {
+        ArgumentNullException.ThrowIfNull(laporan);
+        ArgumentNullException.ThrowIfNull(paket);
+        return new Verifikasi(laporan, paket, tanggal).Run();
+    }
+
+    private HasilVerifikasi Run()
+    {
+        foreach (var klaim in _laporan.Tabel.SelectMany(GetKlaim))
+        {
+            Check(klaim);
+        }
+
+        // Roots are looked for once all wrong cells are known.
+        var akar = _gagal.Values.ToDictionary(g => g.Klaim.Alamat, g => FindSebab(g.Klaim));
+        return new(_laporan, _cocok, [.. _gagal.Values.Select(g => ToTemuan(g, FindAkar(akar, g.Klaim.Alamat)))], [.. _takTerperiksa]);
+    }
+
+    private static IEnumerable<Klaim> GetKlaim(TabelCetak tabel) =>
+        from baris in tabel.Baris
+        from kolom in tabel.Kolom
+        let rujukan = TabelCetak.FindRujukan(baris, kolom)
+        where rujukan is not null
+        let sel = baris.FindSel(kolom.Id)
+        where sel.Teks.Length > 0
+        select new Klaim(tabel, baris, new(tabel.Id, baris.Id, kolom.Id), sel, rujukan);
+
+    private void Check(Klaim klaim)
+    {
+        if (klaim.Sel.Rusak is not null)
+        {
+            _takTerperiksa.Add((klaim.Alamat, null));
+            return;
+        }
+
+        var hasil = _model.Evaluate(klaim.Rujukan);
+        if (!Pembanding.TryCompare(klaim.Sel, hasil, out var beda))
+        {
+            _takTerperiksa.Add((klaim.Alamat, (hasil as HasilRujukan.Tiada)?.Alasan));
+        }
+        else if (beda is null)
+        {
+            _cocok++;
+        }
+        else
+        {
+            _gagal.Add(klaim.Alamat, new(klaim, hasil, beda));
+        }
+    }
+
+    /// <summary>Finds the wrong cell that a wrong cell follows from: first by the facts its table prints, then by the derived figures too.</summary>
+    private AlamatSel? FindSebab(Klaim klaim)
+    {
+        foreach (var denganTurunan in new[] { false, true })
+        {
+            var cetak = CollectCetak(klaim, denganTurunan);
+            var hasil = new PenghitungRujukan(_laporan, _paket, _tanggal, cetak).Evaluate(klaim.Rujukan);
+            if (Pembanding.TryCompare(klaim.Sel, hasil, out var beda)
+                && beda is null
+                && cetak.Dipakai.FirstOrDefault(_gagal.ContainsKey) is { } sebab)
+            {
+                return sebab;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Collects what a table prints, the claim's own row first.</summary>
+    private SumberCetak CollectCetak(Klaim klaim, bool denganTurunan)
+    {
+        var cetak = new SumberCetak();
+        foreach (var lain in GetKlaim(klaim.Tabel).OrderBy(k => k.Baris.Id == klaim.Baris.Id ? 0 : 1))
+        {
+            if (lain.Alamat == klaim.Alamat
+                || lain.Sel.Rusak is not null
+                || PenghitungRujukan.ReadSel(lain.Sel) is not BacaanNilai.Terbaca terbaca)
+            {
+                continue;
+            }
+
+            if (_model.FindKunci(lain.Rujukan) is { } kunci)
+            {
+                cetak.Add(kunci, terbaca.Nilai, lain.Alamat);
+            }
+            else if (denganTurunan && lain.Rujukan != klaim.Rujukan && terbaca.Nilai.Angka is { } angka)
+            {
+                cetak.Add(lain.Rujukan, angka, lain.Alamat);
+            }
+        }
+
+        return cetak;
+    }
+
+    /// <summary>Follows causes to the first one that has none itself.</summary>
+    private static AlamatSel? FindAkar(Dictionary<AlamatSel, AlamatSel?> sebab, AlamatSel sel)
+    {
+        var dilalui = new HashSet<AlamatSel> { sel };
+        var akar = sebab[sel];
+        while (akar is not null && dilalui.Add(akar) && sebab[akar] is { } lebihDalam)
+        {
+            akar = lebihDalam;
+        }
+
+        return akar == sel ? null : akar;
+    }
+
+    private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar)
+    {
+        var hasil = ShowAs(gagal.Hasil, gagal.Klaim.Sel);
+        return new(
+            gagal.Beda,
+            gagal.Beda.Equals(PesanTemuan.TercetakKosong) ? TingkatTemuan.Peringatan : TingkatTemuan.Galat,
+            gagal.Klaim.Alamat,
+            gagal.Klaim.Rujukan,
+            gagal.Klaim.Sel.Teks,
+            PenghitungRujukan.ToTeks(hasil),
+            hasil switch
+            {
+                HasilRujukan.Angka angka when angka.Tampilan.TryRound(angka.Tepat, out var bulat) => bulat,
+                HasilRujukan.Fakta fakta => fakta.Nilai.Angka,
+                _ => null,
+            },
+            _model.Explain(gagal.Klaim.Rujukan),
+            akar);
+    }
+
+    /// <summary>Shows a computed number with the pack's decimals, or with the printed ones where those are more.</summary>
+    private static HasilRujukan ShowAs(HasilRujukan hasil, SelCetak sel)
+    {
+        if (hasil is not HasilRujukan.Angka angka)
+        {
+            return hasil;
+        }
+
+        var tercetak = PenghitungRujukan.ReadSel(sel).Kemungkinan.Select(n => n.Desimal).DefaultIfEmpty(0).Max();
+        var desimal = Math.Min(Pembulatan.DesimalTerbanyak, Math.Max(tercetak, angka.Tampilan.Desimal));
+        return angka with { Tampilan = angka.Tampilan.WithDesimal(desimal) };
+    }
+
+    private sealed record Klaim(TabelCetak Tabel, BarisCetak Baris, AlamatSel Alamat, SelCetak Sel, Rujukan Rujukan);
+
+    private sealed record Ketidakcocokan(Klaim Klaim, HasilRujukan Hasil, KodePesan Beda);
+}
