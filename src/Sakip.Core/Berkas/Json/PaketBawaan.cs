@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sakip.Aturan;
+using Sakip.Dasar;
 
 namespace Sakip.Berkas.Json;
 
@@ -22,23 +23,31 @@ public static class PaketBawaan
     /// <param name="kode">For example <c>permendagri-86-2017</c>.</param>
     /// <returns>The pack.</returns>
     /// <exception cref="ArgumentException">There is no built-in pack of that code.</exception>
-    public static PaketAturan Get(string kode) =>
-        Find(kode) ?? throw new ArgumentException($"There is no built-in pack '{kode}'; there are {string.Join(", ", Kode)}.", nameof(kode));
+    public static PaketAturan Get(string kode)
+    {
+        var hasil = Find(kode);
+        return hasil.IsBerhasil ? hasil.Isi : throw new ArgumentException(hasil.Masalah[0].ToString(), nameof(kode));
+    }
 
     /// <summary>Finds a built-in pack. It is read anew each time; keep it.</summary>
     /// <param name="kode">For example <c>permendagri-86-2017</c>.</param>
-    /// <returns>The pack, or null when there is none of that code.</returns>
-    public static PaketAturan? Find(string kode)
+    /// <returns>The pack, or the problem that there is none of that code.</returns>
+    public static Hasil<PaketAturan> Find(string kode)
     {
         ArgumentNullException.ThrowIfNull(kode);
         if (!Kode.Contains(kode))
         {
-            return null;
+            return Hasil<PaketAturan>.FromMasalah(new Masalah(
+                PesanAturan.PaketTidakDikenal,
+                Tempat.Tiada,
+                ("kode", kode),
+                ("pilihan", string.Join(", ", Kode)),
+                ("saran", Saran.Find(kode, Kode))));
         }
 
         using var sumber = typeof(PaketBawaan).Assembly.GetManifestResourceStream(Awalan + kode + Akhiran)!;
         var isi = new byte[sumber.Length];
         sumber.ReadExactly(isi);
-        return AturanJson.Read(isi).Isi;
+        return AturanJson.Read(isi);
     }
 }

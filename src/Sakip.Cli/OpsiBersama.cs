@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace Sakip.Cli;
+
+/// <summary>The options that commands share.</summary>
+internal sealed class OpsiBersama
+{
+    public OpsiBersama() => Format.AcceptOnlyFromAmong("text", "json", "markdown");
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "text, json, atau markdown.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    public Option<string> Bahasa { get; } = CreateBahasa();
+
+    public Option<string?> Paket { get; } = new("--pack")
+    {
+        Description = "Berkas paket aturan, atau kode paket bawaan; tanpa ini dipakai paket yang disebut laporan.",
+    };
+
+    public Option<string?> Tanggal { get; } = new("--as-of")
+    {
+        Description = "Tanggal aturan yang dipakai (tahun-bulan-hari); tanpa ini akhir periode tiap angka.",
+    };
+
+    public Option<string?> Keluaran { get; } = new("--output")
+    {
+        Description = "Tulis hasil ke berkas ini.",
+    };
+
+    private static Option<string> CreateBahasa()
+    {
+        var opsi = new Option<string>("--lang") { Description = "id atau en.", DefaultValueFactory = _ => "id" };
+        opsi.AcceptOnlyFromAmong("id", "en");
+        return opsi;
+    }
+}

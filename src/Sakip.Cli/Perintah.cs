@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using Sakip.Aturan;
+using Sakip.Berkas.Json;
+using Sakip.Dasar;
+using Sakip.Laporan;
+using Sakip.Tampilan;
+
+namespace Sakip.Cli;
+
+/// <summary>What every command does: read files, report problems, print in the format asked for.</summary>
+internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWriter galat)
+{
+    protected OpsiBersama Opsi { get; } = opsi;
+
+    protected static Bahasa GetBahasa(string? kode) => kode == "en" ? Bahasa.Inggris : Bahasa.Indonesia;
+
+    protected Bahasa GetBahasa(ParseResult hasil) => GetBahasa(hasil.GetValue(Opsi.Bahasa));
+
+    /// <summary>Prints problems; returns the exit code of a failure.</summary>
+    protected int Report(string berkas, IEnumerable<Masalah> masalah, Bahasa bahasa)
+    {
+        foreach (var satu in masalah)
+        {
+            galat.WriteLine(satu.ToBaris(berkas, bahasa));
+        }
+
+        return Aplikasi.Gagal;
+    }
+
+    /// <summary>Reads a file; null after its problems have been printed.</summary>
+    protected T? ReadBerkas<T>(string berkas, Func<ReadOnlyMemory<byte>, Hasil<T>> baca, Bahasa bahasa)
+        where T : class
+    {
+        KodePesan kode;
+        try
+        {
+            if (Directory.Exists(berkas))
+            {
+                kode = PesanCli.BerkasFolder;
+            }
+            else
+            {
+                var hasil = baca(File.ReadAllBytes(berkas));
+                if (hasil.IsBerhasil)
+                {
+                    return hasil.Isi;
+                }
+
+                _ = Report(berkas, hasil.Masalah, bahasa);
+                return null;
+            }
+        }
+        catch (Exception gagal) when (gagal is FileNotFoundException or DirectoryNotFoundException)
+        {
+            kode = PesanCli.BerkasTidakAda;
+        }
+        catch (Exception gagal) when (gagal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            kode = PesanCli.BerkasTakTerbaca;
+        }
+
+        _ = Report(berkas, [new(kode, Tempat.Tiada)], bahasa);
+        return null;
+    }
+
+    /// <summary>Reads a report and its pack; null after their problems have been printed.</summary>
+    protected (LaporanKinerja Laporan, PaketAturan Paket)? ReadLaporan(ParseResult hasil, string berkas)
+    {
+        var bahasa = GetBahasa(hasil);
+        if (ReadBerkas(berkas, isi => LaporanJson.Read(isi.Span), bahasa) is not { } laporan)
+        {
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
+        var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
+            : laporan.BerkasAturan is { } nama ? ReadBerkas(Path.Combine(folder, nama), isi => AturanJson.Read(isi.Span), bahasa)
+            : FindBawaan(berkas, laporan.KodeAturan, bahasa);
+        return paket is null ? null : (laporan, paket);
+    }
+
+    /// <summary>Reads the day asked for; false after the problem has been printed.</summary>
+    protected bool TryGetTanggal(ParseResult hasil, out LocalDate? tanggal)
+    {
+        tanggal = null;
+        if (hasil.GetValue(Opsi.Tanggal) is not { } teks)
+        {
+            return true;
+        }
+
+        var baca = LocalDatePattern.Iso.Parse(teks);
+        tanggal = baca.Success ? baca.Value : null;
+        return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
+    }
+
+    /// <summary>Prints tables or a document in the format asked for, to the file asked for.</summary>
+    protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json)
+    {
+        var isi = hasil.GetValue(Opsi.Format) switch
+        {
+            "json" => Encoding.UTF8.GetString(json()),
+            "markdown" => Markdown.Write(tabel()),
+            _ => PenulisTeks.Write(tabel()),
+        };
+        if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
+        {
+            keluaran.Write(isi);
+            return Aplikasi.Bersih;
+        }
+
+        try
+        {
+            File.WriteAllText(berkas, isi);
+            return Aplikasi.Bersih;
+        }
+        catch (Exception gagal) when (gagal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Report(berkas, [new(PesanCli.BerkasTakTertulis, Tempat.Tiada)], GetBahasa(hasil));
+        }
+    }
+
+    private PaketAturan? ReadPaket(string berkas, string pilihan, Bahasa bahasa) =>
+        File.Exists(pilihan) || Directory.Exists(pilihan) || pilihan.EndsWith(".json", StringComparison.Ordinal)
+            ? ReadBerkas(pilihan, isi => AturanJson.Read(isi.Span), bahasa)
+            : FindBawaan(berkas, pilihan, bahasa);
+
+    /// <summary>Finds a built-in pack; null after the problem has been printed.</summary>
+    protected PaketAturan? FindBawaan(string berkas, string kode, Bahasa bahasa)
+    {
+        var paket = PaketBawaan.Find(kode);
+        if (!paket.IsBerhasil)
+        {
+            _ = Report(berkas, paket.Masalah, bahasa);
+        }
+
+        return paket.IsBerhasil ? paket.Isi : null;
+    }
+}

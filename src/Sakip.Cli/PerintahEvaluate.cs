@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Sakip.Berkas.Json;
+using Sakip.Dasar;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+using Sakip.Tampilan;
+
+namespace Sakip.Cli;
+
+/// <summary><c>sakip evaluate REPORT</c>: capaian, predikat and means of a report.</summary>
+internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, TextWriter galat) : Perintah(opsi, keluaran, galat)
+{
+    private readonly Argument<string> _laporan = new("REPORT") { Description = "Berkas laporan (*.laporan.json)." };
+
+    private readonly Option<string?> _periode = new("--period")
+    {
+        Description = "Periode yang dihitung (2024, 2024-TW3); tanpa ini periode laporan.",
+    };
+
+    public Command ToCommand()
+    {
+        var perintah = new Command("evaluate", "Hitung capaian, predikat, dan rata-rata. / Computes capaian, predikat and means.")
+        {
+            _laporan, _periode, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+        };
+        perintah.SetAction(Run);
+        return perintah;
+    }
+
+    private int Run(ParseResult hasil)
+    {
+        var berkas = hasil.GetValue(_laporan)!;
+        var bahasa = GetBahasa(hasil);
+        if (!TryGetTanggal(hasil, out var tanggal) || ReadLaporan(hasil, berkas) is not var (laporan, paket))
+        {
+            return Aplikasi.Gagal;
+        }
+
+        var teks = hasil.GetValue(_periode) ?? laporan.Periode.ToString();
+        if (!Periode.TryParse(teks, out var periode))
+        {
+            return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", teks))], bahasa);
+        }
+
+        var pengukuran = PengukuranKinerja.Compute(laporan.Data, paket, periode, tanggal);
+        return pengukuran.IsBerhasil
+            ? Print(hasil, () => TabelPengukuran.Build(pengukuran.Isi, bahasa), () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi))
+            : Report(berkas, pengukuran.Masalah, bahasa);
+    }
+}

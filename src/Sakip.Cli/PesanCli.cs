@@ -1,0 +1,50 @@
+using Sakip.Dasar;
+
+namespace Sakip.Cli;
+
+/// <summary>The texts of problems with arguments and files, and the way problems are printed.</summary>
+internal static class PesanCli
+{
+    public static readonly KodePesan ArgumenSalah = new(
+        "SKP9001",
+        "Argumen salah: {rincian} Lihat sakip --help.",
+        "Wrong argument: {rincian} See sakip --help.");
+
+    public static readonly KodePesan BerkasTidakAda = new(
+        "SKP9002",
+        "Berkas tidak ada; periksa nama dan foldernya.",
+        "There is no such file; check its name and folder.");
+
+    public static readonly KodePesan BerkasFolder = new(
+        "SKP9003",
+        "Ini folder, bukan berkas; sebutkan berkas di dalamnya.",
+        "This is a folder, not a file; name a file in it.");
+
+    public static readonly KodePesan BerkasTakTerbaca = new(
+        "SKP9004",
+        "Berkas tidak dapat dibaca; periksa izinnya.",
+        "The file cannot be read; check its permissions.");
+
+    public static readonly KodePesan BerkasTakTertulis = new(
+        "SKP9005",
+        "Berkas tidak dapat ditulis; periksa folder dan izinnya.",
+        "The file cannot be written; check its folder and permissions.");
+
+    public static readonly KodePesan TanggalSalah = new(
+        "SKP9006",
+        "\"{teks}\" bukan tanggal; tulis tahun-bulan-hari seperti 2024-12-31.",
+        "\"{teks}\" is no date; write year-month-day like 2024-12-31.");
+
+    public static readonly KodePesan PeriodeSalah = new(
+        "SKP9007",
+        "\"{teks}\" bukan periode; tulis 2024, 2024-TW3, atau 2022-2026.",
+        "\"{teks}\" is no period; write 2024, 2024-TW3 or 2022-2026.");
+
+    /// <summary>Writes a problem as one line: <c>file(line,col): CODE message</c>.</summary>
+    public static string ToBaris(this Masalah masalah, string berkas, Bahasa bahasa)
+    {
+        var letak = masalah.Tempat.Baris == 0 ? string.Empty : $"({masalah.Tempat.Baris},{masalah.Tempat.Kolom})";
+        var jalur = masalah.Tempat.Jalur.Length == 0 ? string.Empty : $" {masalah.Tempat.Jalur}:";
+        return $"{berkas}{letak}: {masalah.Kode}{jalur} {masalah.ToPesan(bahasa)}";
+    }
+}

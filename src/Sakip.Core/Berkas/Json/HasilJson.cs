@@ -1,0 +1,224 @@
+using System.Text.Json;
+using Sakip.Aturan;
+using Sakip.Laporan;
+using Sakip.Nilai;
+using Sakip.Penilaian;
+using Sakip.Perhitungan;
+
+namespace Sakip.Berkas.Json;
+
+/// <summary>Writes results for programs: printed texts are strings, computed figures numbers, absence is null.</summary>
+public static class HasilJson
+{
+    /// <summary>Writes verifications (<c>sakip.verifikasi/1</c>).</summary>
+    /// <param name="hasil">The verifications with the names of their files.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteVerifikasi(IEnumerable<(string Berkas, HasilVerifikasi Hasil)> hasil)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.verifikasi/1");
+            penulis.WriteLarik("laporan", hasil, satu => WriteLaporan(penulis, satu.Berkas, satu.Hasil));
+            penulis.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes a measurement (<c>sakip.evaluasi/1</c>).</summary>
+    /// <param name="berkas">The name of the report's file.</param>
+    /// <param name="pengukuran">The measurement.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteEvaluasi(string berkas, PengukuranKinerja pengukuran)
+    {
+        ArgumentNullException.ThrowIfNull(pengukuran);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.evaluasi/1");
+            penulis.WriteString("berkas", berkas);
+            penulis.WriteString("instansi", pengukuran.Data.Instansi.Nama);
+            penulis.WriteString("periode", pengukuran.Periode.ToString());
+            WriteAturan(penulis, pengukuran.Aturan);
+            penulis.WriteLarik("indikator", pengukuran.Indikator, hasil => WriteIndikator(penulis, hasil));
+            penulis.WriteLarik("sasaran", pengukuran.Sasaran, sasaran =>
+            {
+                penulis.WriteString("id", sasaran.Sasaran.Id);
+                penulis.WriteString("nama", sasaran.Sasaran.Nama);
+                WriteRerata(penulis, sasaran.Rerata);
+            });
+            penulis.WriteStartObject("keseluruhan");
+            WriteRerata(penulis, pengukuran.Keseluruhan);
+            penulis.WriteEndObject();
+            penulis.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes a list of packs (<c>sakip.paket/1</c>).</summary>
+    /// <param name="paket">The packs.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WritePaket(IEnumerable<PaketAturan> paket)
+    {
+        ArgumentNullException.ThrowIfNull(paket);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.paket/1");
+            penulis.WriteLarik("paket", paket, satu =>
+            {
+                penulis.WriteString("kode", satu.Kode);
+                penulis.WriteString("nama", satu.Nama);
+                penulis.WriteString("sidikJari", satu.SidikJari);
+                penulis.WriteLarik("versi", satu.Versi, versi =>
+                {
+                    penulis.WriteString("mulai", TanggalIso.Format(versi.Mulai));
+                    penulis.WriteString("sampai", versi.Sampai is { } sampai ? TanggalIso.Format(sampai) : null);
+                    WriteTeks(penulis, "dasarHukum", versi.DasarHukum.Select(d => d.ToString()));
+                    WriteTeks(penulis, "skala", versi.Skala.Select(s => s.Nama));
+                });
+            });
+            penulis.WriteEndObject();
+        });
+    }
+
+    private static void WriteLaporan(Utf8JsonWriter penulis, string berkas, HasilVerifikasi hasil)
+    {
+        penulis.WriteString("berkas", berkas);
+        penulis.WriteStartObject("ringkasan");
+        penulis.WriteNumber("diperiksa", hasil.Diperiksa);
+        penulis.WriteNumber("cocok", hasil.Cocok);
+        penulis.WriteNumber("gagal", hasil.Temuan.Length);
+        penulis.WriteNumber("takTerperiksa", hasil.TakTerperiksa.Length);
+        penulis.WriteEndObject();
+        penulis.WriteLarik("temuan", hasil.Temuan, temuan =>
+        {
+            penulis.WriteString("id", temuan.Sel.ToString());
+            penulis.WriteString("kode", temuan.Kode.Nomor);
+            penulis.WriteString("tingkat", temuan.Tingkat == TingkatTemuan.Galat ? "galat" : "peringatan");
+            penulis.WriteString("tabel", temuan.Sel.Tabel);
+            penulis.WriteString(
+                "subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)!.Baris.First(b => b.Id == temuan.Sel.Baris).Subjek);
+            penulis.WriteString("kolom", temuan.Sel.Kolom);
+            penulis.WriteString("tercetak", temuan.Tercetak);
+            if (temuan.AngkaHitung is { } angka)
+            {
+                penulis.WriteAngka("hitung", angka);
+            }
+            else
+            {
+                penulis.WriteString("hitung", temuan.Hitung);
+            }
+
+            penulis.WriteString("akar", temuan.Akar?.ToString());
+            WriteTeks(penulis, "sebab", []);
+        });
+    }
+
+    private static void WriteAturan(Utf8JsonWriter penulis, VersiAturan aturan)
+    {
+        penulis.WriteStartObject("aturan");
+        penulis.WriteString("kode", aturan.KodePaket);
+        penulis.WriteString("mulai", TanggalIso.Format(aturan.Mulai));
+        penulis.WriteString("sidikJari", aturan.SidikJari);
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteIndikator(Utf8JsonWriter penulis, HasilIndikator hasil)
+    {
+        penulis.WriteString("id", hasil.Indikator.Id);
+        penulis.WriteString("nama", hasil.Indikator.Nama);
+        penulis.WriteString("induk", hasil.Indikator.Induk.Id);
+        penulis.WriteString("target", hasil.Target?.ToString());
+        penulis.WriteString("realisasi", hasil.Realisasi?.ToString());
+        WriteBulat(penulis, "dibawaDari", hasil.Realisasi?.DibawaDari);
+        WriteCapaian(penulis, "capaian", hasil.Capaian);
+        penulis.WriteString("targetAkhir", hasil.TargetAkhir?.ToString());
+        WriteCapaian(penulis, "kemajuan", hasil.Kemajuan);
+        penulis.WriteLarik("perubahan", hasil.Perubahan, perubahan =>
+        {
+            penulis.WriteNumber("tahun", perubahan.Tahun);
+            penulis.WriteString("realisasi", perubahan.Realisasi.ToString());
+            WriteAngka(penulis, "selisih", perubahan.Selisih);
+        });
+    }
+
+    private static void WriteCapaian(Utf8JsonWriter penulis, string kunci, Capaian capaian)
+    {
+        penulis.WriteStartObject(kunci);
+        WriteAngka(penulis, "nilai", capaian.IsTerhitung ? Hitungan.FromAngka(capaian.Nilai.Poin) : Hitungan.FromAlasan(capaian.Alasan));
+        WritePeringkat(penulis, capaian.Peringkat);
+        penulis.WriteString("alasan", capaian.IsTerhitung ? null : ToCamel(capaian.Alasan));
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteRerata(Utf8JsonWriter penulis, Rerata rerata)
+    {
+        WriteAngka(
+            penulis,
+            "nilai",
+            rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Nilai.Poin) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota));
+        WritePeringkat(penulis, rerata.Peringkat);
+        penulis.WriteNumber("jumlah", rerata.Jumlah);
+        penulis.WriteNumber("terhitung", rerata.Terhitung);
+        penulis.WriteNumber("dibawa", rerata.Dibawa);
+        penulis.WriteStartObject("cacah");
+        foreach (var cacah in rerata.Cacah)
+        {
+            penulis.WriteNumber(cacah.Predikat, cacah.Jumlah);
+        }
+
+        penulis.WriteEndObject();
+        penulis.WriteStartObject("takTerhitung");
+        foreach (var (alasan, jumlah) in rerata.TakTerhitung)
+        {
+            penulis.WriteNumber(ToCamel(alasan), jumlah);
+        }
+
+        penulis.WriteEndObject();
+    }
+
+    private static void WritePeringkat(Utf8JsonWriter penulis, HasilPeringkat peringkat) =>
+        WriteTeks(penulis, "predikat", peringkat.Peringkat.Select(p => p.Predikat));
+
+    private static void WriteTeks(Utf8JsonWriter penulis, string kunci, IEnumerable<string> butir)
+    {
+        penulis.WriteStartArray(kunci);
+        foreach (var satu in butir)
+        {
+            penulis.WriteStringValue(satu);
+        }
+
+        penulis.WriteEndArray();
+    }
+
+    /// <summary>Writes an exact number; a ratio that is no finite decimal is shown with 12 decimals.</summary>
+    private static void WriteAngka(Utf8JsonWriter penulis, string kunci, Hitungan angka)
+    {
+        if (!angka.IsTerhitung)
+        {
+            penulis.WriteNull(kunci);
+        }
+        else if (angka.Angka.TryToDecimal(out var tepat) || Pembulatan.From(Pembulatan.DesimalTerbanyak).TryRound(angka.Angka, out tepat))
+        {
+            penulis.WriteAngka(kunci, tepat);
+        }
+        else
+        {
+            penulis.WriteNull(kunci);
+        }
+    }
+
+    private static void WriteBulat(Utf8JsonWriter penulis, string kunci, int? angka)
+    {
+        if (angka is { } isi)
+        {
+            penulis.WriteNumber(kunci, isi);
+        }
+        else
+        {
+            penulis.WriteNull(kunci);
+        }
+    }
+
+    private static string ToCamel(AlasanTakTerhitung alasan) => JsonNamingPolicy.CamelCase.ConvertName(alasan.ToString());
+}

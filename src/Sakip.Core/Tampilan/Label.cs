@@ -1,0 +1,50 @@
+using Sakip.Dasar;
+using Sakip.Nilai;
+
+namespace Sakip.Tampilan;
+
+/// <summary>The words of shown tables in both languages.</summary>
+internal static class Label
+{
+    public static readonly KataDwibahasa Nomor = new("No", "No");
+    public static readonly KataDwibahasa Sasaran = new("Sasaran", "Sasaran (objective)");
+    public static readonly KataDwibahasa Indikator = new("Indikator Kinerja", "Indicator");
+    public static readonly KataDwibahasa Satuan = new("Satuan", "Unit");
+    public static readonly KataDwibahasa Target = new("Target", "Target");
+    public static readonly KataDwibahasa Realisasi = new("Realisasi", "Realised");
+    public static readonly KataDwibahasa Capaian = new("Capaian (%)", "Capaian (%)");
+    public static readonly KataDwibahasa Predikat = new("Predikat", "Rating");
+    public static readonly KataDwibahasa Perubahan = new("Perubahan", "Change");
+    public static readonly KataDwibahasa TargetAkhir = new("Target Akhir", "Final target");
+    public static readonly KataDwibahasa Kemajuan = new("Tingkat Capaian (%)", "Progress (%)");
+    public static readonly KataDwibahasa RerataSasaran = new("Rata-rata sasaran", "Mean of the objective");
+    public static readonly KataDwibahasa RerataKeseluruhan = new("Rata-rata capaian kinerja", "Overall mean");
+    public static readonly KataDwibahasa Tempat = new("Tempat", "Place");
+    public static readonly KataDwibahasa Tercetak = new("Tercetak", "Printed");
+    public static readonly KataDwibahasa Seharusnya = new("Seharusnya", "Should be");
+    public static readonly KataDwibahasa Keterangan = new("Keterangan", "Remark");
+    public static readonly KataDwibahasa Kode = new("Kode", "Code");
+    public static readonly KataDwibahasa Nama = new("Nama", "Name");
+    public static readonly KataDwibahasa Berlaku = new("Berlaku", "Valid");
+    public static readonly KataDwibahasa Skala = new("Skala", "Scales");
+    public static readonly KataDwibahasa DasarHukum = new("Dasar Hukum", "Legal basis");
+    public static readonly KataDwibahasa Selang = new("Selang", "Interval");
+
+    public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
+
+    public static KataDwibahasa ToKata(this AlasanTakTerhitung alasan) => alasan switch
+    {
+        AlasanTakTerhitung.TargetKosong => new("target tidak ada", "no target"),
+        AlasanTakTerhitung.RealisasiKosong => new("realisasi tidak ada", "no realisasi"),
+        AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
+        AlasanTakTerhitung.BukanAngka => new("tanpa angka tunggal", "no single number"),
+        AlasanTakTerhitung.RumusTidakAda => new("rumus untuk polaritasnya tidak ada", "no formula for its polarity"),
+        AlasanTakTerhitung.VersiTidakAda => new("aturan tidak berlaku pada tanggalnya", "no rules on its date"),
+        AlasanTakTerhitung.DokumenTaksa => new("beberapa dokumen memuat targetnya", "several documents state its target"),
+        AlasanTakTerhitung.TanpaAnggota => new("tidak ada anggota yang terhitung", "no member counts"),
+        AlasanTakTerhitung.SkalaTidakAda => new("skala tidak ada", "no such scale"),
+        AlasanTakTerhitung.SelTidakAda => new("sel tercetak tidak ada", "no such printed cell"),
+        AlasanTakTerhitung.Luapan => new("angka terlalu besar", "number too large"),
+        _ => throw new ArgumentOutOfRangeException(nameof(alasan), alasan, null),
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sakip.Dasar;
+using Sakip.Laporan;
+
+namespace Sakip.Tampilan;
+
+/// <summary>Builds the table of what a verification found.</summary>
+public static class TabelTemuan
+{
+    /// <summary>Builds the table; a consequence stands below the finding it follows from.</summary>
+    /// <param name="hasil">The verification.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>One table; without rows when nothing was found.</returns>
+    public static TabelTampil Build(HasilVerifikasi hasil, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        var baris = new List<BarisTampil>();
+        foreach (var (akar, i) in hasil.Temuan.Where(t => t.Akar is null).Select((t, i) => (t, i)))
+        {
+            baris.Add(ToBaris(hasil.Laporan, akar, (i + 1).ToString(CultureInfo.InvariantCulture), bahasa));
+            baris.AddRange(hasil.Temuan.Where(t => akar.Sel.Equals(t.Akar)).Select(t => ToBaris(hasil.Laporan, t, "↳", bahasa)));
+        }
+
+        return new(
+            hasil.Laporan.Judul,
+            [
+                new(Label.Nomor.In(bahasa), true),
+                new(Label.Tempat.In(bahasa)),
+                new(Label.Indikator.In(bahasa)),
+                new(Label.Tercetak.In(bahasa), true),
+                new(Label.Seharusnya.In(bahasa), true),
+                new(Label.Keterangan.In(bahasa)),
+            ],
+            baris,
+            BuildCatatan(hasil, bahasa));
+    }
+
+    private static BarisTampil ToBaris(LaporanKinerja laporan, Temuan temuan, string nomor, Bahasa bahasa)
+    {
+        var tabel = laporan.FindTabel(temuan.Sel.Tabel)!;
+        var kolom = tabel.Kolom.First(k => k.Id == temuan.Sel.Kolom);
+        var subjek = tabel.Baris.First(b => b.Id == temuan.Sel.Baris).Subjek;
+        var keterangan = temuan.Akar is null ? $"{temuan.Kode} {temuan.Rujukan}"
+            : bahasa == Bahasa.Inggris ? $"{temuan.Kode} follows from {temuan.Akar}"
+            : $"{temuan.Kode} akibat dari {temuan.Akar}";
+        return new(
+        [
+            nomor,
+            $"{(tabel.Nomor is null ? tabel.Id : $"Tabel {tabel.Nomor}")}, {kolom.Judul}",
+            FindNama(laporan, subjek) ?? temuan.Sel.Baris,
+            temuan.Tercetak,
+            temuan.Hitung,
+            keterangan,
+        ]);
+    }
+
+    private static string? FindNama(LaporanKinerja laporan, string? id) =>
+        id is null ? null : laporan.Data.FindIndikator(id)?.Nama ?? laporan.Data.FindSimpul(id)?.Nama;
+
+    private static ImmutableArray<string> BuildCatatan(HasilVerifikasi hasil, Bahasa bahasa)
+    {
+        var (diperiksa, cocok, gagal, tak) = (hasil.Diperiksa, hasil.Cocok, hasil.Temuan.Length, hasil.TakTerperiksa.Length);
+        return
+        [
+            bahasa == Bahasa.Inggris
+                ? $"{diperiksa} cells checked: {cocok} agree, {gagal} differ. {tak} could not be checked."
+                : $"{diperiksa} sel diperiksa: {cocok} cocok, {gagal} berbeda. {tak} sel tak terperiksa.",
+            .. hasil.TakTerperiksa.Select(t => $"{t.Sel}: {Explain(hasil.Laporan, t.Sel, t.Alasan?.ToKata(), bahasa)}"),
+        ];
+    }
+
+    private static string Explain(LaporanKinerja laporan, AlamatSel sel, KataDwibahasa? alasan, Bahasa bahasa)
+    {
+        if (alasan is not null)
+        {
+            return alasan.In(bahasa);
+        }
+
+        var rusak = laporan.FindTabel(sel.Tabel)!.Baris.First(b => b.Id == sel.Baris).FindSel(sel.Kolom)!.Rusak;
+        return (bahasa, rusak) switch
+        {
+            (Bahasa.Inggris, null) => "printed in another form than the fact",
+            (_, null) => "tercetak dalam bentuk lain daripada faktanya",
+            (Bahasa.Inggris, _) => $"damaged in the source: {rusak}",
+            _ => $"rusak pada sumber: {rusak}",
+        };
+    }
+}
