@@ -1,0 +1,80 @@
+using Sakip.Berkas.Json;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+using Sakip.Perhitungan;
+using Sakip.Tests.Bersama;
+
+namespace Sakip.Core.Tests.Dokumen;
+
+/// <summary>Runs every C# and JSON sample of the README and the documents.</summary>
+public class ContohDokumenTests
+{
+    private const string BerkasIni = "tests/Sakip.Core.Tests/Dokumen/ContohDokumenTests.cs";
+
+    [Fact]
+    public void CSharpBlocks_AllDocuments_StandInThisFileWordForWord()
+    {
+        var sumber = Rapikan(Repositori.ReadTeks(BerkasIni));
+        BlokDokumen.Find("csharp").Should().NotBeEmpty();
+        foreach (var (dokumen, isi) in BlokDokumen.Find("csharp"))
+        {
+            sumber.Should().Contain(Rapikan(isi), "the sample in {0} must be run here", dokumen);
+        }
+    }
+
+    [Fact]
+    public void Readme_ThreeLines_PrintCapaianAndPredikat() => Run(SatuIndikator).Should().Be("104,86 (Sangat Tinggi)\n");
+
+    [Fact]
+    public void Readme_VerifySample_PrintsWhatTheReadmeShows() =>
+        Run(VerifikasiLaporan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "README.md").Isi);
+
+    [Fact]
+    public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
+    {
+        BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);
+        foreach (var (dokumen, isi) in BlokDokumen.Find("json"))
+        {
+            var bita = System.Text.Encoding.UTF8.GetBytes(isi);
+            if (isi.Contains(AturanJson.Format, StringComparison.Ordinal))
+            {
+                AturanJson.Read(bita).Masalah.Should().BeEmpty("the pack in {0} must be valid", dokumen);
+                continue;
+            }
+
+            var laporan = LaporanJson.Read(bita);
+            laporan.Masalah.Should().BeEmpty("the report in {0} must be valid", dokumen);
+            var hasil = Verifikasi.Run(laporan.Isi, PaketBawaan.Get(laporan.Isi.KodeAturan));
+            hasil.Temuan.Should().BeEmpty();
+            hasil.Cocok.Should().Be(4);
+        }
+    }
+
+    private static void SatuIndikator(TextWriter Console)
+    {
+        var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
+        var capaian = Capaian.Compute(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m);
+        Console.WriteLine(capaian); // 104,86 (Sangat Tinggi)
+    }
+
+    private static void VerifikasiLaporan(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.aturan.json")).Isi;
+        foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan)
+        {
+            Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()}");
+        }
+    }
+
+    private static string Run(Action<TextWriter> contoh)
+    {
+        using var keluaran = new StringWriter { NewLine = "\n" };
+        contoh(keluaran);
+        return keluaran.ToString();
+    }
+
+    /// <summary>Drops indents, so that a sample may stand inside a method.</summary>
+    private static string Rapikan(string teks) => string.Join('\n', teks.Trim().Split('\n').Select(baris => baris.Trim()));
+}
