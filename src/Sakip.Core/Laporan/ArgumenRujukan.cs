@@ -90,7 +90,7 @@ internal sealed class ArgumenRujukan
     }
 
     public string GetKutipan(string kunci) =>
-        Find(kunci) is [ '"', .. { Length: > 0 } isi, '"' ] ? isi : throw Fail();
+        Find(kunci) is ['"', .. { Length: > 0 } isi, '"'] ? isi : throw Fail();
 
     private static Periode ToPeriode(string teks) =>
         Periode.TryParse(teks, out var periode)
