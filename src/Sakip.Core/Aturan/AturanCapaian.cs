@@ -50,12 +50,13 @@ public sealed class AturanCapaian
             return Hitungan.FromAlasan(AlasanTakTerhitung.RumusTidakAda);
         }
 
-        if (TargetNol == KebijakanTargetNol.TidakTerhitung || masukan.IsRentang || masukan.Target.Tanda != 0)
+        var isTargetNol = masukan.Target.IsAngka && masukan.Target.Angka.Tanda == 0 && masukan.Realisasi.IsAngka;
+        if (TargetNol == KebijakanTargetNol.TidakTerhitung || !isTargetNol)
         {
             return rumus.Compute(masukan);
         }
 
-        var realisasi = masukan.Realisasi.Tanda;
+        var realisasi = masukan.Realisasi.Angka.Tanda;
         return Hitungan.FromAngka(TargetNol switch
         {
             KebijakanTargetNol.Seratus => 100,

@@ -1,26 +1,78 @@
 using System.Collections.Immutable;
+using Sakip.Dasar;
+using Sakip.Ekspresi;
 using Sakip.Nilai;
 
 namespace Sakip.Aturan;
 
 /// <summary>A formula for capaian in percent points, from target and realisasi.</summary>
-/// <remarks>Exact: nothing here rounds. A formula that cannot be computed gives the reason, never an exception.</remarks>
-public abstract class Rumus
+/// <remarks>
+/// A formula is an expression over <c>target</c>, <c>realisasi</c>, <c>target_bawah</c> and <c>target_atas</c> (the ends of
+/// a range target, both the target itself when it is one number). Some have a name. Exact: nothing rounds unless the
+/// expression does. A formula that cannot be computed gives the reason, never an exception.
+/// </remarks>
+public sealed class Rumus
 {
-    private protected Rumus(string teks) => Teks = teks;
+    private readonly Ungkapan _ungkapan;
 
-    /// <summary>Gets the formula as text, with the names <c>target</c> and <c>realisasi</c>.</summary>
-    public string Teks { get; }
+    private Rumus(Ungkapan ungkapan, string? nama, string? ejaanLain = null)
+    {
+        _ungkapan = ungkapan;
+        Nama = nama;
+        EjaanLain = ejaanLain is null ? null : ParseSah(ejaanLain);
+    }
 
-    /// <summary>Gets the named formulas every pack can use, by name.</summary>
-    public static ImmutableArray<RumusBernama> Bernama { get; } = RumusBernama.CreateAll();
+    /// <summary>Gets the formulas with a name, the default for positive indicators first.</summary>
+    /// <remarks>F1, F2, F3, F6, F8 and F10 of the formulas met in reports and e-SAKIP applications.</remarks>
+    public static ImmutableArray<Rumus> Bernama { get; } =
+    [
+        new(ParseSah("realisasi / target * 100"), "realisasiPerTarget"),
+        new(
+            ParseSah("(2 * target - realisasi) / target * 100"),
+            "duaTargetKurangRealisasi",
+            "(target - (realisasi - target)) / target * 100"),
+        new(ParseSah("target / realisasi * 100"), "targetPerRealisasi"),
+        new(
+            ParseSah(
+                "if(realisasi > target_atas, realisasi / target_atas * 100, if(realisasi < target_bawah, realisasi / target_bawah * 100, 100))"),
+            "batasTerdekat"),
+        new(ParseSah("(1 - abs(realisasi - target) / target) * 100"), "simpanganDariTarget"),
+        new(ParseSah("if(realisasi >= target, 100, realisasi / target * 100)"), "seratusBilaTercapai"),
+    ];
+
+    /// <summary>Gets the name; null when the formula has none.</summary>
+    public string? Nama { get; }
+
+    /// <summary>Gets the formula as canonical text.</summary>
+    public string Teks => _ungkapan.Teks;
+
+    private Ungkapan? EjaanLain { get; }
+
+    /// <summary>Reads a formula; one that spells a named formula is that one.</summary>
+    /// <param name="teks">For example <c>realisasi / target * 100</c>.</param>
+    /// <returns>The formula, or what is wrong with it and where.</returns>
+    public static Hasil<Rumus> Parse(string teks)
+    {
+        var hasil = Ungkapan.Parse(teks, MasukanRumus.Lingkup);
+        return hasil.IsBerhasil
+            ? Hasil<Rumus>.FromIsi(
+                Bernama.FirstOrDefault(r => r._ungkapan.Equals(hasil.Isi) || hasil.Isi.Equals(r.EjaanLain)) ?? new(hasil.Isi, null))
+            : Hasil<Rumus>.FromMasalah(hasil.Masalah);
+    }
 
     /// <summary>Computes the capaian.</summary>
     /// <param name="masukan">Target and realisasi.</param>
     /// <returns>Percent points, or the reason why there are none.</returns>
-    public abstract Hitungan Compute(in MasukanRumus masukan);
+    public Hitungan Compute(in MasukanRumus masukan)
+    {
+        var hasil = _ungkapan.Evaluate(masukan.Nilai);
+        return hasil.IsAngka ? Hitungan.FromAngka(hasil.Angka)
+            : Hitungan.FromAlasan(hasil.IsGagal ? hasil.Alasan : masukan.AlasanHilang);
+    }
 
     /// <summary>Returns the text.</summary>
     /// <returns>For example <c>realisasi / target * 100</c>.</returns>
     public override string ToString() => Teks;
+
+    private static Ungkapan ParseSah(string teks) => Ungkapan.Parse(teks, MasukanRumus.Lingkup).Isi;
 }

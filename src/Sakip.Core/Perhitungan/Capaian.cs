@@ -76,17 +76,17 @@ public readonly struct Capaian
     public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, NilaiKinerja? target, NilaiKinerja? realisasi)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        return (target, realisasi) switch
-        {
-            (null, _) => new(AlasanTakTerhitung.TargetKosong, aturan),
-            (_, null) => new(AlasanTakTerhitung.RealisasiKosong, aturan),
-            ({ Angka: { } angka }, { Angka: { } hasil }) => Compute(aturan, polaritas, new(angka, hasil), realisasi.DibawaDari),
-            ({ Rentang: { } rentang }, { Angka: { } hasil }) => Compute(aturan, polaritas, new(rentang, hasil), realisasi.DibawaDari),
-            _ => new(AlasanTakTerhitung.BukanAngka, aturan),
-        };
+        return Compute(
+            aturan,
+            polaritas,
+            Perolehan.From(target, AlasanTakTerhitung.TargetKosong),
+            Perolehan.From(realisasi, AlasanTakTerhitung.RealisasiKosong));
     }
 
-    internal static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in MasukanRumus masukan, int? dibawaDari)
+    internal static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in Perolehan target, in Perolehan realisasi) =>
+        Compute(aturan, polaritas, new MasukanRumus(target.Angka, target.Asal?.Rentang, realisasi.Angka), realisasi.DibawaDari);
+
+    private static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in MasukanRumus masukan, int? dibawaDari)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         var mentah = aturan.Capaian.Compute(polaritas, masukan);

@@ -61,7 +61,7 @@ internal sealed class Penghitung
     public Perolehan GetTarget(string subjek, Periode periode, Dokumen? dokumen, string? instansi)
     {
         var (kunci, alasan) = FindKunciTarget(subjek, periode, dokumen, instansi);
-        return kunci is not null && _cari(kunci) is { } nilai ? Perolehan.FromNilai(nilai) : Perolehan.FromAlasan(alasan);
+        return Perolehan.From(kunci is null ? null : _cari(kunci), alasan);
     }
 
     /// <summary>Gets a realisasi; over the years of a plan it accumulates by the indicator's method unless stated as such.</summary>
@@ -87,29 +87,11 @@ internal sealed class Penghitung
     public Capaian ComputeCapaian(
         IndikatorKinerja indikator, Periode periode, (Dokumen Dokumen, Periode Periode)? target, string? instansi, VersiAturan aturan)
     {
-        var sasaran = GetTarget(indikator.Id, target?.Periode ?? periode, target?.Dokumen, instansi);
-        if (!sasaran.IsAda)
-        {
-            return Capaian.FromAlasan(sasaran.Angka.Alasan, aturan);
-        }
-
-        var realisasi = GetRealisasi(indikator.Id, periode, instansi);
-        if (!realisasi.IsAda)
-        {
-            return Capaian.FromAlasan(realisasi.Angka.Alasan, aturan);
-        }
-
-        if (realisasi.Asal is not null)
-        {
-            return Capaian.Compute(aturan, indikator.Polaritas, sasaran.Asal, realisasi.Asal);
-        }
-
-        return sasaran.Asal switch
-        {
-            { Angka: { } angka } => Capaian.Compute(aturan, indikator.Polaritas, new MasukanRumus(angka, realisasi.Angka.Angka), null),
-            { Rentang: { } rentang } => Capaian.Compute(aturan, indikator.Polaritas, new MasukanRumus(rentang, realisasi.Angka.Angka), null),
-            _ => Capaian.FromAlasan(AlasanTakTerhitung.BukanAngka, aturan),
-        };
+        return Capaian.Compute(
+            aturan,
+            indikator.Polaritas,
+            GetTarget(indikator.Id, target?.Periode ?? periode, target?.Dokumen, instansi),
+            GetRealisasi(indikator.Id, periode, instansi));
     }
 
     /// <summary>Whether an indicator is measured in a period: a target or a realisasi is there.</summary>

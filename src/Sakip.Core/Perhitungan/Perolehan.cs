@@ -21,6 +21,9 @@ internal readonly record struct Perolehan
 
     public int? DibawaDari => Asal?.DibawaDari;
 
+    public static Perolehan From(NilaiKinerja? nilai, AlasanTakTerhitung alasan) =>
+        nilai is null ? FromAlasan(alasan) : FromNilai(nilai);
+
     public static Perolehan FromNilai(NilaiKinerja nilai) =>
         new(nilai, nilai.Angka is { } angka ? Hitungan.FromAngka(angka) : Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka));
 

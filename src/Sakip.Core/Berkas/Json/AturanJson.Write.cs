@@ -69,17 +69,28 @@ public static partial class AturanJson
         penulis.WriteStartObject("rumus");
         foreach (var polaritas in Enum.GetValues<Polaritas>())
         {
-            if (capaian.GetRumus(polaritas) is RumusBernama rumus)
+            if (capaian.GetRumus(polaritas) is { } rumus)
             {
-                penulis.WriteStartObject(KataBerkas.Polaritas.ToKata(polaritas));
-                penulis.WriteString("nama", rumus.Nama);
-                penulis.WriteEndObject();
+                WriteRumus(penulis, KataBerkas.Polaritas.ToKata(polaritas), rumus);
             }
         }
 
         penulis.WriteEndObject();
         penulis.WriteLarik("langkah", capaian.Langkah, langkah => WriteLangkah(penulis, langkah));
         penulis.WriteString("targetNol", KataBerkas.TargetNol.ToKata(capaian.TargetNol));
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteRumus(Utf8JsonWriter penulis, string kunci, Rumus rumus)
+    {
+        if (rumus.Nama is null)
+        {
+            penulis.WriteString(kunci, rumus.Teks);
+            return;
+        }
+
+        penulis.WriteStartObject(kunci);
+        penulis.WriteString("nama", rumus.Nama);
         penulis.WriteEndObject();
     }
 

@@ -163,32 +163,36 @@ public static partial class AturanJson
         return new(rumus, langkah, targetNol);
     }
 
-    /// <summary>Reads a formula: <c>{"nama": ...}</c>, or a text that spells a named one.</summary>
-    private static RumusBernama? ReadRumus(PembacaObjek objek, NilaiJson isi)
+    /// <summary>Reads a formula: <c>{"nama": ...}</c> for a named one, or an expression.</summary>
+    private static Rumus? ReadRumus(PembacaObjek objek, NilaiJson isi)
     {
         if (isi.Jenis == JenisJson.Teks)
         {
-            var rapi = string.Join(' ', isi.Teks.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            return Rumus.Bernama.FirstOrDefault(r => r.Teks == rapi || r.EjaanLain.Contains(rapi))
-                ?? Fail(isi, Rumus.Bernama.SelectMany(r => r.EjaanLain.Add(r.Teks)));
+            var hasil = Rumus.Parse(isi.Teks);
+            foreach (var masalah in hasil.Masalah)
+            {
+                objek.Fail(masalah.WithTempat(isi.GetTempat(masalah)));
+            }
+
+            return hasil.IsBerhasil ? hasil.Isi : null;
         }
 
-        var rumus = objek.Open(isi);
-        var nama = rumus.GetTeks("nama");
-        rumus.Finish();
-        return nama.Length == 0 ? null
-            : Rumus.Bernama.FirstOrDefault(r => r.Nama == nama) ?? Fail(rumus.Find("nama")!, Rumus.Bernama.Select(r => r.Nama));
-
-        RumusBernama? Fail(NilaiJson salah, IEnumerable<string> pilihan)
+        var bernama = objek.Open(isi);
+        var nama = bernama.GetTeks("nama");
+        bernama.Finish();
+        if (nama.Length == 0 || Rumus.Bernama.Any(r => r.Nama == nama))
         {
-            objek.Fail(
-                PesanAturan.RumusTidakDikenal,
-                salah.Tempat,
-                ("rumus", salah.Teks),
-                ("pilihan", string.Join(", ", pilihan)),
-                ("saran", Saran.Find(salah.Teks, pilihan)));
-            return null;
+            return Rumus.Bernama.FirstOrDefault(r => r.Nama == nama);
         }
+
+        var pilihan = Rumus.Bernama.Select(r => r.Nama!).ToArray();
+        objek.Fail(
+            PesanAturan.RumusTidakDikenal,
+            bernama.Find("nama")!.Tempat,
+            ("rumus", nama),
+            ("pilihan", string.Join(", ", pilihan)),
+            ("saran", Saran.Find(nama, pilihan)));
+        return null;
     }
 
     private static Langkah? ReadLangkah(PembacaObjek objek)

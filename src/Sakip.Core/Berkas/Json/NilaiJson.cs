@@ -15,4 +15,10 @@ internal sealed class NilaiJson(JenisJson jenis, Tempat tempat, string teks = ""
     public List<(string Kunci, Tempat Tempat, NilaiJson Isi)> Anggota { get; } = [];
 
     public List<NilaiJson> Butir { get; } = [];
+
+    /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
+    public Tempat GetTempat(Masalah masalah) =>
+        masalah.Fakta.TryGetValue("letak", out var letak)
+            ? new(Tempat.Jalur, Tempat.Baris, Tempat.Kolom + (int)letak)
+            : Tempat;
 }

@@ -134,19 +134,19 @@ internal sealed class PembacaTabel
             return null;
         }
 
-        var tempat = objek.Find("menyatakan")!.Tempat;
+        var isi = objek.Find("menyatakan")!;
         var hasil = Rujukan.Parse(teks);
         if (!hasil.IsBerhasil)
         {
             foreach (var masalah in hasil.Masalah)
             {
-                objek.Fail(masalah.WithTempat(tempat));
+                objek.Fail(masalah.WithTempat(isi.GetTempat(masalah)));
             }
 
             return null;
         }
 
-        CheckSubjek(objek, tempat, hasil.Isi);
+        CheckSubjek(objek, isi.Tempat, hasil.Isi);
         return hasil.Isi;
     }
 

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Sakip.Ekspresi;
+
+/// <summary>The names an expression may use: inputs with their types, and code constants.</summary>
+/// <remarks>Names are case-sensitive. The order of the inputs is the order in which values are handed in.</remarks>
+public sealed class LingkupNama
+{
+    private readonly ImmutableArray<(string Nama, JenisNilai Jenis)> _masukan;
+    private readonly ImmutableArray<string> _kode;
+
+    /// <summary>Declares names.</summary>
+    /// <param name="masukan">The inputs, in order.</param>
+    /// <param name="kode">The code constants.</param>
+    /// <exception cref="ArgumentException">A name occurs twice, is malformed, or is a word of the language.</exception>
+    public LingkupNama(IEnumerable<(string Nama, JenisNilai Jenis)> masukan, params IEnumerable<string> kode)
+    {
+        _masukan = [.. masukan];
+        _kode = [.. kode];
+        var semua = _masukan.Select(m => m.Nama).Concat(_kode).ToArray();
+        if (semua.Distinct(StringComparer.Ordinal).Count() != semua.Length
+            || semua.Any(nama => !Pemindai.IsNama(nama) || Pemindai.KataBahasa.Contains(nama)))
+        {
+            throw new ArgumentException("A declared name occurs twice, is malformed, or is a word of the language.", nameof(masukan));
+        }
+    }
+
+    /// <summary>Gets the names of the inputs, in order.</summary>
+    public IEnumerable<string> Masukan => _masukan.Select(m => m.Nama);
+
+    /// <summary>Gets the code constants.</summary>
+    public IEnumerable<string> Kode => _kode;
+
+    /// <summary>Gets the number of inputs.</summary>
+    public int JumlahMasukan => _masukan.Length;
+
+    /// <summary>Finds the value of a code constant.</summary>
+    /// <param name="kode">The code.</param>
+    /// <returns>The value to hand in or to compare with; missing when the code is not declared.</returns>
+    public NilaiEkspresi FindKode(string kode) =>
+        _kode.IndexOf(kode) is var letak and >= 0 ? NilaiEkspresi.FromKode(letak) : NilaiEkspresi.Hilang;
+
+    internal (int Letak, JenisNilai Jenis)? FindMasukan(string nama)
+    {
+        for (var i = 0; i < _masukan.Length; i++)
+        {
+            if (_masukan[i].Nama == nama)
+            {
+                return (i, _masukan[i].Jenis);
+            }
+        }
+
+        return null;
+    }
+}
