@@ -27,6 +27,7 @@ internal static class Aplikasi
         {
             new PerintahEvaluate(opsi, keluaran, galat).ToCommand(),
             new PerintahVerify(opsi, keluaran, galat).ToCommand(),
+            new PerintahLint(opsi, keluaran, galat).ToCommand(),
             new PerintahPacks(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);

@@ -30,28 +30,18 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         return Aplikasi.Gagal;
     }
 
-    /// <summary>Reads a file; null after its problems have been printed.</summary>
-    protected T? ReadBerkas<T>(string berkas, Func<ReadOnlyMemory<byte>, Hasil<T>> baca, Bahasa bahasa)
-        where T : class
+    /// <summary>Opens a file; null after the problem has been printed.</summary>
+    protected byte[]? OpenBerkas(string berkas, Bahasa bahasa)
     {
         KodePesan kode;
         try
         {
-            if (Directory.Exists(berkas))
+            if (!Directory.Exists(berkas))
             {
-                kode = PesanCli.BerkasFolder;
+                return File.ReadAllBytes(berkas);
             }
-            else
-            {
-                var hasil = baca(File.ReadAllBytes(berkas));
-                if (hasil.IsBerhasil)
-                {
-                    return hasil.Isi;
-                }
 
-                _ = Report(berkas, hasil.Masalah, bahasa);
-                return null;
-            }
+            kode = PesanCli.BerkasFolder;
         }
         catch (Exception gagal) when (gagal is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -66,18 +56,36 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         return null;
     }
 
+    /// <summary>Reads a file; null after its problems have been printed.</summary>
+    protected T? ReadBerkas<T>(string berkas, Func<byte[], Hasil<T>> baca, Bahasa bahasa)
+        where T : class
+    {
+        if (OpenBerkas(berkas, bahasa) is not { } isi)
+        {
+            return null;
+        }
+
+        var hasil = baca(isi);
+        if (!hasil.IsBerhasil)
+        {
+            _ = Report(berkas, hasil.Masalah, bahasa);
+        }
+
+        return hasil.IsBerhasil ? hasil.Isi : null;
+    }
+
     /// <summary>Reads a report and its pack; null after their problems have been printed.</summary>
     protected (LaporanKinerja Laporan, PaketAturan Paket)? ReadLaporan(ParseResult hasil, string berkas)
     {
         var bahasa = GetBahasa(hasil);
-        if (ReadBerkas(berkas, isi => LaporanJson.Read(isi.Span), bahasa) is not { } laporan)
+        if (ReadBerkas(berkas, isi => LaporanJson.Read(isi), bahasa) is not { } laporan)
         {
             return null;
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
         var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
-            : laporan.BerkasAturan is { } nama ? ReadBerkas(Path.Combine(folder, nama), isi => AturanJson.Read(isi.Span), bahasa)
+            : laporan.BerkasAturan is { } nama ? ReadBerkas(Path.Combine(folder, nama), isi => AturanJson.Read(isi), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
         return paket is null ? null : (laporan, paket);
     }
@@ -97,13 +105,17 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     }
 
     /// <summary>Prints tables or a document in the format asked for, to the file asked for.</summary>
-    protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json)
+    protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json) =>
+        Print(hasil, () => PenulisTeks.Write(tabel()), () => Markdown.Write(tabel()), json);
+
+    /// <summary>Prints a text in the format asked for, to the file asked for.</summary>
+    protected int Print(ParseResult hasil, Func<string> teks, Func<string> markdown, Func<byte[]> json)
     {
         var isi = hasil.GetValue(Opsi.Format) switch
         {
             "json" => Encoding.UTF8.GetString(json()),
-            "markdown" => Markdown.Write(tabel()),
-            _ => PenulisTeks.Write(tabel()),
+            "markdown" => markdown(),
+            _ => teks(),
         };
         if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
         {
@@ -124,7 +136,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 
     private PaketAturan? ReadPaket(string berkas, string pilihan, Bahasa bahasa) =>
         File.Exists(pilihan) || Directory.Exists(pilihan) || pilihan.EndsWith(".json", StringComparison.Ordinal)
-            ? ReadBerkas(pilihan, isi => AturanJson.Read(isi.Span), bahasa)
+            ? ReadBerkas(pilihan, isi => AturanJson.Read(isi), bahasa)
             : FindBawaan(berkas, pilihan, bahasa);
 
     /// <summary>Finds a built-in pack; null after the problem has been printed.</summary>

@@ -69,4 +69,47 @@ internal static class PesanAturan
         "SKP3013",
         "Satu langkah memuat tepat satu kunci: bulatkan, batasiAtas, atau batasiBawah.",
         "A step has exactly one key: bulatkan, batasiAtas or batasiBawah.");
+
+    public static readonly KodePesan BatasTerlaluJauh = new(
+        "SKP3014",
+        "Batas {teks} terlalu besar atau terlalu halus; tulis paling jauh {batas} dengan paling banyak {desimal} desimal.",
+        "The bound {teks} is too far or too fine; write at most {batas} with at most {desimal} decimals.");
+
+    public static readonly KodePesan SkalaTumpang = new(
+        "SKP3101",
+        "Skala \"{skala}\": {saksi} masuk {peringkat} sekaligus; pisahkan batasnya.",
+        "Scale \"{skala}\": {saksi} lies in {peringkat} at once; separate the bounds.");
+
+    public static readonly KodePesan SkalaCelah = new(
+        "SKP3102",
+        "Skala \"{skala}\": {saksi} tidak masuk peringkat mana pun ({selang}); sambungkan batasnya atau nyatakan celah.",
+        "Scale \"{skala}\": {saksi} lies in no band ({selang}); join the bounds or declare celah.");
+
+    public static readonly KodePesan SkalaCelahTerisi = new(
+        "SKP3103",
+        "Skala \"{skala}\": {saksi} tidak tercetak dalam peringkat mana pun ({selang}); menurut celah {kebijakan} masuk {peringkat}.",
+        "Scale \"{skala}\": {saksi} is printed in no band ({selang}); by celah {kebijakan} it is in {peringkat}.",
+        isPeringatan: true);
+
+    public static readonly KodePesan SkalaPuncakTerbuka = new(
+        "SKP3104",
+        "Skala \"{skala}\": nilai di atas peringkat tertinggi, misalnya {saksi}, tidak tercetak; menurut puncak {kebijakan} masuk {peringkat}.",
+        "Scale \"{skala}\": values above the highest band, for example {saksi}, are not printed; by puncak {kebijakan} they are in {peringkat}.",
+        isPeringatan: true);
+
+    public static readonly KodePesan SkalaDasarTerbuka = new(
+        "SKP3105",
+        "Skala \"{skala}\": nilai di bawah peringkat terendah, misalnya {saksi}, tidak masuk peringkat mana pun.",
+        "Scale \"{skala}\": values below the lowest band, for example {saksi}, lie in no band.",
+        isPeringatan: true);
+
+    public static readonly KodePesan PeringkatTakTerjangkau = new(
+        "SKP3106",
+        "Peringkat \"{peringkat}\" ({selang}) tidak dapat dicapai nilai mana pun; periksa batasnya.",
+        "No value reaches the band \"{peringkat}\" ({selang}); check its bounds.");
+
+    public static readonly KodePesan PeringkatTerbalik = new(
+        "SKP3107",
+        "Batas peringkat \"{peringkat}\" terbalik ({selang}); tukar keduanya.",
+        "The bounds of the band \"{peringkat}\" are reversed ({selang}); swap them.");
 }

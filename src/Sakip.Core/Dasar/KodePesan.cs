@@ -18,19 +18,24 @@ public sealed class KodePesan : IEquatable<KodePesan>
     /// <param name="nomor">The stable code, for example <c>SKP2103</c>.</param>
     /// <param name="indonesia">The Indonesian text.</param>
     /// <param name="inggris">The English text, with the same placeholders.</param>
-    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
-    public KodePesan(string nomor, string indonesia, string inggris)
+    /// <param name="isPeringatan">Whether it warns only, and nothing is wrong yet.</param>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    public KodePesan(string nomor, string indonesia, string inggris, bool isPeringatan = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nomor);
         ArgumentException.ThrowIfNullOrWhiteSpace(indonesia);
         ArgumentException.ThrowIfNullOrWhiteSpace(inggris);
         Nomor = nomor;
+        IsPeringatan = isPeringatan;
         _indonesia = indonesia;
         _inggris = inggris;
     }
 
     /// <summary>Gets the stable code, for example <c>SKP2103</c>.</summary>
     public string Nomor { get; }
+
+    /// <summary>Gets whether it warns only, and nothing is wrong yet.</summary>
+    public bool IsPeringatan { get; }
 
     /// <summary>Gets the text with its placeholders still in it.</summary>
     /// <param name="bahasa">The language.</param>

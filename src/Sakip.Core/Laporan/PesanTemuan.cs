@@ -28,5 +28,6 @@ internal static class PesanTemuan
     public static readonly KodePesan TercetakKosong = new(
         "SKP5005",
         "Tercetak {tercetak}, sedangkan {rujukan} ada: {hitung}.",
-        "Printed {tercetak}, while there is {rujukan}: {hitung}.");
+        "Printed {tercetak}, while there is {rujukan}: {hitung}.",
+        isPeringatan: true);
 }

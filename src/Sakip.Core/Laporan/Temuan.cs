@@ -8,7 +8,6 @@ public sealed class Temuan
 {
     internal Temuan(
         KodePesan kode,
-        TingkatTemuan tingkat,
         AlamatSel sel,
         Rujukan rujukan,
         string tercetak,
@@ -18,7 +17,6 @@ public sealed class Temuan
         AlamatSel? akar)
     {
         Kode = kode;
-        Tingkat = tingkat;
         Sel = sel;
         Rujukan = rujukan;
         Tercetak = tercetak;
@@ -28,11 +26,8 @@ public sealed class Temuan
         Akar = akar;
     }
 
-    /// <summary>Gets the code, which carries the text.</summary>
+    /// <summary>Gets the code, which carries the text and says whether it is a mere warning.</summary>
     public KodePesan Kode { get; }
-
-    /// <summary>Gets how grave it is.</summary>
-    public TingkatTemuan Tingkat { get; }
 
     /// <summary>Gets the cell; its text is the stable id of the finding.</summary>
     public AlamatSel Sel { get; }

@@ -147,7 +147,6 @@ public sealed class Verifikasi
         var hasil = ShowAs(gagal.Hasil, gagal.Klaim.Sel);
         return new(
             gagal.Beda,
-            gagal.Beda.Equals(PesanTemuan.TercetakKosong) ? TingkatTemuan.Peringatan : TingkatTemuan.Galat,
             gagal.Klaim.Alamat,
             gagal.Klaim.Rujukan,
             gagal.Klaim.Sel.Teks,

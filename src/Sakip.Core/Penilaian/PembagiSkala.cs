@@ -6,8 +6,8 @@ namespace Sakip.Penilaian;
 /// <summary>Divides the number line at the ends of a scale's bands and says which bands hold in each part.</summary>
 internal static class PembagiSkala
 {
-    public static (Potongan[] Potongan, HasilPeringkat[] Hasil) Divide(
-        ImmutableArray<Peringkat> peringkat, KebijakanCelah celah, KebijakanCelah puncak)
+    /// <summary>Divides at the ends of the bands, whatever the policies; parts without a band are there too.</summary>
+    public static List<BagianSkala> Divide(ImmutableArray<Peringkat> peringkat)
     {
         var potongan = peringkat
             .Where(p => !p.Selang.IsKosong)
@@ -16,22 +16,31 @@ internal static class PembagiSkala
             .Distinct()
             .Order()
             .ToList();
-        var bagian = new List<(Potongan? Atas, HasilPeringkat Hasil)>();
+        var bagian = new List<BagianSkala>();
         for (var i = 0; i <= potongan.Count; i++)
         {
             Potongan? bawah = i == 0 ? null : potongan[i - 1];
             Potongan? atas = i == potongan.Count ? null : potongan[i];
-            bagian.Add((atas, HasilPeringkat.From([.. peringkat.Where(p => Covers(p.Selang, bawah, atas))])));
+            bagian.Add(new(bawah, atas, HasilPeringkat.From([.. peringkat.Where(p => Covers(p.Selang, bawah, atas))])));
         }
 
-        return Join(FillGaps(bagian, celah, puncak, CountDesimal(peringkat)));
+        return bagian;
     }
 
-    /// <summary>The decimals of the grid that the bounds are written on.</summary>
-    private static int CountDesimal(ImmutableArray<Peringkat> peringkat) =>
-        peringkat
+    /// <summary>Gives every part the outcome that the policies give it, and joins neighbours with the same one.</summary>
+    public static (Potongan[] Potongan, HasilPeringkat[] Hasil) Resolve(
+        ImmutableArray<Peringkat> peringkat, KebijakanCelah celah, KebijakanCelah puncak)
+    {
+        var bagian = Divide(peringkat);
+        var desimal = peringkat
             .SelectMany(p => new[] { p.Selang.Bawah, p.Selang.Atas })
             .Max(batas => batas is { } angka ? AngkaIndonesia.CountDesimal(angka) : 0);
+        var terisi = bagian.SelectMany((satu, i) =>
+            i == 0 || !satu.Hasil.Peringkat.IsEmpty ? [(satu.Atas, satu.Hasil)]
+            : i == bagian.Count - 1 ? Fill(bagian[i - 1], satu, HasilPeringkat.Tiada, puncak, desimal)
+            : Fill(bagian[i - 1], satu, bagian[i + 1].Hasil, celah, desimal));
+        return Join(terisi);
+    }
 
     private static Potongan? GetBawah(Selang selang) =>
         selang.Bawah is { } angka ? new Potongan(angka, !selang.IsBawahTermasuk) : null;
@@ -44,59 +53,34 @@ internal static class PembagiSkala
         && (GetBawah(selang) is not { } mulai || (bawah is { } b && mulai.CompareTo(b) <= 0))
         && (GetAtas(selang) is not { } akhir || (atas is { } a && akhir.CompareTo(a) >= 0));
 
-    private static List<(Potongan? Atas, HasilPeringkat Hasil)> FillGaps(
-        List<(Potongan? Atas, HasilPeringkat Hasil)> bagian, KebijakanCelah celah, KebijakanCelah puncak, int desimal)
-    {
-        var hasil = new List<(Potongan? Atas, HasilPeringkat Hasil)>();
-        for (var i = 0; i < bagian.Count; i++)
+    /// <summary>Gives a part without a band the outcome of the policy; the top has no band above it.</summary>
+    private static IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> Fill(
+        BagianSkala bawah, BagianSkala celah, HasilPeringkat atas, KebijakanCelah kebijakan, int desimal) => kebijakan switch
         {
-            var isPuncak = i == bagian.Count - 1;
-            if (i == 0 || !bagian[i].Hasil.Peringkat.IsEmpty)
-            {
-                hasil.Add(bagian[i]);
-                continue;
-            }
-
-            var bawah = bagian[i - 1];
-            var atas = isPuncak ? default : bagian[i + 1];
-            switch (isPuncak ? puncak : celah)
-            {
-                case KebijakanCelah.PitaBawah:
-                    hasil.Add(bagian[i] with { Hasil = bawah.Hasil });
-                    break;
-                case KebijakanCelah.PitaAtas:
-                    hasil.Add(bagian[i] with { Hasil = isPuncak ? bawah.Hasil : atas.Hasil });
-                    break;
-                case KebijakanCelah.BulatkanDulu:
-                    hasil.AddRange(RoundInto(bawah, bagian[i], atas.Hasil, desimal));
-                    break;
-                default:
-                    hasil.Add(bagian[i]);
-                    break;
-            }
-        }
-
-        return hasil;
-    }
+            KebijakanCelah.PitaBawah => [(celah.Atas, bawah.Hasil)],
+            KebijakanCelah.PitaAtas => [(celah.Atas, celah.Atas is null ? bawah.Hasil : atas)],
+            KebijakanCelah.BulatkanDulu => RoundInto(bawah, celah, atas, desimal),
+            _ => [(celah.Atas, celah.Hasil)],
+        };
 
     /// <summary>Splits a gap into what rounds down to the band below, what stays out, and what rounds up to the band above.</summary>
     private static IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> RoundInto(
-        (Potongan? Atas, HasilPeringkat Hasil) bawah, (Potongan? Atas, HasilPeringkat Hasil) celah, HasilPeringkat? atas, int desimal)
+        BagianSkala bawah, BagianSkala celah, HasilPeringkat atas, int desimal)
     {
         var setengah = new decimal(5, 0, 0, false, (byte)(desimal + 1));
-        if (bawah.Atas is { IsSesudah: true } akhir)
+        if (celah.Bawah is { IsSesudah: true } akhir)
         {
             yield return (CutTie(akhir.Angka + setengah), bawah.Hasil);
         }
 
-        if (celah.Atas is { IsSesudah: false } mulai && atas is not null)
+        if (celah.Atas is { IsSesudah: false } mulai)
         {
             yield return (CutTie(mulai.Angka - setengah), HasilPeringkat.Tiada);
             yield return (celah.Atas, atas);
         }
         else
         {
-            yield return celah;
+            yield return (celah.Atas, celah.Hasil);
         }
     }
 
@@ -104,7 +88,7 @@ internal static class PembagiSkala
     private static Potongan CutTie(decimal tengah) => new(tengah, tengah < 0);
 
     /// <summary>Joins neighbours with the same outcome and drops empty parts.</summary>
-    private static (Potongan[] Potongan, HasilPeringkat[] Hasil) Join(List<(Potongan? Atas, HasilPeringkat Hasil)> bagian)
+    private static (Potongan[] Potongan, HasilPeringkat[] Hasil) Join(IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> bagian)
     {
         var potongan = new List<Potongan>();
         var hasil = new List<HasilPeringkat>();
@@ -115,7 +99,7 @@ internal static class PembagiSkala
                 continue; // an empty part: two roundings meet on one tie
             }
 
-            if (hasil.Count > 0 && SameBands(hasil[^1], isi))
+            if (hasil.Count > 0 && hasil[^1].Peringkat.SequenceEqual(isi.Peringkat))
             {
                 hasil.RemoveAt(hasil.Count - 1);
                 potongan.RemoveAt(potongan.Count - 1);
@@ -130,6 +114,4 @@ internal static class PembagiSkala
 
         return ([.. potongan], [.. hasil]);
     }
-
-    private static bool SameBands(HasilPeringkat kiri, HasilPeringkat kanan) => kiri.Peringkat.SequenceEqual(kanan.Peringkat);
 }

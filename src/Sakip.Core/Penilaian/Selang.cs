@@ -9,13 +9,27 @@ namespace Sakip.Penilaian;
 /// </remarks>
 public sealed record Selang
 {
+    /// <summary>The farthest end, on either side of zero, itself allowed.</summary>
+    public const decimal Terjauh = 1_000_000_000_000m;
+
     /// <summary>Creates an interval.</summary>
     /// <param name="bawah">The lower end; null for none.</param>
     /// <param name="isBawahTermasuk">Whether the lower end belongs to it.</param>
     /// <param name="atas">The upper end; null for none.</param>
     /// <param name="isAtasTermasuk">Whether the upper end belongs to it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end is beyond <see cref="Terjauh"/> or has more than 12 decimals.</exception>
     public Selang(decimal? bawah, bool isBawahTermasuk, decimal? atas, bool isAtasTermasuk)
     {
+        if (!IsBatas(bawah ?? 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(bawah), bawah, "An end is too far or too fine.");
+        }
+
+        if (!IsBatas(atas ?? 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(atas), atas, "An end is too far or too fine.");
+        }
+
         Bawah = bawah;
         IsBawahTermasuk = bawah is not null && isBawahTermasuk;
         Atas = atas;
@@ -36,6 +50,10 @@ public sealed record Selang
 
     /// <summary>Gets whether no number lies in it.</summary>
     public bool IsKosong => Bawah > Atas || (Bawah == Atas && Bawah is not null && !(IsBawahTermasuk && IsAtasTermasuk));
+
+    /// <summary>Whether a number can be an end.</summary>
+    internal static bool IsBatas(decimal angka) =>
+        Math.Abs(angka) <= Terjauh && AngkaIndonesia.CountDesimal(angka) <= Pembulatan.DesimalTerbanyak;
 
     /// <summary>Tells whether a number lies in it.</summary>
     /// <param name="angka">The number.</param>

@@ -38,7 +38,7 @@ public sealed class Skala
             throw new ArgumentException("A scale needs a band.", nameof(peringkat));
         }
 
-        (_potongan, _hasil) = PembagiSkala.Divide(Peringkat, celah, puncak);
+        (_potongan, _hasil) = PembagiSkala.Resolve(Peringkat, celah, puncak);
     }
 
     /// <summary>Gets what the scale rates.</summary>

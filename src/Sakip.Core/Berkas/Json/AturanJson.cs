@@ -1,15 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
-using Sakip.Nilai;
-using Sakip.Penelusuran;
-using Sakip.Penilaian;
 
 namespace Sakip.Berkas.Json;
 
-/// <summary>Reads and writes rule packs (<c>sakip.aturan/1</c>).</summary>
+/// <summary>Reads, checks and writes rule packs (<c>sakip.aturan/1</c>).</summary>
 public static partial class AturanJson
 {
     /// <summary>The name of the format.</summary>
@@ -18,23 +14,54 @@ public static partial class AturanJson
     /// <summary>The greatest number of bands in a scale.</summary>
     public const int PeringkatTerbanyak = 256;
 
-    private static readonly Pembulatan PembulatanBawaan = Pembulatan.DuaDesimal;
-
     /// <summary>Reads a rule pack.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
-    /// <returns>The pack, or all problems of the file. A scale with gaps or overlaps is no problem here.</returns>
-    public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi)
+    /// <param name="isKetat">Whether a faulty scale (overlap, unfilled gap, unreachable or reversed band) is refused.</param>
+    /// <returns>The pack, or all problems of the file. Unless strict, a faulty scale is no problem here, so that a report that prints one can be represented.</returns>
+    public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, bool isKetat = false)
     {
         var masalah = new List<Masalah>();
+        var (paket, cacat) = ReadDanAnalisis(isi, masalah, isKetat);
+        masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
+        return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah) : Hasil<PaketAturan>.FromIsi(paket);
+    }
+
+    /// <summary>Checks a rule pack: everything that keeps it from being read, and what the analysis of its scales finds.</summary>
+    /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
+    /// <returns>Errors and warnings (<see cref="KodePesan.IsPeringatan"/>) in the order of the file; empty for a flawless pack.</returns>
+    public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi)
+    {
+        var masalah = new List<Masalah>();
+        var (_, cacat) = ReadDanAnalisis(isi, masalah, isAnalisis: true);
+        return [.. masalah.Concat(cacat).OrderBy(m => m.Tempat.Baris).ThenBy(m => m.Tempat.Kolom)];
+    }
+
+    /// <summary>Tells whether a problem means that a file is no JSON at all, so that nothing else could be checked.</summary>
+    /// <param name="masalah">The problem.</param>
+    /// <returns>Whether the file as such is unreadable.</returns>
+    public static bool IsBukanJson(Masalah masalah)
+    {
+        ArgumentNullException.ThrowIfNull(masalah);
+        return PesanBerkas.BukanJson.Equals(masalah.Kode)
+            || PesanBerkas.Kosong.Equals(masalah.Kode)
+            || PesanBerkas.TerlaluBesar.Equals(masalah.Kode)
+            || PesanBerkas.TerlaluDalam.Equals(masalah.Kode)
+            || (PesanBerkas.BukanUtf8.Equals(masalah.Kode) && masalah.Tempat.Jalur.Length == 0);
+    }
+
+    private static (PaketAturan? Paket, ImmutableArray<Masalah> Cacat) ReadDanAnalisis(
+        ReadOnlySpan<byte> isi, List<Masalah> masalah, bool isAnalisis)
+    {
         if (PembacaJson.Read(isi, masalah) is not { } akar)
         {
-            return Hasil<PaketAturan>.FromMasalah(masalah);
+            return (null, []);
         }
 
-        var paket = ReadPaket(new(akar, masalah));
+        var pembaca = new PembacaPaket();
+        var paket = pembaca.Read(new(akar, masalah));
         if (masalah.Count > 0)
         {
-            return Hasil<PaketAturan>.FromMasalah(masalah);
+            return (null, []);
         }
 
         var sidikJari = Convert.ToHexStringLower(SHA256.HashData(Write(paket)));
@@ -43,267 +70,6 @@ public static partial class AturanJson
             versi.SidikJari = sidikJari;
         }
 
-        return Hasil<PaketAturan>.FromIsi(paket);
-    }
-
-    private static PaketAturan ReadPaket(PembacaObjek objek)
-    {
-        LaporanJson.CheckFormat(objek, Format);
-        var kode = objek.GetTeks("kode");
-        var nama = objek.GetTeks("nama");
-        var butir = objek.GetButir("versi");
-        if (butir.Count == 0 && objek.Find("versi") is { Jenis: JenisJson.Larik } versiKosong)
-        {
-            objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
-        }
-
-        var versi = objek.Open(butir).Select(v => (Versi: ReadVersi(kode, v), v.Tempat)).ToArray();
-        objek.Finish();
-        CheckUrutan(objek, versi);
-        return new(kode, nama, versi.Select(v => v.Versi));
-    }
-
-    /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
-    private static void CheckUrutan(PembacaObjek objek, (VersiAturan Versi, Tempat Tempat)[] versi)
-    {
-        var urut = versi.OrderBy(v => v.Versi.Mulai).ToArray();
-        foreach (var (lama, baru) in urut.Zip(urut.Skip(1)))
-        {
-            var akhir = lama.Versi.Sampai;
-            if (akhir is null || akhir >= baru.Versi.Mulai)
-            {
-                var sampai = akhir is null ? baru.Versi.Sampai : baru.Versi.Sampai is { } s && s < akhir ? s : akhir;
-                objek.Fail(
-                    PesanAturan.VersiBerimpit,
-                    baru.Tempat,
-                    ("dari", TanggalIso.Format(baru.Versi.Mulai)),
-                    ("sampai", sampai is { } hari ? TanggalIso.Format(hari) : null));
-            }
-            else if (akhir.Value.PlusDays(1) < baru.Versi.Mulai)
-            {
-                objek.Fail(
-                    PesanAturan.VersiBercelah,
-                    baru.Tempat,
-                    ("dari", TanggalIso.Format(akhir.Value.PlusDays(1))),
-                    ("sampai", TanggalIso.Format(baru.Versi.Mulai.PlusDays(-1))));
-            }
-        }
-    }
-
-    private static VersiAturan ReadVersi(string kode, PembacaObjek objek)
-    {
-        var (mulai, sampai) = ReadBerlaku(objek.GetObjek("berlaku"));
-        var dasarHukum = objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi).ToImmutableArray();
-        var capaian = ReadCapaian(objek.FindObjek("capaian"));
-        var rerata = ReadRerata(objek.FindObjek("rerata"));
-        var skala = ReadSemuaSkala(objek.FindObjek("skala"));
-        var catatan = objek.FindTeks("catatan");
-        objek.Finish();
-        return new(kode, mulai, sampai, dasarHukum, capaian, rerata, skala, catatan);
-    }
-
-    private static (LocalDate Mulai, LocalDate? Sampai) ReadBerlaku(PembacaObjek? objek)
-    {
-        if (objek is null)
-        {
-            return default;
-        }
-
-        var (mulai, sampai) = (objek.GetTanggal("mulai"), objek.FindTanggal("sampai"));
-        if (mulai is { } awal && sampai is { } akhir && akhir < awal)
-        {
-            objek.Fail(
-                PesanAturan.BerlakuTerbalik, objek.Tempat, ("mulai", TanggalIso.Format(awal)), ("sampai", TanggalIso.Format(akhir)));
-        }
-
-        objek.Finish();
-        return (mulai ?? default, sampai);
-    }
-
-    private static Sitasi ReadSitasi(PembacaObjek objek)
-    {
-        var jenis = objek.GetTeks("jenis");
-        var sitasi = new Sitasi(
-            string.IsNullOrWhiteSpace(jenis) ? "?" : jenis,
-            objek.FindTeks("nomor"),
-            objek.FindBulat("tahun", 1945, 2999),
-            objek.FindTeks("tentang"),
-            objek.FindTeks("bagian"));
-        objek.Finish();
-        return sitasi;
-    }
-
-    private static AturanCapaian ReadCapaian(PembacaObjek? objek)
-    {
-        var rumus = new Dictionary<Kinerja.Polaritas, Rumus> { [Kinerja.Polaritas.Positif] = Rumus.Bernama[0] };
-        if (objek is null)
-        {
-            return new(rumus, [new Langkah.Bulatkan(PembulatanBawaan)], KebijakanTargetNol.TidakTerhitung);
-        }
-
-        if (objek.FindObjek("rumus") is { } daftar)
-        {
-            foreach (var kata in KataBerkas.Polaritas.Kata)
-            {
-                if (daftar.Find(kata) is { } isi && ReadRumus(daftar, isi) is { } satu)
-                {
-                    _ = KataBerkas.Polaritas.TryRead(kata, out var polaritas);
-                    rumus[polaritas] = satu;
-                }
-            }
-
-            daftar.Finish();
-        }
-
-        var langkah = objek.Find("langkah") is null
-            ? [new Langkah.Bulatkan(PembulatanBawaan)]
-            : objek.Open(objek.FindButir("langkah")).Select(ReadLangkah).OfType<Langkah>().ToImmutableArray();
-        var targetNol = objek.FindKata("targetNol", KataBerkas.TargetNol) ?? KebijakanTargetNol.TidakTerhitung;
-        objek.Finish();
-        return new(rumus, langkah, targetNol);
-    }
-
-    /// <summary>Reads a formula: <c>{"nama": ...}</c> for a named one, or an expression.</summary>
-    private static Rumus? ReadRumus(PembacaObjek objek, NilaiJson isi)
-    {
-        if (isi.Jenis == JenisJson.Teks)
-        {
-            var hasil = Rumus.Parse(isi.Teks);
-            foreach (var masalah in hasil.Masalah)
-            {
-                objek.Fail(masalah.WithTempat(isi.GetTempat(masalah)));
-            }
-
-            return hasil.IsBerhasil ? hasil.Isi : null;
-        }
-
-        var bernama = objek.Open(isi);
-        var nama = bernama.GetTeks("nama");
-        bernama.Finish();
-        if (nama.Length == 0 || Rumus.Bernama.Any(r => r.Nama == nama))
-        {
-            return Rumus.Bernama.FirstOrDefault(r => r.Nama == nama);
-        }
-
-        var pilihan = Rumus.Bernama.Select(r => r.Nama!).ToArray();
-        objek.Fail(
-            PesanAturan.RumusTidakDikenal,
-            bernama.Find("nama")!.Tempat,
-            ("rumus", nama),
-            ("pilihan", string.Join(", ", pilihan)),
-            ("saran", Saran.Find(nama, pilihan)));
-        return null;
-    }
-
-    private static Langkah? ReadLangkah(PembacaObjek objek)
-    {
-        Langkah? langkah = null;
-        if (objek.FindObjek("bulatkan") is { } bulatkan)
-        {
-            var desimal = bulatkan.FindBulat("desimal", 0, Pembulatan.DesimalTerbanyak);
-            _ = bulatkan.Get("desimal");
-            var cara = bulatkan.FindKata("cara", KataBerkas.CaraBulat) ?? CaraBulat.SetengahMenjauhiNol;
-            bulatkan.Finish();
-            langkah = new Langkah.Bulatkan(Pembulatan.From(desimal ?? 0, cara));
-        }
-
-        if (objek.FindAngka("batasiAtas") is { } atas)
-        {
-            langkah = new Langkah.BatasiAtas(atas);
-        }
-
-        if (objek.FindAngka("batasiBawah") is { } bawah)
-        {
-            langkah = new Langkah.BatasiBawah(bawah);
-        }
-
-        objek.Finish();
-        if (objek.IsObjek && objek.Anggota.Count() != 1)
-        {
-            objek.Fail(PesanAturan.LangkahTidakTunggal, objek.Tempat);
-        }
-
-        return langkah;
-    }
-
-    private static AturanRerata ReadRerata(PembacaObjek? objek)
-    {
-        if (objek is null)
-        {
-            return AturanRerata.Bawaan;
-        }
-
-        var rerata = new AturanRerata(
-            objek.FindPilihan("dasar", "indikator", "sasaran"),
-            objek.FindPilihan("anggota", "tepat", "bulat"),
-            objek.FindPilihan("takTerhitung", "dikeluarkan", "nol"),
-            objek.FindPilihan("dibawa", "ikut", "dikeluarkan"));
-        objek.Finish();
-        return rerata;
-    }
-
-    private static ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
-
-    private static Skala? ReadSkala(string nama, PembacaObjek objek)
-    {
-        var celah = objek.FindKata("celah", KataBerkas.Celah) ?? KebijakanCelah.TanpaPeringkat;
-        var puncak = objek.FindKata("puncak", KataBerkas.Celah) ?? KebijakanCelah.TanpaPeringkat;
-        if (puncak == KebijakanCelah.PitaBawah)
-        {
-            objek.Fail(PesanAturan.PuncakPitaBawah, objek.Find("puncak")!.Tempat);
-            puncak = KebijakanCelah.TanpaPeringkat;
-        }
-
-        var butir = objek.GetButir("peringkat");
-        if (butir.Count == 0 && objek.Find("peringkat") is { Jenis: JenisJson.Larik } kosong)
-        {
-            objek.Fail(PesanAturan.TanpaPeringkat, kosong.Tempat, ("skala", nama));
-        }
-
-        if (butir.Count > PeringkatTerbanyak)
-        {
-            objek.Fail(
-                PesanAturan.TerlaluBanyakPeringkat,
-                objek.Tempat,
-                ("skala", nama),
-                ("jumlah", butir.Count),
-                ("batas", PeringkatTerbanyak));
-            butir = [];
-        }
-
-        var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
-        objek.Finish();
-        return peringkat.IsEmpty || nama.Length == 0 ? null : new(nama, peringkat, celah, puncak);
-    }
-
-    private static Peringkat? ReadPeringkat(PembacaObjek objek)
-    {
-        var predikat = objek.GetTeks("predikat");
-        var kode = objek.FindTeks("kode");
-        var warna = objek.FindTeks("warna");
-        var (bawah, isBawahTermasuk) = ReadBatas(objek, "minimal", "lebihDari");
-        var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
-        var catatan = objek.FindTeks("catatan");
-        objek.Finish();
-        if (objek.IsObjek && bawah is null && atas is null)
-        {
-            objek.Fail(PesanAturan.TanpaBatas, objek.Tempat, ("predikat", predikat));
-        }
-
-        return string.IsNullOrWhiteSpace(predikat)
-            ? null
-            : new(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan);
-    }
-
-    private static (decimal? Batas, bool IsTermasuk) ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk)
-    {
-        var (satu, dua) = (objek.FindAngka(termasuk), objek.FindAngka(tidakTermasuk));
-        if (satu is not null && dua is not null)
-        {
-            objek.Fail(PesanAturan.BatasGanda, objek.Tempat, ("satu", termasuk), ("dua", tidakTermasuk));
-        }
-
-        return (satu ?? dua, satu is not null);
+        return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sakip.Aturan;
+using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -81,6 +82,32 @@ public static class HasilJson
         });
     }
 
+    /// <summary>Writes what checking a pack found (<c>sakip.lint/1</c>).</summary>
+    /// <param name="berkas">The name of the pack's file.</param>
+    /// <param name="masalah">The errors and warnings.</param>
+    /// <param name="bahasa">The language of the messages.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteLint(string berkas, IEnumerable<Masalah> masalah, Bahasa bahasa)
+    {
+        ArgumentNullException.ThrowIfNull(masalah);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.lint/1");
+            penulis.WriteString("berkas", berkas);
+            penulis.WriteLarik("masalah", masalah, satu =>
+            {
+                penulis.WriteString("kode", satu.Kode.Nomor);
+                penulis.WriteString("tingkat", satu.Kode.IsPeringatan ? "peringatan" : "galat");
+                penulis.WriteString("jalur", satu.Tempat.Jalur);
+                penulis.WriteNumber("baris", satu.Tempat.Baris);
+                penulis.WriteNumber("kolom", satu.Tempat.Kolom);
+                penulis.WriteString("pesan", satu.ToPesan(bahasa));
+            });
+            penulis.WriteEndObject();
+        });
+    }
+
     private static void WriteLaporan(Utf8JsonWriter penulis, string berkas, HasilVerifikasi hasil)
     {
         penulis.WriteString("berkas", berkas);
@@ -94,7 +121,7 @@ public static class HasilJson
         {
             penulis.WriteString("id", temuan.Sel.ToString());
             penulis.WriteString("kode", temuan.Kode.Nomor);
-            penulis.WriteString("tingkat", temuan.Tingkat == TingkatTemuan.Galat ? "galat" : "peringatan");
+            penulis.WriteString("tingkat", temuan.Kode.IsPeringatan ? "peringatan" : "galat");
             penulis.WriteString("tabel", temuan.Sel.Tabel);
             penulis.WriteString(
                 "subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)!.Baris.First(b => b.Id == temuan.Sel.Baris).Subjek);

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Sakip.Berkas.Json;
+using Sakip.Dasar;
+
+namespace Sakip.Cli;
+
+/// <summary><c>sakip lint PACK</c>: what is wrong with a rule pack, before it is used.</summary>
+internal sealed class PerintahLint(OpsiBersama opsi, TextWriter keluaran, TextWriter galat) : Perintah(opsi, keluaran, galat)
+{
+    private readonly Argument<string> _paket = new("PACK") { Description = "Berkas paket aturan (*.aturan.json)." };
+
+    public Command ToCommand()
+    {
+        var perintah = new Command("lint", "Periksa paket aturan sebelum dipakai. / Checks a rule pack before it is used.")
+        {
+            _paket, Opsi.Format, Opsi.Bahasa, Opsi.Keluaran,
+        };
+        perintah.SetAction(Run);
+        return perintah;
+    }
+
+    private int Run(ParseResult hasil)
+    {
+        var berkas = hasil.GetValue(_paket)!;
+        var bahasa = GetBahasa(hasil);
+        if (OpenBerkas(berkas, bahasa) is not { } isi)
+        {
+            return Aplikasi.Gagal;
+        }
+
+        var masalah = AturanJson.Lint(isi);
+        if (masalah.Any(AturanJson.IsBukanJson))
+        {
+            return Report(berkas, masalah, bahasa);
+        }
+
+        var (galat, peringatan) = (masalah.Count(m => !m.Kode.IsPeringatan), masalah.Count(m => m.Kode.IsPeringatan));
+        var ringkasan = bahasa == Bahasa.Inggris ? $"{galat} errors, {peringatan} warnings." : $"{galat} galat, {peringatan} peringatan.";
+        string[] baris = [.. masalah.Select(m => m.ToBaris(berkas, bahasa)), ringkasan];
+        var tercetak = Print(
+            hasil,
+            () => string.Concat(baris.Select(b => b + "\n")),
+            () => string.Concat(baris.Select(b => $"- {b}\n")),
+            () => HasilJson.WriteLint(berkas, masalah, bahasa));
+        return tercetak == Aplikasi.Gagal ? tercetak : galat > 0 ? Aplikasi.AdaTemuan : Aplikasi.Bersih;
+    }
+}

@@ -1,0 +1,54 @@
+using Sakip.Dasar;
+using Sakip.Nilai;
+using Sakip.Penilaian;
+
+namespace Sakip.Aturan;
+
+/// <summary>Turns the analysis of a pack's scales into problems with texts.</summary>
+internal static class PemeriksaPaket
+{
+    /// <summary>Checks every scale on the grid that its values are rounded to.</summary>
+    /// <param name="paket">The pack.</param>
+    /// <param name="cari">Finds the place of a scale or a band.</param>
+    public static IEnumerable<Masalah> Run(PaketAturan paket, Func<object, Tempat> cari) =>
+        from versi in paket.Versi
+        from skala in versi.Skala
+        from cacat in AnalisisSkala.Run(skala, versi.Capaian.Penutup?.Desimal)
+        select ToMasalah(skala, cacat, versi.Capaian.Penutup?.Desimal ?? 0, cari);
+
+    private static Masalah ToMasalah(Skala skala, CacatSkala cacat, int desimal, Func<object, Tempat> cari)
+    {
+        var saksi = cacat.Saksi is { } angka
+            ? AngkaIndonesia.Format(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
+            : null;
+        var (kode, tempat, peringkat) = cacat.Jenis switch
+        {
+            JenisCacatSkala.Tumpang => (PesanAturan.SkalaTumpang, cari(cacat.Peringkat[^1]), Join(cacat.Peringkat)),
+            JenisCacatSkala.Celah => (PesanAturan.SkalaCelah, cari(cacat.Peringkat[0]), null),
+            JenisCacatSkala.CelahTerisi =>
+                (PesanAturan.SkalaCelahTerisi, cari(cacat.Peringkat[0]), skala.Rate(cacat.Saksi!.Value).ToString()),
+            JenisCacatSkala.PuncakTerbuka =>
+                (PesanAturan.SkalaPuncakTerbuka, cari(cacat.Peringkat[0]), (object)skala.Rate(cacat.Saksi!.Value).ToString()),
+            JenisCacatSkala.DasarTerbuka => (PesanAturan.SkalaDasarTerbuka, cari(cacat.Peringkat[0]), null),
+            JenisCacatSkala.BatasTerbalik => (PesanAturan.PeringkatTerbalik, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
+            _ => (PesanAturan.PeringkatTakTerjangkau, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
+        };
+        return new(
+            kode,
+            tempat,
+            ("skala", skala.Nama),
+            ("saksi", saksi),
+            ("peringkat", peringkat),
+            ("selang", cacat.Selang.ToString()),
+            ("kebijakan", ToKata(cacat.Jenis == JenisCacatSkala.PuncakTerbuka ? skala.Puncak : skala.Celah)));
+    }
+
+    /// <summary>Spells a policy as packs do.</summary>
+    private static string ToKata(KebijakanCelah kebijakan) => $"{kebijakan.ToString()[..1].ToLowerInvariant()}{kebijakan.ToString()[1..]}";
+
+    private static KataDwibahasa Join(IEnumerable<Peringkat> peringkat)
+    {
+        var nama = peringkat.Select(p => p.Predikat).ToArray();
+        return new(string.Join(" dan ", nama), string.Join(" and ", nama));
+    }
+}
