@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sakip.Kinerja;
 using Sakip.Nilai;
@@ -7,16 +8,23 @@ namespace Sakip.Aturan;
 /// <summary>The rules for the capaian of one indicator: a formula for each polarity, then steps in order.</summary>
 public sealed class AturanCapaian
 {
+    private readonly FrozenDictionary<string, Rumus> _rumusIndikator;
     private readonly Rumus?[] _rumus = new Rumus?[Enum.GetValues<Polaritas>().Length];
 
     internal AturanCapaian(
-        IReadOnlyDictionary<Polaritas, Rumus> rumus, IEnumerable<Langkah> langkah, KebijakanTargetNol targetNol)
+        IReadOnlyDictionary<Polaritas, Rumus> rumus,
+        IEnumerable<Langkah> langkah,
+        KebijakanTargetNol targetNol,
+        IReadOnlyDictionary<string, Rumus>? rumusIndikator = null,
+        bool isRealisasiKosongNol = false)
     {
         foreach (var (polaritas, isi) in rumus)
         {
             _rumus[(int)polaritas] = isi;
         }
 
+        _rumusIndikator = (rumusIndikator ?? new Dictionary<string, Rumus>()).ToFrozenDictionary(StringComparer.Ordinal);
+        IsRealisasiKosongNol = isRealisasiKosongNol;
         Langkah = [.. langkah];
         TargetNol = targetNol;
         Penutup = Langkah is [.., Langkah.Bulatkan bulatkan] ? bulatkan.Pembulatan : null;
@@ -29,6 +37,12 @@ public sealed class AturanCapaian
     /// <summary>Gets what holds when the target is 0.</summary>
     public KebijakanTargetNol TargetNol { get; }
 
+    /// <summary>Gets whether a realisasi that is not given counts as 0 instead of making the capaian not computable.</summary>
+    public bool IsRealisasiKosongNol { get; }
+
+    /// <summary>Gets the indicators with a formula of their own, by id.</summary>
+    public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator;
+
     /// <summary>Gets the rounding that closes the steps and makes the figure to show; null when the pack does not round last.</summary>
     public Pembulatan? Penutup { get; }
 
@@ -39,13 +53,21 @@ public sealed class AturanCapaian
     /// <returns>The formula, or null when the pack names none.</returns>
     public Rumus? GetRumus(Polaritas polaritas) => _rumus[(int)polaritas];
 
+    /// <summary>Gets the formula for an indicator: its own, else that of its polarity.</summary>
+    /// <param name="polaritas">The polarity.</param>
+    /// <param name="indikator">The id of the indicator; null for any of that polarity.</param>
+    /// <returns>The formula, or null when the pack names none.</returns>
+    public Rumus? GetRumus(Polaritas polaritas, string? indikator) =>
+        indikator is not null && _rumusIndikator.TryGetValue(indikator, out var rumus) ? rumus : GetRumus(polaritas);
+
     /// <summary>Computes the capaian before any step.</summary>
     /// <param name="polaritas">The polarity.</param>
     /// <param name="masukan">Target and realisasi.</param>
+    /// <param name="indikator">The id of the indicator; null for any of that polarity.</param>
     /// <returns>Percent points, or the reason why there are none.</returns>
-    public Hitungan Compute(Polaritas polaritas, in MasukanRumus masukan)
+    public Hitungan Compute(Polaritas polaritas, in MasukanRumus masukan, string? indikator = null)
     {
-        if (GetRumus(polaritas) is not { } rumus)
+        if (GetRumus(polaritas, indikator) is not { } rumus)
         {
             return Hitungan.FromAlasan(AlasanTakTerhitung.RumusTidakAda);
         }

@@ -75,6 +75,26 @@ internal static class PesanAturan
         "Batas {teks} terlalu besar atau terlalu halus; tulis paling jauh {batas} dengan paling banyak {desimal} desimal.",
         "The bound {teks} is too far or too fine; write at most {batas} with at most {desimal} decimals.");
 
+    public static readonly KodePesan TurunanBerputar = new(
+        "SKP3015",
+        "Paket \"{kode}\" diturunkan dari dirinya sendiri: {rantai}; putuskan lingkarannya.",
+        "The pack \"{kode}\" is derived from itself: {rantai}; break the circle.");
+
+    public static readonly KodePesan TurunanTerlaluPanjang = new(
+        "SKP3016",
+        "Rantai turunan lebih panjang daripada {batas} paket: {rantai}; ringkas.",
+        "The chain of derivation is longer than {batas} packs: {rantai}; shorten it.");
+
+    public static readonly KodePesan IndukCacat = new(
+        "SKP3017",
+        "Paket induk \"{kode}\" tidak dapat dibaca ({jumlah} masalah, pertama: {pertama}); perbaiki induknya dulu.",
+        "The parent pack \"{kode}\" cannot be read ({jumlah} problems, the first: {pertama}); mend the parent first.");
+
+    public static readonly KodePesan PredikatGanda = new(
+        "SKP3018",
+        "Predikat \"{predikat}\" sudah ada di tabel ordinal \"{tabel}\"; hapus salah satu.",
+        "The predikat \"{predikat}\" is already in the ordinal table \"{tabel}\"; remove one.");
+
     public static readonly KodePesan SkalaTumpang = new(
         "SKP3101",
         "Skala \"{skala}\": {saksi} masuk {peringkat} sekaligus; pisahkan batasnya.",

@@ -20,7 +20,8 @@ public sealed class VersiAturan
         AturanCapaian capaian,
         AturanRerata rerata,
         IEnumerable<Skala> skala,
-        string? catatan)
+        string? catatan,
+        IEnumerable<TabelOrdinal>? ordinal = null)
     {
         KodePaket = kodePaket;
         Mulai = mulai;
@@ -30,6 +31,7 @@ public sealed class VersiAturan
         Rerata = rerata;
         Skala = [.. skala];
         Catatan = catatan;
+        Ordinal = [.. ordinal ?? []];
         PeringkatCapaian = FindSkala(SkalaCapaian);
     }
 
@@ -54,6 +56,9 @@ public sealed class VersiAturan
     /// <summary>Gets the scales.</summary>
     public ImmutableArray<Skala> Skala { get; }
 
+    /// <summary>Gets the ordinal tables.</summary>
+    public ImmutableArray<TabelOrdinal> Ordinal { get; }
+
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
 
@@ -67,6 +72,23 @@ public sealed class VersiAturan
     /// <param name="nama">For example <c>capaian</c> or <c>akip</c>.</param>
     /// <returns>The scale, or null.</returns>
     public Skala? FindSkala(string nama) => Skala.FirstOrDefault(s => s.Nama == nama);
+
+    /// <summary>Finds the scores of two predikat in one ordinal table: the first that has both.</summary>
+    /// <param name="target">The predikat to reach.</param>
+    /// <param name="realisasi">The predikat reached.</param>
+    /// <returns>Both scores, or null when no table has both.</returns>
+    public (decimal Target, decimal Realisasi)? FindSkor(string target, string realisasi)
+    {
+        foreach (var tabel in Ordinal)
+        {
+            if (tabel.FindSkor(target) is { } a && tabel.FindSkor(realisasi) is { } b)
+            {
+                return (a, b);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Tells whether the rules hold on a day.</summary>
     /// <param name="tanggal">The day.</param>

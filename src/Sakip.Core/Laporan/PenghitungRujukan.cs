@@ -219,7 +219,7 @@ internal sealed class PenghitungRujukan
     private string? FindRumus(Rujukan rujukan, VersiAturan? aturan) => rujukan switch
     {
         Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
-            aturan?.Capaian.GetRumus(indikator.Polaritas)?.Teks,
+            aturan?.Capaian.GetRumus(indikator.Polaritas, indikator.Id)?.Teks,
         Rujukan.Rerata => "rerata",
         Rujukan.Selisih => "selisih",
         _ => null,

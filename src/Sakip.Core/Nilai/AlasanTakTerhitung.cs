@@ -12,6 +12,9 @@ public enum AlasanTakTerhitung
     /// <summary>The formula would divide by zero.</summary>
     PembagianNol,
 
+    /// <summary>A predikat is on none of the pack's ordinal tables.</summary>
+    PredikatTidakDikenal,
+
     /// <summary>Target or realisasi has no single number: a predikat, a ratio or a range alone.</summary>
     BukanAngka,
 

@@ -65,7 +65,7 @@ public readonly struct Capaian
     /// <param name="realisasi">The realisasi.</param>
     /// <returns>The capaian or the reason why there is none.</returns>
     public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, decimal target, decimal realisasi) =>
-        Compute(aturan, polaritas, new MasukanRumus(target, realisasi), null);
+        Compute(aturan, polaritas, null, new MasukanRumus(target, realisasi), null);
 
     /// <summary>Computes the capaian of two performance values; their numbers count, the other parts do not.</summary>
     /// <param name="aturan">The rules.</param>
@@ -79,17 +79,38 @@ public readonly struct Capaian
         return Compute(
             aturan,
             polaritas,
+            null,
             Perolehan.From(target, AlasanTakTerhitung.TargetKosong),
             Perolehan.From(realisasi, AlasanTakTerhitung.RealisasiKosong));
     }
 
-    internal static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in Perolehan target, in Perolehan realisasi) =>
-        Compute(aturan, polaritas, new MasukanRumus(target.Angka, target.Asal?.Rentang, realisasi.Angka), realisasi.DibawaDari);
+    internal static Capaian Compute(
+        VersiAturan aturan, Polaritas polaritas, string? indikator, in Perolehan target, in Perolehan realisasi) =>
+        Compute(aturan, polaritas, indikator, ToMasukan(aturan, target, realisasi), realisasi.DibawaDari);
 
-    private static Capaian Compute(VersiAturan aturan, Polaritas polaritas, in MasukanRumus masukan, int? dibawaDari)
+    /// <summary>Takes the numbers; where one side is a predikat alone, the scores of an ordinal table.</summary>
+    private static MasukanRumus ToMasukan(VersiAturan aturan, in Perolehan target, in Perolehan realisasi)
+    {
+        var isAngka = (target.Angka.IsTerhitung || target.Asal?.Rentang is not null) && realisasi.Angka.IsTerhitung;
+        if (!isAngka && !aturan.Ordinal.IsEmpty && target.Asal?.Predikat is { } harapan && realisasi.Asal?.Predikat is { } hasil)
+        {
+            return aturan.FindSkor(harapan, hasil) is var (skorTarget, skorRealisasi)
+                ? new(skorTarget, skorRealisasi)
+                : new(
+                    Hitungan.FromAlasan(AlasanTakTerhitung.PredikatTidakDikenal),
+                    null,
+                    Hitungan.FromAlasan(AlasanTakTerhitung.PredikatTidakDikenal));
+        }
+
+        var isNol = aturan.Capaian.IsRealisasiKosongNol && realisasi.Angka.Alasan == AlasanTakTerhitung.RealisasiKosong;
+        return new(
+            target.Angka, target.Asal?.Rentang, isNol && !realisasi.Angka.IsTerhitung ? Hitungan.FromAngka(0) : realisasi.Angka);
+    }
+
+    private static Capaian Compute(VersiAturan aturan, Polaritas polaritas, string? indikator, in MasukanRumus masukan, int? dibawaDari)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        var mentah = aturan.Capaian.Compute(polaritas, masukan);
+        var mentah = aturan.Capaian.Compute(polaritas, masukan, indikator);
         if (!mentah.IsTerhitung)
         {
             return new(mentah.Alasan, aturan);

@@ -90,6 +90,7 @@ internal sealed class Penghitung
         return Capaian.Compute(
             aturan,
             indikator.Polaritas,
+            indikator.Id,
             GetTarget(indikator.Id, target?.Periode ?? periode, target?.Dokumen, instansi),
             GetRealisasi(indikator.Id, periode, instansi));
     }

@@ -37,6 +37,7 @@ internal static class Label
         AlasanTakTerhitung.TargetKosong => new("target tidak ada", "no target"),
         AlasanTakTerhitung.RealisasiKosong => new("realisasi tidak ada", "no realisasi"),
         AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
+        AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),
         AlasanTakTerhitung.BukanAngka => new("tanpa angka tunggal", "no single number"),
         AlasanTakTerhitung.RumusTidakAda => new("rumus untuk polaritasnya tidak ada", "no formula for its polarity"),
         AlasanTakTerhitung.VersiTidakAda => new("aturan tidak berlaku pada tanggalnya", "no rules on its date"),

@@ -47,6 +47,7 @@ public static partial class AturanJson
         }
 
         penulis.WriteEndObject();
+        WriteOrdinal(penulis, versi.Ordinal);
         penulis.WriteBilaAda("catatan", versi.Catatan);
     }
 
@@ -76,8 +77,20 @@ public static partial class AturanJson
         }
 
         penulis.WriteEndObject();
+        if (capaian.RumusIndikator.Count > 0)
+        {
+            penulis.WriteStartObject("rumusIndikator");
+            foreach (var (id, rumus) in capaian.RumusIndikator.OrderBy(r => r.Key, StringComparer.Ordinal))
+            {
+                WriteRumus(penulis, id, rumus);
+            }
+
+            penulis.WriteEndObject();
+        }
+
         penulis.WriteLarik("langkah", capaian.Langkah, langkah => WriteLangkah(penulis, langkah));
         penulis.WriteString("targetNol", KataBerkas.TargetNol.ToKata(capaian.TargetNol));
+        penulis.WriteString("realisasiKosong", capaian.IsRealisasiKosongNol ? "nol" : "tidakTerhitung");
         penulis.WriteEndObject();
     }
 
@@ -120,6 +133,26 @@ public static partial class AturanJson
         penulis.WriteString("anggota", rerata.IsAnggotaBulat ? "bulat" : "tepat");
         penulis.WriteString("takTerhitung", rerata.IsTakTerhitungNol ? "nol" : "dikeluarkan");
         penulis.WriteString("dibawa", rerata.IsDibawaDikeluarkan ? "dikeluarkan" : "ikut");
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteOrdinal(Utf8JsonWriter penulis, IReadOnlyCollection<TabelOrdinal> ordinal)
+    {
+        if (ordinal.Count == 0)
+        {
+            return;
+        }
+
+        penulis.WriteStartObject("ordinal");
+        foreach (var tabel in ordinal)
+        {
+            penulis.WriteLarik(tabel.Nama, tabel.Isi, isi =>
+            {
+                penulis.WriteString("predikat", isi.Predikat);
+                penulis.WriteAngka("skor", isi.Skor);
+            });
+        }
+
         penulis.WriteEndObject();
     }
 

@@ -14,25 +14,30 @@ public static partial class AturanJson
     /// <summary>The greatest number of bands in a scale.</summary>
     public const int PeringkatTerbanyak = 256;
 
+    /// <summary>The longest chain of packs derived from one another.</summary>
+    public const int TurunanTerpanjang = 16;
+
     /// <summary>Reads a rule pack.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
+    /// <param name="cariBerkas">Finds the file of a pack that another is derived from (<c>turunanDari</c>), by its code; null or a null answer for a built-in one.</param>
     /// <param name="isKetat">Whether a faulty scale (overlap, unfilled gap, unreachable or reversed band) is refused.</param>
     /// <returns>The pack, or all problems of the file. Unless strict, a faulty scale is no problem here, so that a report that prints one can be represented.</returns>
-    public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, bool isKetat = false)
+    public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null, bool isKetat = false)
     {
         var masalah = new List<Masalah>();
-        var (paket, cacat) = ReadDanAnalisis(isi, masalah, isKetat);
+        var (paket, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: isKetat);
         masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
         return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah) : Hasil<PaketAturan>.FromIsi(paket);
     }
 
     /// <summary>Checks a rule pack: everything that keeps it from being read, and what the analysis of its scales finds.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
+    /// <param name="cariBerkas">Finds the file of a pack that another is derived from, by its code; null or a null answer for a built-in one.</param>
     /// <returns>Errors and warnings (<see cref="KodePesan.IsPeringatan"/>) in the order of the file; empty for a flawless pack.</returns>
-    public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi)
+    public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null)
     {
         var masalah = new List<Masalah>();
-        var (_, cacat) = ReadDanAnalisis(isi, masalah, isAnalisis: true);
+        var (_, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: true);
         return [.. masalah.Concat(cacat).OrderBy(m => m.Tempat.Baris).ThenBy(m => m.Tempat.Kolom)];
     }
 
@@ -50,14 +55,18 @@ public static partial class AturanJson
     }
 
     private static (PaketAturan? Paket, ImmutableArray<Masalah> Cacat) ReadDanAnalisis(
-        ReadOnlySpan<byte> isi, List<Masalah> masalah, bool isAnalisis)
+        ReadOnlySpan<byte> isi,
+        List<Masalah> masalah,
+        Func<string, byte[]?>? cariBerkas,
+        ImmutableArray<string> keturunan,
+        bool isAnalisis)
     {
         if (PembacaJson.Read(isi, masalah) is not { } akar)
         {
             return (null, []);
         }
 
-        var pembaca = new PembacaPaket();
+        var pembaca = new PembacaPaket((kode, induk) => FindInduk(keturunan.Add(kode), induk, cariBerkas));
         var paket = pembaca.Read(new(akar, masalah));
         if (masalah.Count > 0)
         {
@@ -71,5 +80,38 @@ public static partial class AturanJson
         }
 
         return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
+    }
+
+    /// <summary>Finds the pack that others are derived from: a file of the caller's, else a built-in one.</summary>
+    private static Hasil<PaketAturan> FindInduk(ImmutableArray<string> keturunan, string kode, Func<string, byte[]?>? cariBerkas)
+    {
+        var rantai = string.Join(" < ", keturunan.Add(kode));
+        if (keturunan.Contains(kode))
+        {
+            return Hasil<PaketAturan>.FromMasalah(new Masalah(
+                PesanAturan.TurunanBerputar, Tempat.Tiada, ("kode", kode), ("rantai", rantai)));
+        }
+
+        if (keturunan.Length >= TurunanTerpanjang)
+        {
+            return Hasil<PaketAturan>.FromMasalah(new Masalah(
+                PesanAturan.TurunanTerlaluPanjang, Tempat.Tiada, ("batas", TurunanTerpanjang), ("rantai", rantai)));
+        }
+
+        if (cariBerkas?.Invoke(kode) is not { } isi)
+        {
+            return PaketBawaan.Find(kode);
+        }
+
+        var masalah = new List<Masalah>();
+        var (paket, _) = ReadDanAnalisis(isi, masalah, cariBerkas, keturunan, isAnalisis: false);
+        return paket is not null && masalah.Count == 0
+            ? Hasil<PaketAturan>.FromIsi(paket)
+            : Hasil<PaketAturan>.FromMasalah(new Masalah(
+                PesanAturan.IndukCacat,
+                Tempat.Tiada,
+                ("kode", kode),
+                ("jumlah", masalah.Count),
+                ("pertama", masalah[0].ToString())));
     }
 }

@@ -28,6 +28,9 @@ internal sealed class PembacaObjek
 
     public Tempat Tempat => _objek.Tempat;
 
+    /// <summary>Gets whether anything was wrong in the file so far.</summary>
+    public bool IsAdaMasalah => _masalah.Count > 0;
+
     public IEnumerable<(string Kunci, Tempat Tempat, NilaiJson Isi)> Anggota => _objek.Anggota;
 
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
@@ -96,21 +99,21 @@ internal sealed class PembacaObjek
     public T? GetKata<T>(string kunci, KataTertutup<T> kata)
         where T : struct, Enum => ToKata(Get(kunci), kata);
 
-    /// <summary>Reads a choice of two words; false for the first, which holds when the member is left out.</summary>
-    public bool FindPilihan(string kunci, string bawaan, string lain)
+    /// <summary>Reads a choice of two words: false for the first, true for the second, the given one when the member is left out.</summary>
+    public bool FindPilihan(string kunci, string salah, string benar, bool bawaan)
     {
-        if (FindTeks(kunci) is not { } kata || kata == bawaan)
+        if (FindTeks(kunci) is not { } kata)
         {
-            return false;
+            return bawaan;
         }
 
-        if (kata != lain)
+        if (kata != salah && kata != benar)
         {
-            string[] pilihan = [bawaan, lain];
+            string[] pilihan = [salah, benar];
             FailKata(Find(kunci)!, pilihan);
         }
 
-        return kata == lain;
+        return kata == benar;
     }
 
     /// <summary>Reads the items of a list; none when it is left out.</summary>

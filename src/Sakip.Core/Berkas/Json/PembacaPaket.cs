@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
+using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
 using Sakip.Penilaian;
@@ -9,7 +10,8 @@ using Sakip.Penilaian;
 namespace Sakip.Berkas.Json;
 
 /// <summary>Reads one rule pack, keeping the places of scales and bands for their analysis.</summary>
-internal sealed class PembacaPaket
+/// <param name="cariInduk">Finds the pack that a pack is derived from, given the codes of both.</param>
+internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
 {
     private static readonly Pembulatan PembulatanBawaan = Pembulatan.DuaDesimal;
 
@@ -24,16 +26,38 @@ internal sealed class PembacaPaket
         LaporanJson.CheckFormat(objek, AturanJson.Format);
         var kode = objek.GetTeks("kode");
         var nama = objek.GetTeks("nama");
+        var induk = ReadInduk(objek, kode);
         var butir = objek.GetButir("versi");
         if (butir.Count == 0 && objek.Find("versi") is { Jenis: JenisJson.Larik } versiKosong)
         {
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Open(butir).Select(v => (Versi: ReadVersi(kode, v), v.Tempat)).ToArray();
+        var versi = objek.Open(butir).Select(v => (Versi: ReadVersi(kode, v, induk), v.Tempat)).ToArray();
         objek.Finish();
-        CheckUrutan(objek, versi);
+        if (!objek.IsAdaMasalah)
+        {
+            CheckUrutan(objek, versi);
+        }
+
         return new(kode, nama, versi.Select(v => v.Versi));
+    }
+
+    /// <summary>Finds the pack that this one is derived from.</summary>
+    private PaketAturan? ReadInduk(PembacaObjek objek, string kode)
+    {
+        if (objek.FindTeks("turunanDari") is not { } nama)
+        {
+            return null;
+        }
+
+        var induk = cariInduk(kode, nama);
+        foreach (var masalah in induk.Masalah)
+        {
+            objek.Fail(masalah.WithTempat(objek.Find("turunanDari")!.Tempat));
+        }
+
+        return induk.IsBerhasil ? induk.Isi : null;
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
@@ -63,17 +87,40 @@ internal sealed class PembacaPaket
         }
     }
 
-    private VersiAturan ReadVersi(string kode, PembacaObjek objek)
+    private VersiAturan ReadVersi(string kode, PembacaObjek objek, PaketAturan? paketInduk)
     {
         var (mulai, sampai) = ReadBerlaku(objek.GetObjek("berlaku"));
-        var dasarHukum = objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi).ToImmutableArray();
-        var capaian = ReadCapaian(objek.FindObjek("capaian"));
-        var rerata = ReadRerata(objek.FindObjek("rerata"));
+        var induk = paketInduk?.Resolve(mulai);
+        if (paketInduk is not null && induk is null && !objek.IsAdaMasalah)
+        {
+            objek.Fail(paketInduk.ToVersiTidakAda(mulai).WithTempat(objek.Tempat));
+        }
+
+        var dasarHukum = objek.Find("dasarHukum") is null && induk is not null
+            ? induk.DasarHukum
+            : [.. objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi)];
+        var capaian = ReadCapaian(objek.FindObjek("capaian"), induk?.Capaian);
+        var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
         var skala = ReadSemuaSkala(objek.FindObjek("skala"));
+        var ordinal = ReadSemuaOrdinal(objek.FindObjek("ordinal"));
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        return new(kode, mulai, sampai, dasarHukum, capaian, rerata, skala, catatan);
+        return new(
+            kode,
+            mulai,
+            sampai,
+            dasarHukum,
+            capaian,
+            rerata,
+            Override(induk?.Skala ?? [], skala, s => s.Nama),
+            catatan,
+            Override(induk?.Ordinal ?? [], ordinal, o => o.Nama));
     }
+
+    /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
+    private static IEnumerable<T> Override<T>(ImmutableArray<T> induk, ImmutableArray<T> sendiri, Func<T, string> nama) =>
+        induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
+            .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
 
     private static (LocalDate Mulai, LocalDate? Sampai) ReadBerlaku(PembacaObjek? objek)
     {
@@ -106,14 +153,18 @@ internal sealed class PembacaPaket
         return sitasi;
     }
 
-    private static AturanCapaian ReadCapaian(PembacaObjek? objek)
+    private static AturanCapaian ReadCapaian(PembacaObjek? objek, AturanCapaian? induk)
     {
-        var rumus = new Dictionary<Kinerja.Polaritas, Rumus> { [Kinerja.Polaritas.Positif] = Rumus.Bernama[0] };
+        var bawaan = induk ?? new(
+            new Dictionary<Polaritas, Rumus> { [Polaritas.Positif] = Rumus.Bernama[0] },
+            [new Langkah.Bulatkan(PembulatanBawaan)],
+            KebijakanTargetNol.TidakTerhitung);
         if (objek is null)
         {
-            return new(rumus, [new Langkah.Bulatkan(PembulatanBawaan)], KebijakanTargetNol.TidakTerhitung);
+            return bawaan;
         }
 
+        var rumus = Enum.GetValues<Polaritas>().Where(p => bawaan.GetRumus(p) is not null).ToDictionary(p => p, p => bawaan.GetRumus(p)!);
         if (objek.FindObjek("rumus") is { } daftar)
         {
             foreach (var kata in KataBerkas.Polaritas.Kata)
@@ -128,12 +179,25 @@ internal sealed class PembacaPaket
             daftar.Finish();
         }
 
+        var rumusIndikator = bawaan.RumusIndikator.ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
+        if (objek.FindObjek("rumusIndikator") is { } khusus)
+        {
+            foreach (var (id, _, isi) in khusus.Anggota)
+            {
+                if (ReadRumus(khusus, isi) is { } satu)
+                {
+                    rumusIndikator[id] = satu;
+                }
+            }
+        }
+
         var langkah = objek.Find("langkah") is null
-            ? [new Langkah.Bulatkan(PembulatanBawaan)]
+            ? bawaan.Langkah
             : objek.Open(objek.FindButir("langkah")).Select(ReadLangkah).OfType<Langkah>().ToImmutableArray();
-        var targetNol = objek.FindKata("targetNol", KataBerkas.TargetNol) ?? KebijakanTargetNol.TidakTerhitung;
+        var targetNol = objek.FindKata("targetNol", KataBerkas.TargetNol) ?? bawaan.TargetNol;
+        var isRealisasiKosongNol = objek.FindPilihan("realisasiKosong", "tidakTerhitung", "nol", bawaan.IsRealisasiKosongNol);
         objek.Finish();
-        return new(rumus, langkah, targetNol);
+        return new(rumus, langkah, targetNol, rumusIndikator, isRealisasiKosongNol);
     }
 
     /// <summary>Reads a formula: <c>{"nama": ...}</c> for a named one, or an expression.</summary>
@@ -199,20 +263,49 @@ internal sealed class PembacaPaket
         return langkah;
     }
 
-    private static AturanRerata ReadRerata(PembacaObjek? objek)
+    private static AturanRerata ReadRerata(PembacaObjek? objek, AturanRerata bawaan)
     {
         if (objek is null)
         {
-            return AturanRerata.Bawaan;
+            return bawaan;
         }
 
         var rerata = new AturanRerata(
-            objek.FindPilihan("dasar", "indikator", "sasaran"),
-            objek.FindPilihan("anggota", "tepat", "bulat"),
-            objek.FindPilihan("takTerhitung", "dikeluarkan", "nol"),
-            objek.FindPilihan("dibawa", "ikut", "dikeluarkan"));
+            objek.FindPilihan("dasar", "indikator", "sasaran", bawaan.IsPerSasaran),
+            objek.FindPilihan("anggota", "tepat", "bulat", bawaan.IsAnggotaBulat),
+            objek.FindPilihan("takTerhitung", "dikeluarkan", "nol", bawaan.IsTakTerhitungNol),
+            objek.FindPilihan("dibawa", "ikut", "dikeluarkan", bawaan.IsDibawaDikeluarkan));
         objek.Finish();
         return rerata;
+    }
+
+    private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
+        objek is null ? [] : [.. objek.Anggota.Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
+
+    private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
+    {
+        if (!objek.CheckJenis(isi, JenisJson.Larik))
+        {
+            return null;
+        }
+
+        var tabel = new List<(string Predikat, decimal Skor)>();
+        foreach (var butir in objek.Open(isi.Butir))
+        {
+            var (predikat, skor) = (butir.GetTeks("predikat"), butir.FindAngka("skor"));
+            _ = butir.Get("skor");
+            butir.Finish();
+            if (tabel.Any(t => string.Equals(t.Predikat, predikat, StringComparison.OrdinalIgnoreCase)))
+            {
+                butir.Fail(PesanAturan.PredikatGanda, butir.Tempat, ("predikat", predikat), ("tabel", nama));
+            }
+            else
+            {
+                tabel.Add((predikat, skor ?? 0));
+            }
+        }
+
+        return new(nama, tabel);
     }
 
     private ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
