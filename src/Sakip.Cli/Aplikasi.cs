@@ -27,7 +27,10 @@ internal static class Aplikasi
         {
             new PerintahEvaluate(opsi, keluaran, galat).ToCommand(),
             new PerintahVerify(opsi, keluaran, galat).ToCommand(),
+            new PerintahExplain(opsi, keluaran, galat).ToCommand(),
+            new PerintahInit(opsi, keluaran, galat).ToCommand(),
             new PerintahLint(opsi, keluaran, galat).ToCommand(),
+            new PerintahTest(opsi, keluaran, galat).ToCommand(),
             new PerintahPacks(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);

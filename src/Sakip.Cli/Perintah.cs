@@ -15,6 +15,8 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 {
     protected OpsiBersama Opsi { get; } = opsi;
 
+    protected TextWriter Keluaran { get; } = keluaran;
+
     protected static Bahasa GetBahasa(string? kode) => kode == "en" ? Bahasa.Inggris : Bahasa.Indonesia;
 
     protected Bahasa GetBahasa(ParseResult hasil) => GetBahasa(hasil.GetValue(Opsi.Bahasa));
@@ -85,7 +87,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
         var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
-            : laporan.BerkasAturan is { } nama ? ReadBerkas(Path.Combine(folder, nama), isi => AturanJson.Read(isi), bahasa)
+            : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
         return paket is null ? null : (laporan, paket);
     }
@@ -119,7 +121,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         };
         if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
         {
-            keluaran.Write(isi);
+            Keluaran.Write(isi);
             return Aplikasi.Bersih;
         }
 
@@ -134,10 +136,25 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         }
     }
 
-    private PaketAturan? ReadPaket(string berkas, string pilihan, Bahasa bahasa) =>
+    /// <summary>Reads a pack by file name or by the code of a built-in one; null after the problems have been printed.</summary>
+    protected PaketAturan? ReadPaket(string berkas, string pilihan, Bahasa bahasa) =>
         File.Exists(pilihan) || Directory.Exists(pilihan) || pilihan.EndsWith(".json", StringComparison.Ordinal)
-            ? ReadBerkas(pilihan, isi => AturanJson.Read(isi), bahasa)
+            ? ReadBerkasPaket(pilihan, bahasa)
             : FindBawaan(berkas, pilihan, bahasa);
+
+    /// <summary>Finds the file of a pack that another is derived from: <c>CODE.aturan.json</c> beside it.</summary>
+    protected static Func<string, byte[]?> FindDiSamping(string berkas)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
+        return kode =>
+        {
+            var induk = Path.Combine(folder, $"{kode}.aturan.json");
+            return Path.GetFileName(kode) == kode && File.Exists(induk) ? File.ReadAllBytes(induk) : null;
+        };
+    }
+
+    private PaketAturan? ReadBerkasPaket(string berkas, Bahasa bahasa) =>
+        ReadBerkas(berkas, isi => AturanJson.Read(isi, FindDiSamping(berkas)), bahasa);
 
     /// <summary>Finds a built-in pack; null after the problem has been printed.</summary>
     protected PaketAturan? FindBawaan(string berkas, string kode, Bahasa bahasa)

@@ -28,7 +28,7 @@ internal sealed class PerintahLint(OpsiBersama opsi, TextWriter keluaran, TextWr
             return Aplikasi.Gagal;
         }
 
-        var masalah = AturanJson.Lint(isi);
+        var masalah = AturanJson.Lint(isi, FindDiSamping(berkas));
         if (masalah.Any(AturanJson.IsBukanJson))
         {
             return Report(berkas, masalah, bahasa);

@@ -40,6 +40,11 @@ internal static class PesanCli
         "\"{teks}\" bukan periode; tulis 2024, 2024-TW3, atau 2022-2026.",
         "\"{teks}\" is no period; write 2024, 2024-TW3 or 2022-2026.");
 
+    public static readonly KodePesan BerkasSudahAda = new(
+        "SKP9008",
+        "Berkas sudah ada dan tidak ditimpa; pilih nama lain.",
+        "The file is already there and is not overwritten; choose another name.");
+
     /// <summary>Writes a problem as one line: <c>file(line,col): CODE message</c>.</summary>
     public static string ToBaris(this Masalah masalah, string berkas, Bahasa bahasa)
     {

@@ -36,7 +36,7 @@ public sealed class Rumus
             ParseSah(
                 "if(realisasi > target_atas, realisasi / target_atas * 100, if(realisasi < target_bawah, realisasi / target_bawah * 100, 100))"),
             "batasTerdekat"),
-        new(ParseSah("(1 - abs(realisasi - target) / target) * 100"), "simpanganDariTarget"),
+        new(ParseSah("(1 - abs(realisasi - target) / abs(target)) * 100"), "simpanganDariTarget"),
         new(ParseSah("if(realisasi >= target, 100, realisasi / target * 100)"), "seratusBilaTercapai"),
     ];
 

@@ -7,8 +7,8 @@ internal static class PesanBerkas
 {
     public static readonly KodePesan BukanJson = new(
         "SKP2001",
-        "Berkas bukan JSON yang sah: {rincian}",
-        "The file is not valid JSON: {rincian}");
+        "Berkas bukan JSON yang sah di tempat ini; periksa tanda kutip, koma, dan kurung di dekatnya.",
+        "The file is not valid JSON here; check quotes, commas and brackets nearby.");
 
     public static readonly KodePesan Kosong = new(
         "SKP2002",
@@ -29,6 +29,16 @@ internal static class PesanBerkas
         "SKP2005",
         "Objek dan larik bersarang lebih dalam daripada {batas}; ratakan isinya.",
         "Objects and arrays are nested deeper than {batas}; flatten them.");
+
+    public static readonly KodePesan HurufSetengah = new(
+        "SKP2006",
+        "Teks memuat kode huruf setengah (\\uD800 sampai \\uDFFF tanpa pasangan); tulis hurufnya langsung.",
+        "The text has half a character (\\uD800 to \\uDFFF without its partner); write the character itself.");
+
+    public static readonly KodePesan TerlaluBanyakMasalah = new(
+        "SKP2007",
+        "Masalah selanjutnya tidak disebut; perbaiki {batas} yang pertama dulu.",
+        "Further problems are not listed; mend the first {batas} first.");
 
     public static readonly KodePesan KunciTidakDikenal = new(
         "SKP2101",
@@ -79,4 +89,9 @@ internal static class PesanBerkas
         "SKP2110",
         "Format \"{format}\" bukan {harus}; periksa apakah berkasnya benar.",
         "The format \"{format}\" is not {harus}; check that it is the right file.");
+
+    public static readonly KodePesan KunciBerlawanan = new(
+        "SKP2111",
+        "\"{satu}\" dan \"{dua}\" tidak dapat ditulis bersama; pilih salah satu.",
+        "\"{satu}\" and \"{dua}\" cannot stand together; keep one.");
 }

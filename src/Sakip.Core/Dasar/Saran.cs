@@ -3,13 +3,20 @@ namespace Sakip.Dasar;
 /// <summary>Finds the word somebody probably meant.</summary>
 internal static class Saran
 {
+    private const int PilihanTerbanyak = 1000;
+
     /// <summary>Returns the nearest of the allowed words, or null when none is near (more than a third of the letters differ).</summary>
     public static string? Find(string kata, IEnumerable<string> pilihan)
     {
         string? terdekat = null;
         var jarakTerdekat = int.MaxValue;
-        foreach (var calon in pilihan)
+        foreach (var calon in pilihan.Take(PilihanTerbanyak))
         {
+            if (Math.Abs(calon.Length - kata.Length) > Math.Max(1, calon.Length / 3))
+            {
+                continue;
+            }
+
             var jarak = Distance(kata.ToUpperInvariant(), calon.ToUpperInvariant());
             if (jarak < jarakTerdekat && jarak <= Math.Max(1, calon.Length / 3))
             {

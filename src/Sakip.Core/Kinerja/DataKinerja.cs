@@ -10,6 +10,7 @@ public sealed class DataKinerja
     private readonly FrozenDictionary<string, SimpulRencana> _simpul;
     private readonly FrozenDictionary<string, IndikatorKinerja> _indikator;
     private readonly FrozenDictionary<KunciFakta, Fakta> _fakta;
+    private readonly ILookup<(Ukuran, string, string?), Fakta> _faktaSubjek;
 
     /// <summary>Gathers the data of a body.</summary>
     /// <param name="instansi">The reporting body.</param>
@@ -42,6 +43,7 @@ public sealed class DataKinerja
         _simpul = Simpul.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         _indikator = Indikator.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _fakta = Fakta.ToFrozenDictionary(f => f.Kunci);
+        _faktaSubjek = Fakta.ToLookup(f => (f.Kunci.Ukuran, f.Kunci.Subjek, f.Kunci.Instansi));
         CheckRujukan();
     }
 
@@ -78,13 +80,24 @@ public sealed class DataKinerja
     /// <returns>The fact, or null.</returns>
     public Fakta? FindFakta(KunciFakta kunci) => _fakta.GetValueOrDefault(kunci);
 
-    /// <summary>Lists the indicators of a node and of all nodes below it.</summary>
+    /// <summary>Lists all facts of one measure about one indicator, in the order given.</summary>
+    /// <param name="ukuran">Target or realisasi.</param>
+    /// <param name="subjek">The id of the indicator.</param>
+    /// <param name="instansi">The id of another body; null for the reporting one.</param>
+    /// <returns>The facts of every period and document; none when there are none.</returns>
+    public IEnumerable<Fakta> GetFakta(Ukuran ukuran, string subjek, string? instansi = null) => _faktaSubjek[(ukuran, subjek, instansi)];
+
+    /// <summary>Lists the indicators that make up a node's performance, in the order of the plan.</summary>
+    /// <remarks>
+    /// For a tujuan or a sasaran those of it and of the tujuan and sasaran below it: programs serve a sasaran but do not
+    /// make up its mean. For a program or lower node those of it and of every node below it.
+    /// </remarks>
     /// <param name="simpul">The node.</param>
-    /// <returns>The indicators, in the order of the plan.</returns>
+    /// <returns>The indicators.</returns>
     public ImmutableArray<IndikatorKinerja> GetIndikator(SimpulRencana simpul)
     {
         ArgumentNullException.ThrowIfNull(simpul);
-        return [.. Indikator.Where(i => i.Induk.IsBawahan(simpul))];
+        return [.. Indikator.Where(i => i.Induk.IsBawahan(simpul) && (i.Induk.IsStrategis || !simpul.IsStrategis))];
     }
 
     private void CheckRujukan()

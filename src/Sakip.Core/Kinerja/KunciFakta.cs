@@ -12,8 +12,14 @@ public sealed record KunciFakta
     /// <param name="periode">The period the figure is for.</param>
     /// <param name="dokumen">The document a target stands in; null for a realisasi.</param>
     /// <param name="instansi">The id of another unit; null for the reporting one.</param>
+    /// <exception cref="ArgumentException">A realisasi is given a document.</exception>
     public KunciFakta(Ukuran ukuran, string subjek, Periode periode, Dokumen? dokumen = null, string? instansi = null)
     {
+        if (ukuran == Ukuran.Realisasi && dokumen is not null)
+        {
+            throw new ArgumentException("A realisasi has no document.", nameof(dokumen));
+        }
+
         ArgumentNullException.ThrowIfNull(subjek);
         ArgumentNullException.ThrowIfNull(periode);
         Ukuran = ukuran;

@@ -7,12 +7,17 @@ namespace Sakip.Laporan;
 public sealed class HasilVerifikasi
 {
     internal HasilVerifikasi(
-        LaporanKinerja laporan, int cocok, ImmutableArray<Temuan> temuan, ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> takTerperiksa)
+        LaporanKinerja laporan,
+        int cocok,
+        ImmutableArray<Temuan> temuan,
+        ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> takTerperiksa,
+        ImmutableArray<AlamatSel> hurufDilipat)
     {
         Laporan = laporan;
         Cocok = cocok;
         Temuan = temuan;
         TakTerperiksa = takTerperiksa;
+        HurufDilipat = hurufDilipat;
     }
 
     /// <summary>Gets the report.</summary>
@@ -29,4 +34,7 @@ public sealed class HasilVerifikasi
 
     /// <summary>Gets the cells that could not be compared, with the reason; null for a cell damaged in the source or of another kind.</summary>
     public ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> TakTerperiksa { get; }
+
+    /// <summary>Gets the cells with letters that only look Latin (Cyrillic В for B); they were read as Latin ones.</summary>
+    public ImmutableArray<AlamatSel> HurufDilipat { get; }
 }

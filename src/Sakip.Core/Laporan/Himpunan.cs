@@ -23,7 +23,7 @@ internal static class Himpunan
         switch (nama)
         {
             case Semua:
-                return [.. data.Indikator.Where(i => i.Induk.Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran)];
+                return [.. data.Indikator.Where(i => i.Induk.IsStrategis)];
             case Iku:
                 return [.. data.Indikator.Where(i => i.IsIku)];
         }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 
@@ -7,6 +9,8 @@ namespace Sakip.Laporan;
 /// <summary>A performance report (LKjIP, LKIP, LKj): the data behind it and its tables as printed.</summary>
 public sealed class LaporanKinerja
 {
+    private readonly FrozenDictionary<string, TabelCetak> _tabel;
+
     /// <summary>Creates a report.</summary>
     /// <param name="id">The id.</param>
     /// <param name="judul">The title.</param>
@@ -35,6 +39,8 @@ public sealed class LaporanKinerja
         {
             throw new ArgumentException("A table id occurs twice.", nameof(tabel));
         }
+
+        _tabel = Tabel.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the id.</summary>
@@ -61,7 +67,17 @@ public sealed class LaporanKinerja
     /// <summary>Finds a table.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The table, or null.</returns>
-    public TabelCetak? FindTabel(string id) => Tabel.FirstOrDefault(t => t.Id == id);
+    public TabelCetak? FindTabel(string id) => _tabel.GetValueOrDefault(id);
+
+    /// <summary>Reads a reference and checks that what it names is in the report.</summary>
+    /// <param name="teks">For example <c>capaian(I04; 2024)</c>.</param>
+    /// <returns>The reference, or what is wrong with it.</returns>
+    public Hasil<Rujukan> ParseRujukan(string teks)
+    {
+        var hasil = Rujukan.Parse(teks);
+        var masalah = hasil.IsBerhasil ? hasil.Isi.CheckSubjek(Data).ToArray() : [];
+        return masalah.Length > 0 ? Hasil<Rujukan>.FromMasalah(masalah) : hasil;
+    }
 
     /// <summary>Returns the title.</summary>
     /// <returns>The title.</returns>

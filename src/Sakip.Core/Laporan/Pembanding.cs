@@ -11,13 +11,18 @@ internal static class Pembanding
     {
         beda = null;
         var bacaan = PenghitungRujukan.ReadSel(sel);
-        if (hasil is HasilRujukan.Tiada)
+        if (hasil is HasilRujukan.Tiada tiada)
         {
-            return bacaan is BacaanNilai.Kosong;
+            return bacaan is BacaanNilai.Kosong && IsTanpaFakta(tiada.Alasan);
         }
 
         if (bacaan is BacaanNilai.Kosong)
         {
+            if (hasil is HasilRujukan.Predikat { Hasil.Peringkat: [] })
+            {
+                return true; // in no band, and none is printed
+            }
+
             beda = PesanTemuan.TercetakKosong;
             return true;
         }
@@ -40,6 +45,10 @@ internal static class Pembanding
                 return bacaan is BacaanNilai.Cacat || bacaan.Kemungkinan.Any(n => SharesPart(n, fakta.Nilai));
         }
     }
+
+    /// <summary>Whether a figure is absent because the facts are, so that a printed dash is right.</summary>
+    private static bool IsTanpaFakta(AlasanTakTerhitung alasan) =>
+        alasan is AlasanTakTerhitung.TargetKosong or AlasanTakTerhitung.RealisasiKosong or AlasanTakTerhitung.TanpaAnggota;
 
     /// <summary>Compares at the printed decimals, from the unrounded number.</summary>
     private static bool IsSame(NilaiKinerja tercetak, Rasio tepat, CaraBulat cara) =>

@@ -37,7 +37,7 @@ internal sealed class PenghitungRujukan
                 return Subtract(Evaluate(selisih.Kiri), Evaluate(selisih.Kanan));
         }
 
-        if (GetPeriode(rujukan) is not { } periode || _penghitung.Resolve(periode) is not { } aturan)
+        if (_penghitung.Resolve(GetPeriode(rujukan)) is not { } aturan)
         {
             return new HasilRujukan.Tiada(AlasanTakTerhitung.VersiTidakAda);
         }
@@ -47,6 +47,8 @@ internal sealed class PenghitungRujukan
         {
             Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), tampilan),
             Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), tampilan),
+            Rujukan.Cacah cacah when aturan.PeringkatCapaian?.FindPeringkat(cacah.NamaPredikat) is null =>
+                new HasilRujukan.Tiada(AlasanTakTerhitung.PredikatTidakDikenal),
             Rujukan.Cacah cacah => new HasilRujukan.Angka(
                 ComputeAnggota(cacah.Himpunan, cacah.Periode, aturan).Count(a => IsPredikat(a.Capaian, cacah.NamaPredikat)), Pembulatan.From(0)),
             Rujukan.Predikat predikat => Rate(predikat, aturan),
@@ -62,17 +64,48 @@ internal sealed class PenghitungRujukan
         _ => null,
     };
 
-    /// <summary>Tells how a reference was computed: rule, formula and inputs.</summary>
+    /// <summary>Tells how a reference was computed: rule, formula, inputs, bands; the result is that of <see cref="Evaluate"/>.</summary>
     public Jejak Explain(Rujukan rujukan)
     {
-        var aturan = GetPeriode(rujukan) is { } periode ? _penghitung.Resolve(periode) : null;
+        var hasil = Evaluate(rujukan);
+        var isFakta = hasil is HasilRujukan.Fakta;
+        var aturan = isFakta ? null : _penghitung.Resolve(GetPeriode(rujukan));
         return new(
             rujukan.ToString(),
+            ToTeks(hasil),
             aturan?.ToString() ?? string.Empty,
             aturan?.DasarHukum ?? [],
             FindRumus(rujukan, aturan),
-            [.. GetMasukan(rujukan).Select(m => (m.ToString(), ToTeks(Evaluate(m))))],
-            Evaluate(rujukan) is HasilRujukan.Angka angka ? angka.Tepat : null);
+            [.. GetMasukan(rujukan).Select(Explain)],
+            hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
+            rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
+            isFakta ? FindCatatan(rujukan) : null);
+    }
+
+    /// <summary>Compares a rated figure with every band of the scale.</summary>
+    private IEnumerable<PitaJejak> ComparePita(Rujukan.Predikat predikat, VersiAturan aturan)
+    {
+        if (aturan.FindSkala(predikat.Skala) is not { } skala || FindDinilai(predikat, aturan) is not { IsTerhitung: true } dinilai)
+        {
+            yield break;
+        }
+
+        var berlaku = skala.Rate(dinilai.Angka).Peringkat;
+        foreach (var peringkat in skala.Peringkat)
+        {
+            var selang = peringkat.Selang;
+            var letak = selang.Contains(dinilai.Angka) ? 0 : selang.Bawah is { } bawah && dinilai.Angka <= bawah ? -1 : 1;
+            yield return new(peringkat.Predikat, selang.ToString(), berlaku.Contains(peringkat), letak);
+        }
+    }
+
+    /// <summary>Finds the remark on a fact, and the year it is carried forward from.</summary>
+    private string? FindCatatan(Rujukan rujukan)
+    {
+        var fakta = FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci) : null;
+        var dibawa = fakta?.Nilai.DibawaDari is { } tahun ? $"realisasi {tahun}" : null;
+        var catatan = string.Join("; ", new[] { dibawa, fakta?.Catatan }.OfType<string>());
+        return catatan.Length == 0 ? null : catatan;
     }
 
     /// <summary>Writes a result as reports do.</summary>
@@ -87,7 +120,8 @@ internal sealed class PenghitungRujukan
         _ => throw new InvalidOperationException(),
     };
 
-    private static Periode? GetPeriode(Rujukan rujukan) => rujukan switch
+    /// <summary>Finds the period whose rules hold; a printed figure is judged by those of the report.</summary>
+    private Periode GetPeriode(Rujukan rujukan) => rujukan switch
     {
         Rujukan.Target target => target.Periode,
         Rujukan.Realisasi realisasi => realisasi.Periode,
@@ -96,7 +130,7 @@ internal sealed class PenghitungRujukan
         Rujukan.Cacah cacah => cacah.Periode,
         Rujukan.Predikat predikat => GetPeriode(predikat.Dari),
         Rujukan.Selisih selisih => GetPeriode(selisih.Kiri),
-        _ => null,
+        _ => _laporan.Periode,
     };
 
     private static HasilRujukan FromHitungan(Hitungan hitungan, Pembulatan tampilan) =>
@@ -113,7 +147,7 @@ internal sealed class PenghitungRujukan
 
     private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)
     {
-        var teks = _laporan.FindTabel(cetak.Tabel)?.Baris.FirstOrDefault(b => b.Id == cetak.Baris)?.FindSel(cetak.Kolom);
+        var teks = _laporan.FindTabel(cetak.Tabel)?.FindBaris(cetak.Baris)?.FindSel(cetak.Kolom);
         return teks is not null && ReadSel(teks) is BacaanNilai.Terbaca terbaca
             ? new HasilRujukan.Fakta(terbaca.Nilai, Pembulatan.DuaDesimal.Cara)
             : new HasilRujukan.Tiada(AlasanTakTerhitung.SelTidakAda);
@@ -172,7 +206,7 @@ internal sealed class PenghitungRujukan
 
         var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
         var rerata = Himpunan.IsKeseluruhan(rujukan.Himpunan)
-            ? Penghitung.ComputeKeseluruhan(aturan, anggota)
+            ? _penghitung.ComputeKeseluruhan(aturan, anggota)
             : Rerata.Compute(aturan, anggota.Select(a => a.Capaian));
         return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota);
     }
@@ -200,15 +234,18 @@ internal sealed class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.SkalaTidakAda);
         }
 
-        var dari = Evaluate(predikat.Dari);
-        if (ToAngka(dari) is not { } angka)
-        {
-            return dari is HasilRujukan.Tiada ? dari : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
-        }
-
-        var nilai = dari is HasilRujukan.Angka ? aturan.Capaian.Close(angka) : Hitungan.FromAngka(angka);
+        var nilai = FindDinilai(predikat, aturan);
         return nilai.IsTerhitung ? new HasilRujukan.Predikat(skala.Rate(nilai.Angka)) : new HasilRujukan.Tiada(nilai.Alasan);
     }
+
+    /// <summary>Finds the value that is rated: a given figure as it is, a computed one after the closing rounding.</summary>
+    private Hitungan FindDinilai(Rujukan.Predikat predikat, VersiAturan aturan) => Evaluate(predikat.Dari) switch
+    {
+        HasilRujukan.Angka angka => aturan.Capaian.Close(angka.Tepat),
+        HasilRujukan.Fakta { Nilai.Angka: { } angka } => Hitungan.FromAngka(angka),
+        HasilRujukan.Tiada tiada => Hitungan.FromAlasan(tiada.Alasan),
+        _ => Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka),
+    };
 
     private static bool IsPredikat(Capaian capaian, string predikat) =>
         capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));

@@ -70,6 +70,11 @@ internal static class PesanLaporan
         "\"{id}\" bukan id; pakai 1 sampai 64 huruf, angka, tanda - . atau _.",
         "\"{id}\" is no id; use 1 to 64 letters, digits, - . or _.");
 
+    public static readonly KodePesan IdTerpakai = new(
+        "SKP4021",
+        "Id \"{id}\" sudah berarti himpunan indikator dalam rujukan; pilih id lain.",
+        "The id \"{id}\" already names a set of indicators in references; choose another.");
+
     public static readonly KodePesan IndukBerputar = new(
         "SKP4014",
         "Induk \"{id}\" tidak ditulis lebih dulu; tulis induk di atas anaknya.",

@@ -38,6 +38,31 @@ public abstract record Rujukan
     /// <summary>Lists what the reference names: indicators, sets of them, other bodies.</summary>
     internal abstract IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek();
 
+    /// <summary>Lists the problems of naming what is not in the data; the row's subject is not checked.</summary>
+    internal IEnumerable<Masalah> CheckSubjek(DataKinerja data)
+    {
+        foreach (var (id, peran) in GetSubjek().Where(s => s.Id != SubjekBaris))
+        {
+            var ada = peran switch
+            {
+                PeranSubjek.Indikator => data.FindIndikator(id) is not null,
+                PeranSubjek.Instansi => data.InstansiLain.Any(i => i.Id == id),
+                _ => Laporan.Himpunan.Find(data, id) is not null,
+            };
+            if (!ada)
+            {
+                yield return ToSubjekTidakAda(data, id);
+            }
+        }
+    }
+
+    /// <summary>Says that an id is not in the data, and which one is near.</summary>
+    internal static Masalah ToSubjekTidakAda(DataKinerja data, string id)
+    {
+        var dikenal = data.Indikator.Select(i => i.Id).Concat(data.Simpul.Select(s => s.Id)).Concat(data.InstansiLain.Select(i => i.Id));
+        return new(PesanLaporan.SubjekTidakAda, Tempat.Tiada, ("id", id), ("saran", Saran.Find(id, dikenal)));
+    }
+
     private static string Replace(string subjek, string pengganti) => subjek == SubjekBaris ? pengganti : subjek;
 
     private static string AddInstansi(string? instansi) => instansi is null ? string.Empty : $"; instansi={instansi}";

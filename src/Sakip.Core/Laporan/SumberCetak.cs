@@ -4,38 +4,44 @@ using Sakip.Nilai;
 namespace Sakip.Laporan;
 
 /// <summary>The figures printed in one table, used in place of the model to see whether another figure follows from them.</summary>
-internal sealed class SumberCetak
+/// <param name="isi">What the table prints.</param>
+/// <param name="kecuali">The cell that is asked about; it does not count, and its row counts first.</param>
+/// <param name="rujukan">What that cell states; other prints of the same do not count either.</param>
+/// <param name="denganTurunan">Whether printed derived figures are used beside printed facts.</param>
+internal sealed class SumberCetak(IsiCetak isi, AlamatSel kecuali, Rujukan rujukan, bool denganTurunan)
 {
-    private readonly Dictionary<KunciFakta, (NilaiKinerja Nilai, AlamatSel Sel)> _fakta = [];
-    private readonly Dictionary<Rujukan, (Rasio Angka, AlamatSel Sel)> _turunan = [];
     private readonly List<AlamatSel> _dipakai = [];
 
     /// <summary>Gets the cells that were used so far, in order.</summary>
     public IReadOnlyList<AlamatSel> Dipakai => _dipakai;
 
-    public void Add(KunciFakta kunci, NilaiKinerja nilai, AlamatSel sel) => _fakta.TryAdd(kunci, (nilai, sel));
+    public NilaiKinerja? Find(KunciFakta kunci) => Use(isi.Find(kunci))?.Nilai;
 
-    public void Add(Rujukan rujukan, Rasio angka, AlamatSel sel) => _turunan.TryAdd(rujukan, (angka, sel));
+    public Rasio? Find(Rujukan dicari) =>
+        denganTurunan && dicari != rujukan ? Use(isi.Find(dicari))?.Nilai.Angka : null;
 
-    public NilaiKinerja? Find(KunciFakta kunci)
+    /// <summary>Picks the print in the row of the cell asked about, else the first one.</summary>
+    private (AlamatSel Sel, NilaiKinerja Nilai)? Use(IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> tercetak)
     {
-        if (!_fakta.TryGetValue(kunci, out var isi))
+        (AlamatSel Sel, NilaiKinerja Nilai)? pilihan = null;
+        foreach (var satu in tercetak.Where(t => t.Sel != kecuali))
         {
-            return null;
+            if (pilihan is null || satu.Sel.Baris == kecuali.Baris)
+            {
+                pilihan = satu;
+            }
+
+            if (satu.Sel.Baris == kecuali.Baris)
+            {
+                break;
+            }
         }
 
-        _dipakai.Add(isi.Sel);
-        return isi.Nilai;
-    }
-
-    public Rasio? Find(Rujukan rujukan)
-    {
-        if (!_turunan.TryGetValue(rujukan, out var isi))
+        if (pilihan is { } dipakai)
         {
-            return null;
+            _dipakai.Add(dipakai.Sel);
         }
 
-        _dipakai.Add(isi.Sel);
-        return isi.Angka;
+        return pilihan;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Sakip.Laporan;
@@ -6,6 +7,8 @@ namespace Sakip.Laporan;
 /// <remarks>Printed numbers repeat in real reports, so a table has an id of its own.</remarks>
 public sealed class TabelCetak
 {
+    private readonly FrozenDictionary<string, BarisCetak> _baris;
+
     /// <summary>Creates a table.</summary>
     /// <param name="id">The id, unique in its report.</param>
     /// <param name="nomor">The printed number, for example <c>3.2</c>; null for none.</param>
@@ -34,6 +37,8 @@ public sealed class TabelCetak
         {
             throw new ArgumentException("A row id occurs twice.", nameof(baris));
         }
+
+        _baris = Baris.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the id, unique in its report.</summary>
@@ -53,6 +58,11 @@ public sealed class TabelCetak
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Finds a row.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The row, or null.</returns>
+    public BarisCetak? FindBaris(string id) => _baris.GetValueOrDefault(id);
 
     /// <summary>Finds what a cell states.</summary>
     /// <param name="baris">The row.</param>

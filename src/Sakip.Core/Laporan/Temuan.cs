@@ -41,7 +41,7 @@ public sealed class Temuan
     /// <summary>Gets what it should be, as text in Indonesian figures.</summary>
     public string Hitung { get; }
 
-    /// <summary>Gets what it should be as a number; null when it is a predikat or has no number.</summary>
+    /// <summary>Gets what it should be as a number; null when it is a predikat, has no number, or differs in another part than the number.</summary>
     public decimal? AngkaHitung { get; }
 
     /// <summary>Gets how it was computed.</summary>

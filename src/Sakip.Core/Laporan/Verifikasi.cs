@@ -18,6 +18,8 @@ public sealed class Verifikasi
     private readonly LocalDate? _tanggal;
     private readonly PenghitungRujukan _model;
     private readonly Dictionary<AlamatSel, Ketidakcocokan> _gagal = [];
+    private readonly Dictionary<string, IsiCetak> _isi = new(StringComparer.Ordinal);
+    private readonly List<AlamatSel> _hurufDilipat = [];
     private readonly List<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> _takTerperiksa = [];
     private int _cocok;
 
@@ -43,31 +45,27 @@ public sealed class Verifikasi
 
     private HasilVerifikasi Run()
     {
-        foreach (var klaim in _laporan.Tabel.SelectMany(GetKlaim))
+        foreach (var klaim in _laporan.Tabel.SelectMany(KlaimCetak.Find))
         {
             Check(klaim);
         }
 
         // Roots are looked for once all wrong cells are known.
         var akar = _gagal.Values.ToDictionary(g => g.Klaim.Alamat, g => FindSebab(g.Klaim));
-        return new(_laporan, _cocok, [.. _gagal.Values.Select(g => ToTemuan(g, FindAkar(akar, g.Klaim.Alamat)))], [.. _takTerperiksa]);
+        return new(_laporan, _cocok, [.. _gagal.Values.Select(g => ToTemuan(g, FindAkar(akar, g.Klaim.Alamat)))], [.. _takTerperiksa], [.. _hurufDilipat]);
     }
 
-    private static IEnumerable<Klaim> GetKlaim(TabelCetak tabel) =>
-        from baris in tabel.Baris
-        from kolom in tabel.Kolom
-        let rujukan = TabelCetak.FindRujukan(baris, kolom)
-        where rujukan is not null
-        let sel = baris.FindSel(kolom.Id)
-        where sel.Teks.Length > 0
-        select new Klaim(tabel, baris, new(tabel.Id, baris.Id, kolom.Id), sel, rujukan);
-
-    private void Check(Klaim klaim)
+    private void Check(KlaimCetak klaim)
     {
         if (klaim.Sel.Rusak is not null)
         {
             _takTerperiksa.Add((klaim.Alamat, null));
             return;
+        }
+
+        if (PenghitungRujukan.ReadSel(klaim.Sel).HurufDilipat)
+        {
+            _hurufDilipat.Add(klaim.Alamat);
         }
 
         var hasil = _model.Evaluate(klaim.Rujukan);
@@ -86,11 +84,11 @@ public sealed class Verifikasi
     }
 
     /// <summary>Finds the wrong cell that a wrong cell follows from: first by the facts its table prints, then by the derived figures too.</summary>
-    private AlamatSel? FindSebab(Klaim klaim)
+    private AlamatSel? FindSebab(KlaimCetak klaim)
     {
         foreach (var denganTurunan in new[] { false, true })
         {
-            var cetak = CollectCetak(klaim, denganTurunan);
+            var cetak = new SumberCetak(GetIsi(klaim.Alamat.Tabel), klaim.Alamat, klaim.Rujukan, denganTurunan);
             var hasil = new PenghitungRujukan(_laporan, _paket, _tanggal, cetak).Evaluate(klaim.Rujukan);
             if (Pembanding.TryCompare(klaim.Sel, hasil, out var beda)
                 && beda is null
@@ -103,30 +101,15 @@ public sealed class Verifikasi
         return null;
     }
 
-    /// <summary>Collects what a table prints, the claim's own row first.</summary>
-    private SumberCetak CollectCetak(Klaim klaim, bool denganTurunan)
+    private IsiCetak GetIsi(string tabel)
     {
-        var cetak = new SumberCetak();
-        foreach (var lain in GetKlaim(klaim.Tabel).OrderBy(k => k.Baris.Id == klaim.Baris.Id ? 0 : 1))
+        if (!_isi.TryGetValue(tabel, out var isi))
         {
-            if (lain.Alamat == klaim.Alamat
-                || lain.Sel.Rusak is not null
-                || PenghitungRujukan.ReadSel(lain.Sel) is not BacaanNilai.Terbaca terbaca)
-            {
-                continue;
-            }
-
-            if (_model.FindKunci(lain.Rujukan) is { } kunci)
-            {
-                cetak.Add(kunci, terbaca.Nilai, lain.Alamat);
-            }
-            else if (denganTurunan && lain.Rujukan != klaim.Rujukan && terbaca.Nilai.Angka is { } angka)
-            {
-                cetak.Add(lain.Rujukan, angka, lain.Alamat);
-            }
+            isi = new(KlaimCetak.Find(_laporan.FindTabel(tabel)!), _model.FindKunci);
+            _isi.Add(tabel, isi);
         }
 
-        return cetak;
+        return isi;
     }
 
     /// <summary>Follows causes to the first one that has none itself.</summary>
@@ -154,12 +137,16 @@ public sealed class Verifikasi
             hasil switch
             {
                 HasilRujukan.Angka angka when angka.Tampilan.TryRound(angka.Tepat, out var bulat) => bulat,
-                HasilRujukan.Fakta fakta => fakta.Nilai.Angka,
+                HasilRujukan.Fakta fakta when !IsAngkaSama(fakta.Nilai, gagal.Klaim.Sel) => fakta.Nilai.Angka,
                 _ => null,
             },
             _model.Explain(gagal.Klaim.Rujukan),
             akar);
     }
+
+    /// <summary>Whether the number agrees, so that the difference lies in another part.</summary>
+    private static bool IsAngkaSama(NilaiKinerja fakta, SelCetak sel) =>
+        PenghitungRujukan.ReadSel(sel).Kemungkinan.Any(n => n.Angka == fakta.Angka);
 
     /// <summary>Shows a computed number with the pack's decimals, or with the printed ones where those are more.</summary>
     private static HasilRujukan ShowAs(HasilRujukan hasil, SelCetak sel)
@@ -174,7 +161,5 @@ public sealed class Verifikasi
         return angka with { Tampilan = angka.Tampilan.WithDesimal(desimal) };
     }
 
-    private sealed record Klaim(TabelCetak Tabel, BarisCetak Baris, AlamatSel Alamat, SelCetak Sel, Rujukan Rujukan);
-
-    private sealed record Ketidakcocokan(Klaim Klaim, HasilRujukan Hasil, KodePesan Beda);
+    private sealed record Ketidakcocokan(KlaimCetak Klaim, HasilRujukan Hasil, KodePesan Beda);
 }

@@ -36,6 +36,6 @@ public enum AlasanTakTerhitung
     /// <summary>There is no such printed cell, or it holds no figure.</summary>
     SelTidakAda,
 
-    /// <summary>The rounded result has more than 28 digits.</summary>
+    /// <summary>The rounded result does not fit a decimal.</summary>
     Luapan,
 }

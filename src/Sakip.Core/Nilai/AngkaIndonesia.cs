@@ -45,6 +45,18 @@ public static class AngkaIndonesia
         return skala;
     }
 
+    /// <summary>Counts the zeros of a power of ten.</summary>
+    internal static int CountNol(decimal pangkat)
+    {
+        var nol = 0;
+        for (var sisa = Math.Abs(pangkat); sisa >= 10; sisa /= 10)
+        {
+            nol++;
+        }
+
+        return nol;
+    }
+
     private static string Write(decimal angka, int desimal, string gaya)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(desimal, CountDesimal(angka));

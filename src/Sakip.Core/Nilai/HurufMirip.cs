@@ -9,7 +9,7 @@ internal static class HurufMirip
     /// <summary>Folds look-alike letters; blanks of any kind become one kind.</summary>
     /// <param name="teks">The printed text.</param>
     /// <param name="hurufDilipat">Whether a letter was folded.</param>
-    /// <returns>The text without outer blanks.</returns>
+    /// <returns>The text without outer blanks, inner ones single.</returns>
     public static string Fold(string teks, out bool hurufDilipat)
     {
         var dilipat = false;
@@ -23,6 +23,6 @@ internal static class HurufMirip
             }
         });
         hurufDilipat = dilipat;
-        return hasil.Trim();
+        return string.Join(' ', hasil.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

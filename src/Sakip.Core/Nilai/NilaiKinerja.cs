@@ -2,7 +2,7 @@ namespace Sakip.Nilai;
 
 /// <summary>A performance value with the parts it is printed with: number, predikat, ratio, unit.</summary>
 /// <remarks>
-/// At least one of number, range, predikat and ratio is there. Computation uses the number alone; the other parts are
+/// At least one of number, range, predikat and ratio is there, and at most one of predikat and ratio. Computation uses the number alone; the other parts are
 /// kept so that <c>B (82,84)</c>, <c>9/9 (40,00)</c> and <c>BB</c> are printed as they came. Equality compares all parts.
 /// </remarks>
 public sealed record NilaiKinerja
@@ -49,14 +49,10 @@ public sealed record NilaiKinerja
     public static NilaiKinerja FromRentang(RentangAngka rentang) => new() { Rentang = rentang };
 
     /// <summary>Builds a predikat that stands alone.</summary>
-    /// <param name="predikat">The predikat; not blank.</param>
+    /// <param name="predikat">The predikat: it starts with a letter and holds neither digits nor brackets.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="predikat"/> is blank.</exception>
-    public static NilaiKinerja FromPredikat(string predikat)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(predikat);
-        return new() { Predikat = predikat.Trim() };
-    }
+    /// <exception cref="ArgumentException"><paramref name="predikat"/> is no such word.</exception>
+    public static NilaiKinerja FromPredikat(string predikat) => new() { Predikat = CheckPredikat(predikat) };
 
     /// <summary>Builds a printed ratio that stands alone.</summary>
     /// <param name="rasio">The ratio.</param>
@@ -69,19 +65,15 @@ public sealed record NilaiKinerja
     public static BacaanNilai Read(string? teks) => PembacaNilai.Read(teks);
 
     /// <summary>Copies the value with a predikat.</summary>
-    /// <param name="predikat">The predikat; not blank.</param>
-    /// <returns>The copy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="predikat"/> is blank.</exception>
-    public NilaiKinerja WithPredikat(string predikat)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(predikat);
-        return this with { Predikat = predikat.Trim() };
-    }
+    /// <param name="predikat">The predikat: it starts with a letter and holds neither digits nor brackets.</param>
+    /// <returns>The copy; a printed ratio gives way to the predikat.</returns>
+    /// <exception cref="ArgumentException"><paramref name="predikat"/> is no such word.</exception>
+    public NilaiKinerja WithPredikat(string predikat) => this with { Predikat = CheckPredikat(predikat), Rasio = null };
 
     /// <summary>Copies the value with a printed ratio.</summary>
     /// <param name="rasio">The ratio.</param>
-    /// <returns>The copy.</returns>
-    public NilaiKinerja WithRasio(RasioCetak rasio) => this with { Rasio = rasio };
+    /// <returns>The copy; a predikat gives way to the ratio.</returns>
+    public NilaiKinerja WithRasio(RasioCetak rasio) => this with { Rasio = rasio, Predikat = null };
 
     /// <summary>Copies the value with a unit.</summary>
     /// <param name="satuan">The unit; not blank.</param>
@@ -98,7 +90,7 @@ public sealed record NilaiKinerja
     /// <returns>The copy.</returns>
     public NilaiKinerja WithDibawaDari(int tahun) => this with { DibawaDari = tahun };
 
-    /// <summary>Writes the value so that it reads back as the same value; thousands stay undotted save in rupiah.</summary>
+    /// <summary>Writes the value so that it reads back as the same value (numbers of at most 28 digits); thousands stay undotted save in rupiah.</summary>
     /// <returns>For example <c>B (82,84)</c>, <c>Tuntas Utama (97,68%)</c> or <c>9/9 (40,00)</c>.</returns>
     public override string ToString()
     {
@@ -110,6 +102,15 @@ public sealed record NilaiKinerja
             (_, null) => luar,
             _ => $"{luar} ({angka})",
         };
+    }
+
+    private static string CheckPredikat(string predikat)
+    {
+        ArgumentNullException.ThrowIfNull(predikat);
+        var rapi = HurufMirip.Fold(predikat, out _);
+        return PembacaNilai.IsPredikat(rapi)
+            ? rapi
+            : throw new ArgumentException("A predikat starts with a letter and holds neither digits nor brackets.", nameof(predikat));
     }
 
     private string ToAngka(decimal angka) =>

@@ -16,6 +16,9 @@ internal static partial class PembacaNilai
         return ReadIsi(isi) with { HurufDilipat = dilipat };
     }
 
+    /// <summary>Whether a text is a predikat: it starts with a letter and holds neither digits nor brackets, nor is it money or absence.</summary>
+    public static bool IsPredikat(string teks) => PredikatPola().IsMatch(teks) && FindKosong(teks) is null;
+
     private static BacaanNilai ReadIsi(string isi)
     {
         if (FindKosong(isi) is { } jenis)
@@ -31,18 +34,18 @@ internal static partial class PembacaNilai
 
         var luar = ReadTunggal(kurung.Groups["luar"].Value);
         var teksDalam = kurung.Groups["dalam"].Value.Trim();
-        return teksDalam.Length == 0 ? luar : Combine(luar, ReadFigur(teksDalam), isi);
+        return teksDalam.Length == 0 ? luar : Combine(luar, ReadTunggal(teksDalam), isi);
     }
 
     private static JenisKosong? FindKosong(string isi) => isi.ToUpperInvariant() switch
     {
-        "" => JenisKosong.Hampa,
-        "-" or "–" or "—" or "--" => JenisKosong.Strip,
-        "N/A" or "NA" or "N.A." => JenisKosong.TidakTersedia,
+        "" or "RP" or "RP." => JenisKosong.Hampa,
+        "-" or "–" or "—" or "--" or "RP -" or "RP. -" or "RP-" or "RP.-" => JenisKosong.Strip,
+        "N/A" or "N / A" or "NA" or "N.A." or "NIHIL" or "TIDAK ADA" or "BELUM ADA" => JenisKosong.TidakTersedia,
         _ => null,
     };
 
-    /// <summary>Joins what stands before the brackets with the number inside them.</summary>
+    /// <summary>Joins what stands before the brackets with what stands in them: a number or range with a predikat or a ratio, either first.</summary>
     private static BacaanNilai Combine(BacaanNilai luar, BacaanNilai dalam, string isi)
     {
         if (luar is BacaanNilai.Cacat || dalam is BacaanNilai.Cacat)
@@ -50,15 +53,21 @@ internal static partial class PembacaNilai
             return Fail(PesanNilai.BukanAngka, isi);
         }
 
-        if (luar is not BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } luarNilai })
+        var (angka, kata) = luar is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } } ? (dalam, luar) : (luar, dalam);
+        if (kata is not BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } nama })
         {
             return new BacaanNilai.Taksa([.. luar.Kemungkinan, .. dalam.Kemungkinan]); // two numbers: 72 (85)
         }
 
-        var gabung = dalam.Kemungkinan
-            .Select(n => luarNilai.Rasio is { } rasio ? n.WithRasio(rasio) : n.WithPredikat(luarNilai.Predikat!))
+        if (angka.Kemungkinan.Any(n => n.Angka is null && n.Rentang is null))
+        {
+            return Fail(PesanNilai.BukanAngka, isi); // two words: BB (Sangat Baik)
+        }
+
+        var gabung = angka.Kemungkinan
+            .Select(n => nama.Rasio is { } rasio ? n.WithRasio(rasio) : n.WithPredikat(nama.Predikat!))
             .ToImmutableArray();
-        return gabung is [var satu] ? new BacaanNilai.Terbaca(satu) : new BacaanNilai.Taksa(gabung);
+        return ToBacaan(gabung);
     }
 
     /// <summary>Reads a figure, a ratio or a predikat that stands alone.</summary>
@@ -72,7 +81,7 @@ internal static partial class PembacaNilai
                 int.Parse(rasio.Groups[2].ValueSpan, CultureInfo.InvariantCulture))));
         }
 
-        return PredikatPola().IsMatch(isi) ? new BacaanNilai.Terbaca(NilaiKinerja.FromPredikat(isi)) : ReadFigur(isi);
+        return IsPredikat(isi) ? new BacaanNilai.Terbaca(NilaiKinerja.FromPredikat(isi)) : ReadFigur(isi);
     }
 
     /// <summary>Reads a number or a range, with sign, currency, percent sign or unit.</summary>
@@ -84,47 +93,66 @@ internal static partial class PembacaNilai
             return Fail(PesanNilai.BukanAngka, isi);
         }
 
+        var isRupiah = cocok.Groups["rp"].Success || cocok.Groups["sen"].Success;
+        var satuan = cocok.Groups["satuan"] is { Length: > 0 } grup ? grup.Value : null;
+        var kali = 1m;
+        if (isRupiah && satuan is not null && !TryGetKali(satuan, out kali))
+        {
+            return Fail(PesanNilai.BukanAngka, isi);
+        }
+
+        satuan = isRupiah ? NilaiKinerja.SatuanRupiah : satuan;
         var negatif = cocok.Groups["minus"].Success || cocok.Groups["akuntansi"].Success;
-        var satuan = cocok.Groups["rp"].Success ? NilaiKinerja.SatuanRupiah
-            : cocok.Groups["satuan"] is { Length: > 0 } grup ? grup.Value
-            : null;
-        var (angka, alasan) = ReadAngka(cocok.Groups["angka"].Value, satuan == NilaiKinerja.SatuanRupiah);
+        var (bawah, alasan) = ReadAngka(cocok.Groups["angka"].Value, isRupiah, negatif ? -kali : kali);
         if (alasan is not null)
         {
             return Fail(alasan, isi);
         }
 
-        if (cocok.Groups["atas"] is { Success: true } atas)
+        if (!cocok.Groups["atas"].Success)
         {
-            return ReadRentang(angka, ReadAngka(atas.Value, false), satuan, isi);
+            return ToBacaan([.. bawah.Select(a => AddSatuan(NilaiKinerja.FromAngka(a), satuan))]);
         }
 
-        var kemungkinan = angka
-            .Select(a => AddSatuan(NilaiKinerja.FromAngka(negatif ? -a : a), satuan))
-            .ToImmutableArray();
-        return kemungkinan is [var satu] ? new BacaanNilai.Terbaca(satu) : new BacaanNilai.Taksa(kemungkinan);
+        var (atas, alasanAtas) = ReadAngka(cocok.Groups["atas"].Value, isRupiah, kali);
+        return alasanAtas is not null ? Fail(alasanAtas, isi) : ReadRentang(bawah, atas, satuan, isi);
     }
 
-    private static BacaanNilai ReadRentang(
-        ImmutableArray<decimal> bawah, (ImmutableArray<decimal> Angka, KodePesan? Alasan) atas, string? satuan, string isi)
+    /// <summary>Joins the ends of a range; dots that can be read both ways are read the same way at both ends.</summary>
+    private static BacaanNilai ReadRentang(ImmutableArray<decimal> bawah, ImmutableArray<decimal> atas, string? satuan, string isi)
     {
-        if (atas.Alasan is not null || bawah.Length > 1 || atas.Angka.Length > 1)
-        {
-            return Fail(atas.Alasan ?? PesanNilai.RibuanSalah, isi);
-        }
-
-        return bawah[0] <= atas.Angka[0]
-            ? new BacaanNilai.Terbaca(AddSatuan(NilaiKinerja.FromRentang(new(bawah[0], atas.Angka[0])), satuan))
-            : Fail(PesanNilai.RentangTerbalik, isi);
+        var rentang = Enumerable.Range(0, Math.Max(bawah.Length, atas.Length))
+            .Select(i => (Bawah: bawah[Math.Min(i, bawah.Length - 1)], Atas: atas[Math.Min(i, atas.Length - 1)]))
+            .Where(r => r.Bawah <= r.Atas)
+            .Select(r => AddSatuan(NilaiKinerja.FromRentang(new(r.Bawah, r.Atas)), satuan))
+            .ToImmutableArray();
+        return rentang.IsEmpty ? Fail(PesanNilai.RentangTerbalik, isi) : ToBacaan(rentang);
     }
+
+    private static BacaanNilai ToBacaan(ImmutableArray<NilaiKinerja> kemungkinan) =>
+        kemungkinan is [var satu] ? new BacaanNilai.Terbaca(satu) : new BacaanNilai.Taksa(kemungkinan);
 
     private static NilaiKinerja AddSatuan(NilaiKinerja nilai, string? satuan) =>
         satuan is null ? nilai : nilai.WithSatuan(satuan);
 
-    /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
-    private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah)
+    /// <summary>Finds what a word behind a sum of money multiplies it by.</summary>
+    private static bool TryGetKali(string kata, out decimal kali)
     {
-        if (angka.Count(char.IsAsciiDigit) > AngkaTerbanyak)
+        kali = kata.ToUpperInvariant() switch
+        {
+            "RIBU" => 1_000m,
+            "JUTA" => 1_000_000m,
+            "MILIAR" or "MILYAR" => 1_000_000_000m,
+            "TRILIUN" or "TRILYUN" => 1_000_000_000_000m,
+            _ => 0m,
+        };
+        return kali != 0;
+    }
+
+    /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
+    private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah, decimal kali)
+    {
+        if (angka.Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > AngkaTerbanyak)
         {
             return ([], PesanNilai.TerlaluPanjang);
         }
@@ -146,15 +174,16 @@ internal static partial class PembacaNilai
         {
             return koma[1].Contains('.', StringComparison.Ordinal) || !(ribuan || kelompok.Length == 1)
                 ? ([], PesanNilai.RibuanSalah)
-                : ([Build(kelompok, koma[1])], null);
+                : ([Build(kelompok, koma[1], kali)], null);
         }
 
         return kelompok.Length switch
         {
-            1 => ([Build(kelompok, string.Empty)], null),
-            2 when ribuan && !rupiah => ([Build(kelompok, string.Empty), Build([kelompok[0]], kelompok[1])], null),
-            2 when !ribuan => ([Build([kelompok[0]], kelompok[1])], null),
-            _ when ribuan => ([Build(kelompok, string.Empty)], null),
+            1 => ([Build(kelompok, string.Empty, kali)], null),
+            2 when ribuan && !rupiah =>
+                ([Build(kelompok, string.Empty, kali), Build([kelompok[0]], kelompok[1], kali)], null),
+            2 when !ribuan => ([Build([kelompok[0]], kelompok[1], kali)], null),
+            _ when ribuan => ([Build(kelompok, string.Empty, kali)], null),
             _ => ([], PesanNilai.RibuanSalah),
         };
     }
@@ -165,26 +194,26 @@ internal static partial class PembacaNilai
         && kelompok[0][0] != '0'
         && kelompok.Skip(1).All(k => k.Length == 3);
 
-    private static decimal Build(string[] kelompok, string desimal) =>
-        decimal.Parse($"{string.Concat(kelompok)}.{desimal}0"[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Build(string[] kelompok, string desimal, decimal kali) =>
+        kali * decimal.Parse($"{string.Concat(kelompok)}.{desimal}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static BacaanNilai.Cacat Fail(KodePesan alasan, string isi) => new(new Masalah(alasan, Tempat.Tiada, ("teks", isi)));
 
-    // B (82,84); the text before the brackets is not empty.
-    [GeneratedRegex(@"^(?<luar>[^()]*[^() ]) ?\((?<dalam>[^()]*)\)$", RegexOptions.CultureInvariant)]
+    // B (82,84) or 82,84 (B); the text before the brackets is not empty, and brackets behind Rp are those of bookkeeping.
+    [GeneratedRegex(@"^(?!(?i:rp|idr)\b)(?<luar>[^()]*[^() ]) ?\((?<dalam>[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex BerkurungPola();
 
     // 9/9
     [GeneratedRegex("^([0-9]{1,9}) ?/ ?([0-9]{1,9})$", RegexOptions.CultureInvariant)]
     private static partial Regex RasioPola();
 
-    // A letter first, and no currency before digits.
-    [GeneratedRegex(@"^(?!Rp\.? ?-? ?[0-9])\p{L}", RegexOptions.CultureInvariant)]
+    // A letter first; no digits, no brackets, no currency.
+    [GeneratedRegex(@"^(?!(?i:rp|idr)\b)\p{L}[^0-9()]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PredikatPola();
 
-    // [-] [Rp[.]] [-] 9.272.183.892[,-] [- 90] [% | unit], or the same in the brackets of bookkeeping.
+    // [-] [Rp[.]] [-] [(] 9.272.183.892[,-] [%] [- 90] [)] [% | unit]
     [GeneratedRegex(
-        @"^(?<akuntansi>\((?=.*\)$))?(?<minus>[-−])? ?(?<rp>Rp\.? ?)?(?<minus>[-−] ?)?(?<angka>[0-9.,]*[0-9])(?:,-|,00,-|\.-)?(?: ?[-–] ?(?<atas>[0-9.,]*[0-9]))? ?(?<satuan>%|\p{L}[\p{L} /³²-]*)?(?(akuntansi)\))$",
+        @"^(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>%|\p{L}[\p{L} /³²-]*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FigurPola();
 }

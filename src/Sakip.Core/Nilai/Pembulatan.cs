@@ -51,14 +51,14 @@ public readonly record struct Pembulatan
     /// <summary>Rounds an exact ratio.</summary>
     /// <param name="rasio">The unrounded number.</param>
     /// <returns>The rounded number; it carries all <see cref="Desimal"/> decimals, trailing zeros included.</returns>
-    /// <exception cref="OverflowException">The result has more than 28 digits.</exception>
+    /// <exception cref="OverflowException">The result does not fit the 96 bits of a decimal.</exception>
     public decimal Round(Rasio rasio) =>
-        TryRound(rasio, out var hasil) ? hasil : throw new OverflowException("The rounded number has more than 28 digits.");
+        TryRound(rasio, out var hasil) ? hasil : throw new OverflowException("The rounded number does not fit a decimal.");
 
     /// <summary>Rounds an exact ratio when the result fits a decimal.</summary>
     /// <param name="rasio">The unrounded number.</param>
     /// <param name="hasil">The rounded number, or 0.</param>
-    /// <returns>Whether the result has at most 28 digits.</returns>
+    /// <returns>Whether the result fits the 96 bits of a decimal.</returns>
     public bool TryRound(Rasio rasio, out decimal hasil)
     {
         if (rasio.TryGetKecil(out var pembilang, out var penyebut))

@@ -52,11 +52,11 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
         var skala = (bit[3] >> 16) & 0x7F;
         if (bit[2] == 0 && bit[1] >= 0 && skala <= PangkatSepuluh.Terbesar)
         {
-            var mutlak = ((long)bit[1] << 32) | (uint)bit[0];
+            var mutlak = ((long)bit[1] << 32) | ToBit(bit[0]);
             return new(bit[3] < 0 ? -mutlak : mutlak, PangkatSepuluh.Get(skala));
         }
 
-        var mantisa = (new BigInteger((uint)bit[2]) << 64) | (new BigInteger((uint)bit[1]) << 32) | (uint)bit[0];
+        var mantisa = (new BigInteger(ToBit(bit[2])) << 64) | (new BigInteger(ToBit(bit[1])) << 32) | ToBit(bit[0]);
         return From(bit[3] < 0 ? -mantisa : mantisa, BigInteger.Pow(10, skala));
     }
 
@@ -95,7 +95,25 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
             : new(new Besar(pembilang, penyebut));
     }
 
-    /// <summary>Converts to a decimal when the ratio is a finite decimal of at most 28 digits.</summary>
+    /// <summary>Adds ratios.</summary>
+    /// <param name="bagian">The ratios.</param>
+    /// <returns>Their exact sum; zero for none.</returns>
+    /// <remarks>Like denominators first, then pair by pair, so that long denominators meet late and seldom.</remarks>
+    public static Rasio Sum(IEnumerable<Rasio> bagian)
+    {
+        ArgumentNullException.ThrowIfNull(bagian);
+        var tingkat = bagian
+            .GroupBy(r => r.GetBagian().Penyebut, (_, sejenis) => sejenis.Aggregate((kiri, kanan) => kiri + kanan))
+            .ToList();
+        while (tingkat.Count > 1)
+        {
+            tingkat = [.. tingkat.Chunk(2).Select(pasang => pasang.Length == 1 ? pasang[0] : pasang[0] + pasang[1])];
+        }
+
+        return tingkat.Count == 0 ? Nol : tingkat[0];
+    }
+
+    /// <summary>Converts to a decimal when the ratio is a finite decimal that fits one (96 bits, at most 28 decimals).</summary>
     /// <param name="angka">The number, or 0 when there is none.</param>
     /// <returns>Whether the conversion is exact.</returns>
     public bool TryToDecimal(out decimal angka)
@@ -182,6 +200,9 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
         var pembagi = BigInteger.GreatestCommonDivisor(pembilang, penyebut);
         return (pembilang / pembagi, penyebut / pembagi);
     }
+
+    /// <summary>Reads 32 bits as they are, sign bit and all.</summary>
+    private static uint ToBit(int bit) => unchecked((uint)bit);
 
     private static bool FitsLong(BigInteger angka) => angka >= -long.MaxValue && angka <= long.MaxValue;
 

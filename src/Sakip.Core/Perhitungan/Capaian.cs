@@ -67,19 +67,21 @@ public readonly struct Capaian
     public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, decimal target, decimal realisasi) =>
         Compute(aturan, polaritas, null, new MasukanRumus(target, realisasi), null);
 
-    /// <summary>Computes the capaian of two performance values; their numbers count, the other parts do not.</summary>
+    /// <summary>Computes the capaian of two performance values: of their numbers, or of the scores of two predikat that stand alone.</summary>
     /// <param name="aturan">The rules.</param>
     /// <param name="polaritas">Which way is good.</param>
     /// <param name="target">The target, a number or a range; null when there is none.</param>
     /// <param name="realisasi">The realisasi; null when there is none.</param>
+    /// <param name="indikator">The id of an indicator with a formula of its own; null for any of that polarity.</param>
     /// <returns>The capaian or the reason why there is none.</returns>
-    public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, NilaiKinerja? target, NilaiKinerja? realisasi)
+    public static Capaian Compute(
+        VersiAturan aturan, Polaritas polaritas, NilaiKinerja? target, NilaiKinerja? realisasi, string? indikator = null)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         return Compute(
             aturan,
             polaritas,
-            null,
+            indikator,
             Perolehan.From(target, AlasanTakTerhitung.TargetKosong),
             Perolehan.From(realisasi, AlasanTakTerhitung.RealisasiKosong));
     }

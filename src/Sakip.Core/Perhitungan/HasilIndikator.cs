@@ -13,6 +13,7 @@ public sealed class HasilIndikator
         NilaiKinerja? realisasi,
         Capaian capaian,
         NilaiKinerja? targetAkhir,
+        Hitungan realisasiSampaiKini,
         Capaian kemajuan,
         ImmutableArray<PerubahanTahun> perubahan)
     {
@@ -21,6 +22,7 @@ public sealed class HasilIndikator
         Realisasi = realisasi;
         Capaian = capaian;
         TargetAkhir = targetAkhir;
+        RealisasiSampaiKini = realisasiSampaiKini;
         Kemajuan = kemajuan;
         Perubahan = perubahan;
     }
@@ -39,6 +41,9 @@ public sealed class HasilIndikator
 
     /// <summary>Gets the target at the end of the plan; null when none is given.</summary>
     public NilaiKinerja? TargetAkhir { get; }
+
+    /// <summary>Gets what was realised from the start of the plan up to now, by the indicator's way to accumulate; the progress is measured on it.</summary>
+    public Hitungan RealisasiSampaiKini { get; }
 
     /// <summary>Gets the progress: realisasi up to now against the target at the end of the plan, by the same formula.</summary>
     public Capaian Kemajuan { get; }

@@ -36,9 +36,9 @@ internal sealed class Penghitung
             return (new(Ukuran.Target, subjek, periode, pasti, instansi), AlasanTakTerhitung.TargetKosong);
         }
 
-        var kunci = Data.Fakta
+        var kunci = Data.GetFakta(Ukuran.Target, subjek, instansi)
             .Select(f => f.Kunci)
-            .Where(k => k.Ukuran == Ukuran.Target && k.Subjek == subjek && k.Periode == periode && k.Instansi == instansi)
+            .Where(k => k.Periode == periode)
             .Take(2)
             .ToArray();
         return kunci switch
@@ -51,9 +51,8 @@ internal sealed class Penghitung
 
     /// <summary>Lists the fiscal years that have a realisasi of the reporting body, earliest first.</summary>
     public IEnumerable<Periode.Tahunan> GetTahunRealisasi(string subjek) =>
-        Data.Fakta
+        Data.GetFakta(Ukuran.Realisasi, subjek)
             .Select(f => f.Kunci)
-            .Where(k => k.Ukuran == Ukuran.Realisasi && k.Subjek == subjek && k.Instansi is null)
             .Select(k => k.Periode)
             .OfType<Periode.Tahunan>()
             .OrderBy(t => t.Tahun);
@@ -78,8 +77,7 @@ internal sealed class Penghitung
         }
 
         var tahunan = Enumerable.Range(jangka.Dari, jangka.Sampai - jangka.Dari + 1)
-            .Select(tahun => _cari(new(Ukuran.Realisasi, subjek, Periode.FromTahun(tahun), null, instansi)))
-            .OfType<NilaiKinerja>()
+            .Select(tahun => (Tahun: tahun, Nilai: _cari(new(Ukuran.Realisasi, subjek, Periode.FromTahun(tahun), null, instansi))))
             .ToImmutableArray();
         return Accumulate(tahunan, indikator.Akumulasi);
     }
@@ -99,41 +97,52 @@ internal sealed class Penghitung
     public bool IsDiukur(IndikatorKinerja indikator, Periode periode) =>
         GetTarget(indikator.Id, periode, null, null).IsAda || GetRealisasi(indikator.Id, periode, null).IsAda;
 
-    /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of sasaran means.</summary>
-    public static Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
+    /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of the means of the sasaran.</summary>
+    public Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
     {
-        var capaian = anggota.Select(a => a.Capaian).ToArray();
-        return aturan.Rerata.IsPerSasaran
-            ? Rerata.Combine(
-                aturan,
-                anggota.GroupBy(a => a.Indikator.Induk).Select(g => Rerata.Compute(aturan, g.Select(a => a.Capaian))),
-                capaian)
-            : Rerata.Compute(aturan, capaian);
+        var semua = anggota.Select(a => a.Capaian).ToArray();
+        if (!aturan.Rerata.IsPerSasaran)
+        {
+            return Rerata.Compute(aturan, semua);
+        }
+
+        var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
+        var perSasaran = Data.Simpul
+            .Where(s => s.Jenis == JenisSimpul.Sasaran)
+            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).Select(i => capaian[i]).ToArray())
+            .Where(bagian => bagian.Length > 0)
+            .Select(bagian => Rerata.Compute(aturan, bagian));
+        return Rerata.Combine(aturan, perSasaran, semua);
     }
 
-    private static Perolehan Accumulate(ImmutableArray<NilaiKinerja> tahunan, Akumulasi akumulasi)
+    /// <summary>Combines the years; a year without a figure makes what adds up not computable, and dates what is the latest.</summary>
+    private static Perolehan Accumulate(ImmutableArray<(int Tahun, NilaiKinerja? Nilai)> tahunan, Akumulasi akumulasi)
     {
-        if (tahunan.IsEmpty)
+        if (akumulasi == Akumulasi.Terakhir)
+        {
+            var (tahun, terakhir) = tahunan.LastOrDefault(t => t.Nilai is not null);
+            return terakhir is null ? Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
+                : tahun == tahunan[^1].Tahun || terakhir.DibawaDari is not null ? Perolehan.FromNilai(terakhir)
+                : Perolehan.FromNilai(terakhir.WithDibawaDari(tahun));
+        }
+
+        if (tahunan.Any(t => t.Nilai is null))
         {
             return Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong);
         }
 
-        if (akumulasi == Akumulasi.Terakhir)
-        {
-            return Perolehan.FromNilai(tahunan[^1]);
-        }
-
-        if (tahunan.Any(n => n.Angka is null))
+        if (tahunan.Any(t => t.Nilai!.Angka is null))
         {
             return Perolehan.FromAlasan(AlasanTakTerhitung.BukanAngka);
         }
 
-        var angka = tahunan.Select(n => Rasio.From(n.Angka!.Value)).ToArray();
-        return Perolehan.FromAngka(akumulasi switch
+        var angka = tahunan.Select(t => Rasio.From(t.Nilai!.Angka!.Value)).ToArray();
+        var hasil = akumulasi switch
         {
-            Akumulasi.Jumlah => Hitungan.FromAngka(angka.Aggregate((kiri, kanan) => kiri + kanan)),
-            Akumulasi.Rerata => Rerata.Mean(angka),
-            _ => Hitungan.FromAngka(angka.Max()),
-        });
+            Akumulasi.Jumlah => Rasio.Sum(angka),
+            Akumulasi.Rerata => Rasio.Sum(angka) / angka.Length,
+            _ => angka.Max(),
+        };
+        return Perolehan.FromAngka(Hitungan.FromAngka(hasil), tahunan.Select(t => t.Nilai!.DibawaDari).FirstOrDefault(d => d is not null));
     }
 }

@@ -71,17 +71,20 @@ public sealed class PengukuranKinerja
             .ToImmutableArray();
         var sasaran = data.Simpul
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
-            .Select(s => (Sasaran: s, Anggota: indikator.Where(h => IsStrategis(h) && h.Indikator.Induk.IsBawahan(s)).ToArray()))
+            .Select(s => (Sasaran: s, Anggota: SelectHasil(indikator, data.GetIndikator(s))))
             .Where(s => s.Anggota.Length > 0)
             .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => h.Capaian))))
             .ToImmutableArray();
-        var keseluruhan = Penghitung.ComputeKeseluruhan(aturan, [.. indikator.Where(IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
+        var keseluruhan = penghitung.ComputeKeseluruhan(
+            aturan, [.. indikator.Where(h => h.Indikator.Induk.IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
         return Hasil<PengukuranKinerja>.FromIsi(new(data, periode, aturan, indikator, sasaran, keseluruhan));
     }
 
-    /// <summary>Whether an indicator measures a tujuan or a sasaran, not a program or what lies below one.</summary>
-    internal static bool IsStrategis(HasilIndikator hasil) =>
-        hasil.Indikator.Induk.Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran;
+    private static HasilIndikator[] SelectHasil(IEnumerable<HasilIndikator> hasil, IEnumerable<IndikatorKinerja> indikator)
+    {
+        var dipilih = indikator.ToHashSet();
+        return [.. hasil.Where(h => dipilih.Contains(h.Indikator))];
+    }
 
     private static HasilIndikator Measure(Penghitung penghitung, IndikatorKinerja indikator, Periode periode, VersiAturan aturan)
     {
@@ -89,30 +92,37 @@ public sealed class PengukuranKinerja
         var realisasi = penghitung.GetRealisasi(indikator.Id, periode, null);
         var akhir = acuan.DokumenAkhir is null ? default
             : penghitung.GetTarget(indikator.Id, acuan.PeriodeAkhir!, acuan.DokumenAkhir, null);
+        var (sampaiKini, kemajuan) = ComputeKemajuan(penghitung, indikator, periode, aturan);
         return new(
             indikator,
             penghitung.GetTarget(indikator.Id, periode, null, null).Asal,
             realisasi.Asal,
             penghitung.ComputeCapaian(indikator, periode, null, null, aturan),
             akhir.Asal,
-            ComputeKemajuan(penghitung, indikator, periode, aturan),
+            sampaiKini.Angka,
+            kemajuan,
             [.. CompareTahun(penghitung, indikator, periode, realisasi, aturan)]);
     }
 
     /// <summary>Measures what was reached so far against the end of the plan.</summary>
-    private static Capaian ComputeKemajuan(Penghitung penghitung, IndikatorKinerja indikator, Periode periode, VersiAturan aturan)
+    private static (Perolehan SampaiKini, Capaian Kemajuan) ComputeKemajuan(
+        Penghitung penghitung, IndikatorKinerja indikator, Periode periode, VersiAturan aturan)
     {
         if (penghitung.Data.Acuan is not { DokumenAkhir: { } dokumen, PeriodeAkhir: { } akhir })
         {
-            return Capaian.FromAlasan(AlasanTakTerhitung.TargetKosong, aturan);
+            return (default, Capaian.FromAlasan(AlasanTakTerhitung.TargetKosong, aturan));
         }
 
-        // What adds up over the years is counted from the first year there is a figure of.
-        var pertama = penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).DefaultIfEmpty(int.MaxValue).First();
+        // What adds up is counted from the plan's first year, or where only its last is known from the first with a figure.
+        var pertama = akhir is Periode.Jangka rencana
+            ? rencana.Dari
+            : penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).DefaultIfEmpty(int.MaxValue).First();
         var sampaiKini = periode is Periode.Tahunan kini && indikator.Akumulasi != Akumulasi.Terakhir && pertama < kini.Tahun
             ? Periode.FromJangka(pertama, kini.Tahun)
             : periode;
-        return penghitung.ComputeCapaian(indikator, sampaiKini, (dokumen, akhir), null, aturan);
+        return (
+            penghitung.GetRealisasi(indikator.Id, sampaiKini, null),
+            penghitung.ComputeCapaian(indikator, sampaiKini, (dokumen, akhir), null, aturan));
     }
 
     private static IEnumerable<PerubahanTahun> CompareTahun(
@@ -125,7 +135,12 @@ public sealed class PengukuranKinerja
                 ? Hitungan.FromAngka(kini.Angka.Angka - realisasi.Angka.Angka)
                 : Hitungan.FromAlasan(kini.IsAda ? AlasanTakTerhitung.BukanAngka : AlasanTakTerhitung.RealisasiKosong);
             yield return new(
-                lalu.Tahun, realisasi.Asal!, penghitung.ComputeCapaian(indikator, lalu, null, null, penghitung.Resolve(lalu) ?? aturan), selisih);
+                lalu.Tahun,
+                realisasi.Asal!,
+                penghitung.Resolve(lalu) is { } aturanLalu
+                    ? penghitung.ComputeCapaian(indikator, lalu, null, null, aturanLalu)
+                    : Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, aturan),
+                selisih);
         }
     }
 }

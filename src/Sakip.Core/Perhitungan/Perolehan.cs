@@ -5,10 +5,11 @@ namespace Sakip.Perhitungan;
 /// <summary>A fact that was found or accumulated, or the reason why there is none.</summary>
 internal readonly record struct Perolehan
 {
-    private Perolehan(NilaiKinerja? asal, Hitungan angka)
+    private Perolehan(NilaiKinerja? asal, Hitungan angka, int? dibawaDari)
     {
         Asal = asal;
         Angka = angka;
+        DibawaDari = dibawaDari;
     }
 
     /// <summary>Gets the value as given; null when it was accumulated or there is none.</summary>
@@ -19,18 +20,16 @@ internal readonly record struct Perolehan
 
     public bool IsAda => Asal is not null || Angka.IsTerhitung;
 
-    public int? DibawaDari => Asal?.DibawaDari;
+    /// <summary>Gets the year whose figure stands in; null when every figure is of its own year.</summary>
+    public int? DibawaDari { get; }
 
     public static Perolehan From(NilaiKinerja? nilai, AlasanTakTerhitung alasan) =>
         nilai is null ? FromAlasan(alasan) : FromNilai(nilai);
 
     public static Perolehan FromNilai(NilaiKinerja nilai) =>
-        new(nilai, nilai.Angka is { } angka ? Hitungan.FromAngka(angka) : Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka));
+        new(nilai, nilai.Angka is { } angka ? Hitungan.FromAngka(angka) : Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka), nilai.DibawaDari);
 
-    public static Perolehan FromAngka(Hitungan angka) => new(null, angka);
+    public static Perolehan FromAngka(Hitungan angka, int? dibawaDari) => new(null, angka, dibawaDari);
 
-    public static Perolehan FromAlasan(AlasanTakTerhitung alasan) => new(null, Hitungan.FromAlasan(alasan));
-
-    public override string ToString() =>
-        Asal is not null ? Asal.ToString() : Angka.IsTerhitung ? Persen.FromPoin(Angka.Angka).ToString() : Angka.Alasan.ToString();
+    public static Perolehan FromAlasan(AlasanTakTerhitung alasan) => new(null, Hitungan.FromAlasan(alasan), null);
 }

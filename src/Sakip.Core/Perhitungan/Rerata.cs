@@ -85,7 +85,7 @@ public sealed class Rerata
     internal static Hitungan Mean(IReadOnlyCollection<Rasio> angka) =>
         angka.Count == 0
             ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
-            : Hitungan.FromAngka(angka.Aggregate((kiri, kanan) => kiri + kanan) / angka.Count);
+            : Hitungan.FromAngka(Rasio.Sum(angka) / angka.Count);
 
     private static bool IsMasuk(AturanRerata aturan, Capaian anggota) =>
         anggota.IsTerhitung ? !(aturan.IsDibawaDikeluarkan && anggota.DibawaDari is not null) : aturan.IsTakTerhitungNol;

@@ -12,6 +12,7 @@ internal static class Label
     public static readonly KataDwibahasa Satuan = new("Satuan", "Unit");
     public static readonly KataDwibahasa Target = new("Target", "Target");
     public static readonly KataDwibahasa Realisasi = new("Realisasi", "Realised");
+    public static readonly KataDwibahasa SampaiKini = new("Realisasi s.d. Kini", "Realised so far");
     public static readonly KataDwibahasa Capaian = new("Capaian (%)", "Capaian (%)");
     public static readonly KataDwibahasa Predikat = new("Predikat", "Rating");
     public static readonly KataDwibahasa Perubahan = new("Perubahan", "Change");
@@ -29,6 +30,14 @@ internal static class Label
     public static readonly KataDwibahasa Skala = new("Skala", "Scales");
     public static readonly KataDwibahasa DasarHukum = new("Dasar Hukum", "Legal basis");
     public static readonly KataDwibahasa Selang = new("Selang", "Interval");
+
+    public static readonly KataDwibahasa Catatan = new("catatan", "note");
+    public static readonly KataDwibahasa Rumus = new("rumus", "formula");
+    public static readonly KataDwibahasa Tepat = new("tepat", "exact");
+    public static readonly KataDwibahasa Aturan = new("aturan", "rules");
+    public static readonly KataDwibahasa Kasus = new("Kasus", "Example");
+    public static readonly KataDwibahasa Harapan = new("Diharapkan", "Expected");
+    public static readonly KataDwibahasa Didapat = new("Didapat", "Got");
 
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 

@@ -117,12 +117,19 @@ public static class TabelPengukuran
             $"{judul} {acuan.DokumenAkhir} {acuan.PeriodeAkhir}",
             [
                 new(Label.Indikator.In(bahasa)),
-                new(Label.Realisasi.In(bahasa), true),
+                new(Label.SampaiKini.In(bahasa), true),
                 new(Label.TargetAkhir.In(bahasa), true),
                 new(Label.Kemajuan.In(bahasa), true),
             ],
             pengukuran.Indikator.Where(h => h.TargetAkhir is not null).Select(h => new BarisTampil(
-                [h.Indikator.Nama, ShowRealisasi(h.Realisasi), h.TargetAkhir!.ToString(), Show(h.Kemajuan, bahasa)])));
+                [
+                    h.Indikator.Nama,
+                    h.Indikator.Akumulasi != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
+                        ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka))
+                        : ShowRealisasi(h.Realisasi),
+                    h.TargetAkhir!.ToString(),
+                    Show(h.Kemajuan, bahasa),
+                ])));
     }
 
     private static TabelTampil BuildPerubahan(PengukuranKinerja pengukuran, Bahasa bahasa)

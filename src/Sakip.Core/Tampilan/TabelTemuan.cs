@@ -15,11 +15,12 @@ public static class TabelTemuan
     public static TabelTampil Build(HasilVerifikasi hasil, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(hasil);
+        var akibat = hasil.Temuan.Where(t => t.Akar is not null).ToLookup(t => t.Akar!);
         var baris = new List<BarisTampil>();
         foreach (var (akar, i) in hasil.Temuan.Where(t => t.Akar is null).Select((t, i) => (t, i)))
         {
             baris.Add(ToBaris(hasil.Laporan, akar, (i + 1).ToString(CultureInfo.InvariantCulture), bahasa));
-            baris.AddRange(hasil.Temuan.Where(t => akar.Sel.Equals(t.Akar)).Select(t => ToBaris(hasil.Laporan, t, "↳", bahasa)));
+            baris.AddRange(akibat[akar.Sel].Select(t => ToBaris(hasil.Laporan, t, "↳", bahasa)));
         }
 
         return new(
@@ -40,7 +41,7 @@ public static class TabelTemuan
     {
         var tabel = laporan.FindTabel(temuan.Sel.Tabel)!;
         var kolom = tabel.Kolom.First(k => k.Id == temuan.Sel.Kolom);
-        var subjek = tabel.Baris.First(b => b.Id == temuan.Sel.Baris).Subjek;
+        var subjek = tabel.FindBaris(temuan.Sel.Baris)!.Subjek;
         var keterangan = temuan.Akar is null ? $"{temuan.Kode} {temuan.Rujukan}"
             : bahasa == Bahasa.Inggris ? $"{temuan.Kode} follows from {temuan.Akar}"
             : $"{temuan.Kode} akibat dari {temuan.Akar}";
@@ -66,9 +67,14 @@ public static class TabelTemuan
             bahasa == Bahasa.Inggris
                 ? $"{diperiksa} cells checked: {cocok} agree, {gagal} differ. {tak} could not be checked."
                 : $"{diperiksa} sel diperiksa: {cocok} cocok, {gagal} berbeda. {tak} sel tak terperiksa.",
+            .. hasil.HurufDilipat.IsEmpty ? [] : new[] { ShowHurufDilipat(hasil.HurufDilipat, bahasa) },
             .. hasil.TakTerperiksa.Select(t => $"{t.Sel}: {Explain(hasil.Laporan, t.Sel, t.Alasan?.ToKata(), bahasa)}"),
         ];
     }
+
+    private static string ShowHurufDilipat(IEnumerable<AlamatSel> sel, Bahasa bahasa) =>
+        (bahasa == Bahasa.Inggris ? "Letters that only look Latin, read as Latin: " : "Huruf yang hanya mirip huruf Latin, dibaca sebagai Latin: ")
+        + string.Join(", ", sel);
 
     private static string Explain(LaporanKinerja laporan, AlamatSel sel, KataDwibahasa? alasan, Bahasa bahasa)
     {
@@ -77,7 +83,7 @@ public static class TabelTemuan
             return alasan.In(bahasa);
         }
 
-        var rusak = laporan.FindTabel(sel.Tabel)!.Baris.First(b => b.Id == sel.Baris).FindSel(sel.Kolom)!.Rusak;
+        var rusak = laporan.FindTabel(sel.Tabel)!.FindBaris(sel.Baris)!.FindSel(sel.Kolom)!.Rusak;
         return (bahasa, rusak) switch
         {
             (Bahasa.Inggris, null) => "printed in another form than the fact",

@@ -3,6 +3,7 @@ using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Nilai;
+using Sakip.Penelusuran;
 using Sakip.Penilaian;
 using Sakip.Perhitungan;
 
@@ -108,6 +109,65 @@ public static class HasilJson
         });
     }
 
+    /// <summary>Writes what examples gave (<c>sakip.uji/1</c>).</summary>
+    /// <param name="berkas">The name of the examples' file.</param>
+    /// <param name="hasil">The results.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteUji(string berkas, IReadOnlyCollection<HasilUji> hasil)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.uji/1");
+            penulis.WriteString("berkas", berkas);
+            penulis.WriteNumber("cocok", hasil.Count(h => h.IsCocok));
+            penulis.WriteLarik("hasil", hasil, satu =>
+            {
+                penulis.WriteString("nama", satu.Kasus.Nama);
+                penulis.WriteBoolean("cocok", satu.IsCocok);
+                WriteAngka(penulis, "capaian", satu.Capaian);
+                penulis.WriteString("alasan", satu.Capaian.IsTerhitung ? null : KataBerkas.Alasan.ToKata(satu.Capaian.Alasan));
+                WriteTeks(penulis, "predikat", satu.Predikat);
+            });
+            penulis.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes a trace (<c>sakip.jejak/1</c>).</summary>
+    /// <param name="jejak">The trace.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteJejak(Jejak jejak)
+    {
+        ArgumentNullException.ThrowIfNull(jejak);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.jejak/1");
+            WriteIsiJejak(penulis, jejak);
+            penulis.WriteEndObject();
+        });
+    }
+
+    private static void WriteIsiJejak(Utf8JsonWriter penulis, Jejak jejak)
+    {
+        penulis.WriteString("rujukan", jejak.Rujukan);
+        penulis.WriteString("hasil", jejak.Hasil);
+        penulis.WriteString("aturan", jejak.Aturan.Length == 0 ? null : jejak.Aturan);
+        WriteTeks(penulis, "dasarHukum", jejak.DasarHukum.Select(d => d.ToString()));
+        penulis.WriteString("rumus", jejak.Rumus);
+        penulis.WriteString("tepat", jejak.Tepat?.ToString());
+        penulis.WriteString("catatan", jejak.Catatan);
+        penulis.WriteLarik("pita", jejak.Pita, pita =>
+        {
+            penulis.WriteString("predikat", pita.Predikat);
+            penulis.WriteString("selang", pita.Selang);
+            penulis.WriteBoolean("berlaku", pita.IsBerlaku);
+            penulis.WriteNumber("letak", pita.Letak);
+        });
+        penulis.WriteLarik("masukan", jejak.Masukan, masukan => WriteIsiJejak(penulis, masukan));
+    }
+
     private static void WriteLaporan(Utf8JsonWriter penulis, string berkas, HasilVerifikasi hasil)
     {
         penulis.WriteString("berkas", berkas);
@@ -124,7 +184,7 @@ public static class HasilJson
             penulis.WriteString("tingkat", temuan.Kode.IsPeringatan ? "peringatan" : "galat");
             penulis.WriteString("tabel", temuan.Sel.Tabel);
             penulis.WriteString(
-                "subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)!.Baris.First(b => b.Id == temuan.Sel.Baris).Subjek);
+                "subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)!.FindBaris(temuan.Sel.Baris)!.Subjek);
             penulis.WriteString("kolom", temuan.Sel.Kolom);
             penulis.WriteString("tercetak", temuan.Tercetak);
             if (temuan.AngkaHitung is { } angka)
@@ -174,7 +234,7 @@ public static class HasilJson
         penulis.WriteStartObject(kunci);
         WriteAngka(penulis, "nilai", capaian.IsTerhitung ? Hitungan.FromAngka(capaian.Nilai.Poin) : Hitungan.FromAlasan(capaian.Alasan));
         WritePeringkat(penulis, capaian.Peringkat);
-        penulis.WriteString("alasan", capaian.IsTerhitung ? null : ToCamel(capaian.Alasan));
+        penulis.WriteString("alasan", capaian.IsTerhitung ? null : KataBerkas.Alasan.ToKata(capaian.Alasan));
         penulis.WriteEndObject();
     }
 
@@ -198,7 +258,7 @@ public static class HasilJson
         penulis.WriteStartObject("takTerhitung");
         foreach (var (alasan, jumlah) in rerata.TakTerhitung)
         {
-            penulis.WriteNumber(ToCamel(alasan), jumlah);
+            penulis.WriteNumber(KataBerkas.Alasan.ToKata(alasan), jumlah);
         }
 
         penulis.WriteEndObject();
@@ -207,7 +267,7 @@ public static class HasilJson
     private static void WritePeringkat(Utf8JsonWriter penulis, HasilPeringkat peringkat) =>
         WriteTeks(penulis, "predikat", peringkat.Peringkat.Select(p => p.Predikat));
 
-    private static void WriteTeks(Utf8JsonWriter penulis, string kunci, IEnumerable<string> butir)
+    internal static void WriteTeks(Utf8JsonWriter penulis, string kunci, IEnumerable<string> butir)
     {
         penulis.WriteStartArray(kunci);
         foreach (var satu in butir)
@@ -246,6 +306,4 @@ public static class HasilJson
             penulis.WriteNull(kunci);
         }
     }
-
-    private static string ToCamel(AlasanTakTerhitung alasan) => JsonNamingPolicy.CamelCase.ConvertName(alasan.ToString());
 }

@@ -46,4 +46,18 @@ internal static class KataBerkas
         ("pitaBawah", KebijakanCelah.PitaBawah),
         ("pitaAtas", KebijakanCelah.PitaAtas),
         ("bulatkanDulu", KebijakanCelah.BulatkanDulu));
+
+    public static readonly KataTertutup<AlasanTakTerhitung> Alasan = new(
+        ("targetKosong", AlasanTakTerhitung.TargetKosong),
+        ("realisasiKosong", AlasanTakTerhitung.RealisasiKosong),
+        ("pembagianNol", AlasanTakTerhitung.PembagianNol),
+        ("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),
+        ("bukanAngka", AlasanTakTerhitung.BukanAngka),
+        ("rumusTidakAda", AlasanTakTerhitung.RumusTidakAda),
+        ("versiTidakAda", AlasanTakTerhitung.VersiTidakAda),
+        ("dokumenTaksa", AlasanTakTerhitung.DokumenTaksa),
+        ("tanpaAnggota", AlasanTakTerhitung.TanpaAnggota),
+        ("skalaTidakAda", AlasanTakTerhitung.SkalaTidakAda),
+        ("selTidakAda", AlasanTakTerhitung.SelTidakAda),
+        ("luapan", AlasanTakTerhitung.Luapan));
 }

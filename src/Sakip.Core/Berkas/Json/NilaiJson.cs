@@ -1,24 +1,45 @@
+using System.Globalization;
 using Sakip.Dasar;
 
 namespace Sakip.Berkas.Json;
 
 /// <summary>A JSON value that knows where it stands.</summary>
-/// <remarks>Exactly one of members, items and text is filled, by kind; a number keeps the text it was written with.</remarks>
-internal sealed class NilaiJson(JenisJson jenis, Tempat tempat, string teks = "")
+/// <remarks>
+/// Exactly one of members, items and text is filled, by kind; a number keeps the text it was written with. The path is
+/// put together only when somebody asks, so that long keys over long lists cost nothing.
+/// </remarks>
+internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "")
 {
     public JenisJson Jenis { get; } = jenis;
 
-    public Tempat Tempat { get; } = tempat;
+    public Tempat Tempat => new(GetJalur(), baris, kolom);
 
     public string Teks { get; } = teks;
 
-    public List<(string Kunci, Tempat Tempat, NilaiJson Isi)> Anggota { get; } = [];
+    public List<AnggotaJson> Anggota { get; } = [];
 
     public List<NilaiJson> Butir { get; } = [];
 
     /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
     public Tempat GetTempat(Masalah masalah) =>
-        masalah.Fakta.TryGetValue("letak", out var letak)
-            ? new(Tempat.Jalur, Tempat.Baris, Tempat.Kolom + (int)letak)
-            : Tempat;
+        masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + (int)letak) : Tempat;
+
+    public string GetJalur()
+    {
+        var bagian = new List<string>();
+        for (var nilai = this; nilai is not null; nilai = nilai.Induk)
+        {
+            bagian.Add(nilai.Segmen);
+        }
+
+        bagian.Reverse();
+        return string.Concat(bagian);
+    }
+
+    /// <summary>Names the place of a value in its list.</summary>
+    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
+
+    private NilaiJson? Induk { get; } = induk;
+
+    private string Segmen { get; } = segmen;
 }

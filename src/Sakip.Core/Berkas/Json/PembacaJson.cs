@@ -17,9 +17,9 @@ internal ref struct PembacaJson
     private readonly ReadOnlySpan<byte> _isi;
     private readonly List<Masalah> _masalah;
     private Utf8JsonReader _pembaca;
-    private int _awalBaris;
     private int _letak;
     private int _baris;
+    private int _kolom;
 
     private PembacaJson(ReadOnlySpan<byte> isi, List<Masalah> masalah)
     {
@@ -27,6 +27,7 @@ internal ref struct PembacaJson
         _masalah = masalah;
         _pembaca = new(isi, new JsonReaderOptions { MaxDepth = DalamTerbanyak });
         _baris = 1;
+        _kolom = 1;
     }
 
     /// <summary>Reads a whole file; null when it is no JSON. Duplicate keys are problems, the first one counts.</summary>
@@ -60,78 +61,87 @@ internal ref struct PembacaJson
         try
         {
             _ = _pembaca.Read();
-            var nilai = ReadNilai("$");
+            var nilai = ReadNilai(null, "$");
             _ = _pembaca.Read(); // nothing may follow
             return nilai;
         }
         catch (JsonException gagal)
         {
-            var tempat = GetTempat(string.Empty, FindOffset(gagal));
-            _masalah.Add(_pembaca.CurrentDepth >= DalamTerbanyak
+            Move(FindOffset(gagal));
+            var tempat = new Tempat(string.Empty, _baris, _kolom);
+            _masalah.Add(IsTerlaluDalam()
                 ? new(PesanBerkas.TerlaluDalam, tempat, ("batas", DalamTerbanyak))
-                : new(PesanBerkas.BukanJson, tempat, ("rincian", Shorten(gagal.Message))));
+                : new(PesanBerkas.BukanJson, tempat));
             return null;
         }
     }
 
-    private NilaiJson ReadNilai(string jalur)
+    /// <summary>Whether the reader stopped before opening one level too many.</summary>
+    private readonly bool IsTerlaluDalam()
     {
-        var tempat = GetTempat(jalur, (int)_pembaca.TokenStartIndex);
-        switch (_pembaca.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                return ReadObjek(new(JenisJson.Objek, tempat));
-            case JsonTokenType.StartArray:
-                return ReadLarik(new(JenisJson.Larik, tempat));
-            case JsonTokenType.String:
-                return new(JenisJson.Teks, tempat, ReadTeks(tempat));
-            case JsonTokenType.Number:
-                return new(JenisJson.Angka, tempat, Encoding.UTF8.GetString(_pembaca.ValueSpan));
-            case JsonTokenType.True:
-                return new(JenisJson.Benar, tempat);
-            case JsonTokenType.False:
-                return new(JenisJson.Salah, tempat);
-            default:
-                return new(JenisJson.Nihil, tempat);
-        }
+        var dalam = _pembaca.CurrentDepth + (_pembaca.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        return dalam >= DalamTerbanyak && _letak < _isi.Length && _isi[_letak] is (byte)'{' or (byte)'[';
     }
 
-    private NilaiJson ReadObjek(NilaiJson objek)
+    private NilaiJson ReadNilai(NilaiJson? induk, string segmen)
+    {
+        Move((int)_pembaca.TokenStartIndex);
+        var jenis = _pembaca.TokenType switch
+        {
+            JsonTokenType.StartObject => JenisJson.Objek,
+            JsonTokenType.StartArray => JenisJson.Larik,
+            JsonTokenType.String => JenisJson.Teks,
+            JsonTokenType.Number => JenisJson.Angka,
+            JsonTokenType.True => JenisJson.Benar,
+            JsonTokenType.False => JenisJson.Salah,
+            _ => JenisJson.Nihil,
+        };
+        var teks = jenis == JenisJson.Teks ? ReadTeks()
+            : jenis == JenisJson.Angka ? Encoding.UTF8.GetString(_pembaca.ValueSpan)
+            : string.Empty;
+        var nilai = new NilaiJson(jenis, induk, segmen, _baris, _kolom, teks);
+        if (jenis == JenisJson.Objek)
+        {
+            ReadAnggota(nilai);
+        }
+        else if (jenis == JenisJson.Larik)
+        {
+            ReadButir(nilai);
+        }
+
+        return nilai;
+    }
+
+    private void ReadAnggota(NilaiJson objek)
     {
         var dikenal = new HashSet<string>(StringComparer.Ordinal);
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndObject)
         {
-            var tempatKunci = GetTempat(objek.Tempat.Jalur, (int)_pembaca.TokenStartIndex);
-            var kunci = ReadTeks(tempatKunci);
-            var jalur = $"{objek.Tempat.Jalur}.{kunci}";
-            tempatKunci = new(jalur, tempatKunci.Baris, tempatKunci.Kolom);
+            Move((int)_pembaca.TokenStartIndex);
+            var (kunci, baris, kolom) = (ReadTeks(), _baris, _kolom);
             _ = _pembaca.Read();
-            var isi = ReadNilai(jalur);
+            var anggota = new AnggotaJson(kunci, baris, kolom, ReadNilai(objek, $".{kunci}"));
             if (dikenal.Add(kunci))
             {
-                objek.Anggota.Add((kunci, tempatKunci, isi));
+                objek.Anggota.Add(anggota);
             }
             else
             {
-                _masalah.Add(new(PesanBerkas.KunciGanda, tempatKunci, ("kunci", kunci)));
+                _masalah.Add(new(PesanBerkas.KunciGanda, anggota.Tempat, ("kunci", kunci)));
             }
         }
-
-        return objek;
     }
 
-    private NilaiJson ReadLarik(NilaiJson larik)
+    private void ReadButir(NilaiJson larik)
     {
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndArray)
         {
-            larik.Butir.Add(ReadNilai($"{larik.Tempat.Jalur}[{larik.Butir.Count}]"));
+            larik.Butir.Add(ReadNilai(larik, NilaiJson.ToSegmen(larik.Butir.Count)));
         }
-
-        return larik;
     }
 
     /// <summary>Reads a text; an escape that is half a character is a problem.</summary>
-    private readonly string ReadTeks(Tempat tempat)
+    private readonly string ReadTeks()
     {
         try
         {
@@ -139,7 +149,7 @@ internal ref struct PembacaJson
         }
         catch (InvalidOperationException)
         {
-            _masalah.Add(new(PesanBerkas.BukanUtf8, tempat));
+            _masalah.Add(new(PesanBerkas.HurufSetengah, new(string.Empty, _baris, _kolom)));
             return string.Empty;
         }
     }
@@ -158,31 +168,22 @@ internal ref struct PembacaJson
         return (int)Math.Min(_isi.Length, awal + (gagal.BytePositionInLine ?? 0));
     }
 
-    /// <summary>Finds line and column of an offset; offsets only grow, so the whole file is scanned once.</summary>
-    private Tempat GetTempat(string jalur, int offset)
+    /// <summary>Moves line and column on to an offset; offsets only grow, so the whole file is scanned once.</summary>
+    private void Move(int offset)
     {
-        offset = Math.Max(offset, _letak);
         while (_letak < offset)
         {
             var ganti = _isi[_letak..offset].IndexOf((byte)'\n');
             if (ganti < 0)
             {
+                _kolom += Encoding.UTF8.GetCharCount(_isi[_letak..offset]);
                 _letak = offset;
-                break;
+                return;
             }
 
             _letak += ganti + 1;
-            _awalBaris = _letak;
             _baris++;
+            _kolom = 1;
         }
-
-        return new(jalur, _baris, Encoding.UTF8.GetCharCount(_isi[_awalBaris..offset]) + 1);
-    }
-
-    /// <summary>Drops the position that the exception repeats.</summary>
-    private static string Shorten(string pesan)
-    {
-        var potong = pesan.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return potong < 0 ? pesan : pesan[..potong];
     }
 }

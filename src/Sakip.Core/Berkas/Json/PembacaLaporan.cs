@@ -181,7 +181,7 @@ internal sealed class PembacaLaporan
         var dokumen = ReadDokumen(objek, "dokumen");
         CheckDokumen(objek, ukuran);
         var instansi = ReadSubjek(objek, objek.FindTeks("instansi"), "instansi", _instansiLain.Keys);
-        var nilai = ReadNilai(objek);
+        var nilai = NilaiFakta.Get(objek, "nilai");
         var dibawaDari = objek.FindBulat("dibawaDari", 1945, 2999);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
@@ -217,57 +217,21 @@ internal sealed class PembacaLaporan
             return string.IsNullOrEmpty(id) ? null : id;
         }
 
-        objek.Fail(PesanLaporan.SubjekTidakAda, objek.Find(kunci)!.Tempat, ("id", id), ("saran", Saran.Find(id, ada)));
+        objek.Fail(PesanLaporan.SubjekTidakAda, objek.Find(kunci)!.Tempat, ("id", id), ("saran", objek.FindSaran(id, ada)));
         return null;
-    }
-
-    /// <summary>Reads a figure: a text as reports print it, or a JSON number.</summary>
-    private static NilaiKinerja? ReadNilai(PembacaObjek objek)
-    {
-        if (objek.Get("nilai") is not { } isi)
-        {
-            return null;
-        }
-
-        if (isi.Jenis == JenisJson.Angka)
-        {
-            return objek.FindAngka("nilai") is { } angka ? NilaiKinerja.FromAngka(angka) : null;
-        }
-
-        if (!objek.CheckJenis(isi, JenisJson.Teks))
-        {
-            return null;
-        }
-
-        switch (NilaiKinerja.Read(isi.Teks))
-        {
-            case BacaanNilai.Terbaca terbaca:
-                return terbaca.Nilai;
-            case BacaanNilai.Taksa taksa:
-                objek.Fail(
-                    PesanLaporan.NilaiTaksa, isi.Tempat, ("teks", isi.Teks), ("pilihan", string.Join(" / ", taksa.Kemungkinan)));
-                return null;
-            case BacaanNilai.Cacat cacat:
-                objek.Fail(cacat.Masalah.Kode, isi.Tempat, ("teks", isi.Teks));
-                return null;
-            default:
-                objek.Fail(PesanLaporan.NilaiKosong, isi.Tempat);
-                return null;
-        }
     }
 
     /// <summary>Reads an id that is well formed and new in the file.</summary>
     private string? ReadId(PembacaObjek objek)
     {
-        var id = objek.GetTeks("id");
-        if (id.Length == 0)
+        if (objek.GetId() is not { } id)
         {
             return null;
         }
 
-        if (!Identitas.IsValid(id))
+        if (id is Himpunan.Semua or Himpunan.Iku)
         {
-            objek.Fail(PesanLaporan.IdSalah, objek.Find("id")!.Tempat, ("id", id));
+            objek.Fail(PesanLaporan.IdTerpakai, objek.Find("id")!.Tempat, ("id", id));
             return null;
         }
 

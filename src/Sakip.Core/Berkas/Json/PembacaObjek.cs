@@ -1,6 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Laporan;
 using Sakip.Nilai;
 
 namespace Sakip.Berkas.Json;
@@ -12,6 +14,9 @@ namespace Sakip.Berkas.Json;
 /// </remarks>
 internal sealed class PembacaObjek
 {
+    /// <summary>The greatest number of problems that are listed of a file.</summary>
+    public const int MasalahTerbanyak = 1000;
+
     private readonly NilaiJson _objek;
     private readonly List<Masalah> _masalah;
     private readonly List<string> _dikenal = [];
@@ -19,7 +24,7 @@ internal sealed class PembacaObjek
     public PembacaObjek(NilaiJson nilai, List<Masalah> masalah)
     {
         _masalah = masalah;
-        _objek = nilai.Jenis == JenisJson.Objek ? nilai : new(JenisJson.Objek, nilai.Tempat);
+        _objek = nilai;
         IsObjek = CheckJenis(nilai, JenisJson.Objek);
     }
 
@@ -31,17 +36,37 @@ internal sealed class PembacaObjek
     /// <summary>Gets whether anything was wrong in the file so far.</summary>
     public bool IsAdaMasalah => _masalah.Count > 0;
 
-    public IEnumerable<(string Kunci, Tempat Tempat, NilaiJson Isi)> Anggota => _objek.Anggota;
+    public IReadOnlyList<AnggotaJson> Anggota => _objek.Anggota;
+
+    /// <summary>Gets whether so much is wrong that nothing more is listed.</summary>
+    public bool IsPenuh => _masalah.Count > MasalahTerbanyak;
 
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
-        _masalah.Add(new(kode, tempat, fakta));
+        Fail(new(kode, tempat, fakta));
 
-    public void Fail(Masalah masalah) => _masalah.Add(masalah);
+    public void Fail(Masalah masalah)
+    {
+        if (_masalah.Count < MasalahTerbanyak)
+        {
+            _masalah.Add(masalah);
+        }
+        else if (!IsPenuh)
+        {
+            _masalah.Add(new(PesanBerkas.TerlaluBanyakMasalah, masalah.Tempat, ("batas", MasalahTerbanyak)));
+        }
+    }
+
+    /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
+    public string? FindSaran(string kata, IEnumerable<string> pilihan) => IsPenuh ? null : Saran.Find(kata, pilihan);
 
     public NilaiJson? Find(string kunci)
     {
-        _dikenal.Add(kunci);
-        return _objek.Anggota.FirstOrDefault(a => a.Kunci == kunci).Isi;
+        if (!_dikenal.Contains(kunci))
+        {
+            _dikenal.Add(kunci);
+        }
+
+        return _objek.Anggota.Find(a => a.Kunci == kunci)?.Isi;
     }
 
     public NilaiJson? Get(string kunci)
@@ -57,6 +82,19 @@ internal sealed class PembacaObjek
 
     /// <summary>Reads a required text that is not blank.</summary>
     public string GetTeks(string kunci) => ToTeks(kunci, Get(kunci)) ?? string.Empty;
+
+    /// <summary>Reads a required id; null after a malformed one has been noted.</summary>
+    public string? GetId()
+    {
+        var id = GetTeks("id");
+        if (id.Length == 0 || Identitas.IsValid(id))
+        {
+            return id.Length == 0 ? null : id;
+        }
+
+        Fail(PesanLaporan.IdSalah, Find("id")!.Tempat, ("id", id));
+        return null;
+    }
 
     /// <summary>Reads a text that may be left out but not be blank.</summary>
     public string? FindTeks(string kunci) => ToTeks(kunci, Find(kunci));
@@ -138,14 +176,19 @@ internal sealed class PembacaObjek
     /// <summary>Reports the members nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var (kunci, tempat, _) in _objek.Anggota.Where(a => !_dikenal.Contains(a.Kunci)))
+        foreach (var anggota in _objek.Anggota.Where(a => !_dikenal.Contains(a.Kunci)))
         {
+            if (IsPenuh)
+            {
+                return;
+            }
+
             Fail(
                 PesanBerkas.KunciTidakDikenal,
-                tempat,
-                ("kunci", kunci),
-                ("pilihan", string.Join(", ", _dikenal.Distinct())),
-                ("saran", Saran.Find(kunci, _dikenal)));
+                anggota.Tempat,
+                ("kunci", anggota.Kunci),
+                ("pilihan", string.Join(", ", _dikenal)),
+                ("saran", FindSaran(anggota.Kunci, _dikenal)));
         }
     }
 
@@ -231,7 +274,7 @@ internal sealed class PembacaObjek
         isi.Tempat,
         ("kata", isi.Teks),
         ("pilihan", string.Join(", ", pilihan)),
-        ("saran", Saran.Find(isi.Teks, pilihan)));
+        ("saran", FindSaran(isi.Teks, pilihan)));
 
     private static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
     {

@@ -64,26 +64,29 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     private static void CheckUrutan(PembacaObjek objek, (VersiAturan Versi, Tempat Tempat)[] versi)
     {
         var urut = versi.OrderBy(v => v.Versi.Mulai).ToArray();
-        foreach (var (lama, baru) in urut.Zip(urut.Skip(1)))
+        var terjauh = urut[0].Versi; // the version that reaches farthest so far
+        foreach (var (baru, tempat) in urut.Skip(1))
         {
-            var akhir = lama.Versi.Sampai;
-            if (akhir is null || akhir >= baru.Versi.Mulai)
+            var akhir = terjauh.Sampai;
+            if (akhir is null || akhir >= baru.Mulai)
             {
-                var sampai = akhir is null ? baru.Versi.Sampai : baru.Versi.Sampai is { } s && s < akhir ? s : akhir;
+                var sampai = akhir is null ? baru.Sampai : baru.Sampai is { } s && s < akhir ? s : akhir;
                 objek.Fail(
                     PesanAturan.VersiBerimpit,
-                    baru.Tempat,
-                    ("dari", TanggalIso.Format(baru.Versi.Mulai)),
+                    tempat,
+                    ("dari", TanggalIso.Format(baru.Mulai)),
                     ("sampai", sampai is { } hari ? TanggalIso.Format(hari) : null));
             }
-            else if (akhir.Value.PlusDays(1) < baru.Versi.Mulai)
+            else if (akhir.Value.PlusDays(1) < baru.Mulai)
             {
                 objek.Fail(
                     PesanAturan.VersiBercelah,
-                    baru.Tempat,
+                    tempat,
                     ("dari", TanggalIso.Format(akhir.Value.PlusDays(1))),
-                    ("sampai", TanggalIso.Format(baru.Versi.Mulai.PlusDays(-1))));
+                    ("sampai", TanggalIso.Format(baru.Mulai.PlusDays(-1))));
             }
+
+            terjauh = akhir is null || (baru.Sampai is { } baruAkhir && baruAkhir <= akhir) ? terjauh : baru;
         }
     }
 
@@ -182,11 +185,11 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var rumusIndikator = bawaan.RumusIndikator.ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
         if (objek.FindObjek("rumusIndikator") is { } khusus)
         {
-            foreach (var (id, _, isi) in khusus.Anggota)
+            foreach (var anggota in khusus.Anggota)
             {
-                if (ReadRumus(khusus, isi) is { } satu)
+                if (ReadRumus(khusus, anggota.Isi) is { } satu)
                 {
-                    rumusIndikator[id] = satu;
+                    rumusIndikator[anggota.Kunci] = satu;
                 }
             }
         }
@@ -228,7 +231,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             bernama.Find("nama")!.Tempat,
             ("rumus", nama),
             ("pilihan", string.Join(", ", pilihan)),
-            ("saran", Saran.Find(nama, pilihan)));
+            ("saran", objek.FindSaran(nama, pilihan)));
         return null;
     }
 
@@ -255,7 +258,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         }
 
         objek.Finish();
-        if (objek.IsObjek && objek.Anggota.Count() != 1)
+        if (objek.IsObjek && objek.Anggota.Count != 1)
         {
             objek.Fail(PesanAturan.LangkahTidakTunggal, objek.Tempat);
         }
@@ -340,7 +343,13 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
         var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
         objek.Finish();
-        return peringkat.IsEmpty || nama.Length == 0 ? null : Note(new Skala(nama, peringkat, celah, puncak), objek.Tempat);
+        if (string.IsNullOrWhiteSpace(nama))
+        {
+            objek.Fail(PesanBerkas.TeksKosong, objek.Tempat, ("kunci", "skala"));
+            return null;
+        }
+
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak), objek.Tempat);
     }
 
     private Peringkat? ReadPeringkat(PembacaObjek objek)

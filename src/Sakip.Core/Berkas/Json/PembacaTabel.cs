@@ -1,4 +1,3 @@
-using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 
@@ -29,7 +28,7 @@ internal sealed class PembacaTabel
 
     private TabelCetak? ReadTabel(PembacaObjek objek)
     {
-        var id = objek.GetTeks("id");
+        var id = objek.GetId();
         var nomor = objek.FindTeks("nomor");
         var judul = objek.GetTeksBolehKosong("judul");
         var catatan = objek.FindTeks("catatan");
@@ -46,7 +45,7 @@ internal sealed class PembacaTabel
         var baris = new Dictionary<string, BarisCetak>(StringComparer.Ordinal);
         foreach (var satu in objek.Open(objek.GetButir("baris")))
         {
-            var hasil = ReadBaris(satu, id, kolom);
+            var hasil = ReadBaris(satu, id ?? "?", kolom);
             if (hasil is not null && !baris.TryAdd(hasil.Id, hasil))
             {
                 satu.Fail(PesanLaporan.IdGanda, satu.Tempat, ("id", hasil.Id));
@@ -54,37 +53,38 @@ internal sealed class PembacaTabel
         }
 
         objek.Finish();
-        return id.Length == 0 ? null : new(id, nomor, judul, kolom.Values, baris.Values, catatan);
+        return id is null ? null : new(id, nomor, judul, kolom.Values, baris.Values, catatan);
     }
 
     private KolomCetak? ReadKolom(PembacaObjek objek)
     {
-        var (id, judul, rujukan) = (objek.GetTeks("id"), objek.GetTeksBolehKosong("judul"), ReadRujukan(objek));
+        var (id, judul, rujukan) = (objek.GetId(), objek.GetTeksBolehKosong("judul"), ReadRujukan(objek));
         objek.Finish();
-        return id.Length == 0 ? null : new(id, judul, rujukan);
+        return id is null ? null : new(id, judul, rujukan);
     }
 
     private BarisCetak? ReadBaris(PembacaObjek objek, string tabel, Dictionary<string, KolomCetak> kolom)
     {
-        var (id, subjek) = (objek.FindTeks("id"), objek.FindTeks("subjek"));
-        if (subjek is not null && _data is not null && _data.FindIndikator(subjek) is null && _data.FindSimpul(subjek) is null)
+        var (id, subjek) = (objek.Find("id") is null ? null : objek.GetId(), objek.FindTeks("subjek"));
+        if (subjek is not null && _data is not null && !objek.IsPenuh && _data.FindIndikator(subjek) is null && _data.FindSimpul(subjek) is null)
         {
-            FailSubjek(objek, objek.Find("subjek")!.Tempat, subjek);
+            objek.Fail(Rujukan.ToSubjekTidakAda(_data, subjek).WithTempat(objek.Find("subjek")!.Tempat));
         }
 
         var sel = new Dictionary<string, SelCetak>(StringComparer.Ordinal);
         if (objek.GetObjek("sel") is { } semua)
         {
-            foreach (var (kunci, tempat, isi) in semua.Anggota)
+            foreach (var anggota in semua.Anggota)
             {
+                var (kunci, isi) = (anggota.Kunci, anggota.Isi);
                 if (!kolom.TryGetValue(kunci, out var milik))
                 {
                     objek.Fail(
-                        PesanLaporan.KolomTidakAda, tempat, ("id", kunci), ("tabel", tabel), ("saran", Saran.Find(kunci, kolom.Keys)));
+                        PesanLaporan.KolomTidakAda, anggota.Tempat, ("id", kunci), ("tabel", tabel), ("saran", objek.FindSaran(kunci, kolom.Keys)));
                 }
                 else if (ReadSel(semua, isi) is { } hasil)
                 {
-                    CheckBintang(objek, tempat, id ?? "?", subjek, hasil, milik);
+                    CheckBintang(objek, anggota, id ?? "?", subjek, hasil, milik);
                     sel.Add(kunci, hasil);
                 }
             }
@@ -93,21 +93,25 @@ internal sealed class PembacaTabel
         objek.Finish();
         if (id is null && subjek is null)
         {
-            objek.Fail(PesanLaporan.BarisTanpaId, objek.Tempat);
+            if (objek.IsObjek && objek.Find("id") is null)
+            {
+                objek.Fail(PesanLaporan.BarisTanpaId, objek.Tempat);
+            }
+
             return null;
         }
 
         return new(id, subjek, sel);
     }
 
-    private static void CheckBintang(PembacaObjek objek, Tempat tempat, string baris, string? subjek, SelCetak sel, KolomCetak kolom)
+    private static void CheckBintang(PembacaObjek objek, AnggotaJson anggota, string baris, string? subjek, SelCetak sel, KolomCetak kolom)
     {
         if (subjek is null
             && sel is { IsTeks: false, Teks.Length: > 0 }
             && (sel.Menyatakan ?? kolom.Menyatakan) is { } rujukan
             && rujukan.GetSubjek().Any(s => s.Id == Rujukan.SubjekBaris))
         {
-            objek.Fail(PesanLaporan.BintangTanpaSubjek, tempat, ("baris", baris));
+            objek.Fail(PesanLaporan.BintangTanpaSubjek, anggota.Tempat, ("baris", baris));
         }
     }
 
@@ -146,32 +150,11 @@ internal sealed class PembacaTabel
             return null;
         }
 
-        CheckSubjek(objek, isi.Tempat, hasil.Isi);
-        return hasil.Isi;
-    }
-
-    private void CheckSubjek(PembacaObjek objek, Tempat tempat, Rujukan rujukan)
-    {
-        foreach (var (id, peran) in rujukan.GetSubjek().Where(s => s.Id != Rujukan.SubjekBaris))
+        foreach (var masalah in _data is null || objek.IsPenuh ? [] : hasil.Isi.CheckSubjek(_data))
         {
-            var ada = _data is null || peran switch
-            {
-                PeranSubjek.Indikator => _data.FindIndikator(id) is not null,
-                PeranSubjek.Instansi => _data.InstansiLain.Any(i => i.Id == id),
-                _ => Himpunan.Find(_data, id) is not null,
-            };
-            if (!ada)
-            {
-                FailSubjek(objek, tempat, id);
-            }
+            objek.Fail(masalah.WithTempat(isi.Tempat));
         }
-    }
 
-    private void FailSubjek(PembacaObjek objek, Tempat tempat, string id)
-    {
-        var dikenal = _data!.Indikator.Select(i => i.Id)
-            .Concat(_data.Simpul.Select(s => s.Id))
-            .Concat(_data.InstansiLain.Select(i => i.Id));
-        objek.Fail(PesanLaporan.SubjekTidakAda, tempat, ("id", id), ("saran", Saran.Find(id, dikenal)));
+        return hasil.Isi;
     }
 }

@@ -1,0 +1,28 @@
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Laporan;
+
+/// <summary>What one table prints: its readable facts and derived figures, by what they state.</summary>
+internal sealed class IsiCetak
+{
+    private readonly ILookup<KunciFakta, (AlamatSel Sel, NilaiKinerja Nilai)> _fakta;
+    private readonly ILookup<Rujukan, (AlamatSel Sel, NilaiKinerja Nilai)> _turunan;
+
+    public IsiCetak(IEnumerable<KlaimCetak> klaim, Func<Rujukan, KunciFakta?> cariKunci)
+    {
+        var terbaca = klaim
+            .Where(k => k.Sel.Rusak is null)
+            .Select(k => (k.Alamat, k.Rujukan, Kunci: cariKunci(k.Rujukan), (PenghitungRujukan.ReadSel(k.Sel) as BacaanNilai.Terbaca)?.Nilai))
+            .Where(k => k.Nilai is not null)
+            .ToArray();
+        _fakta = terbaca.Where(k => k.Kunci is not null).ToLookup(k => k.Kunci!, k => (k.Alamat, k.Nilai!));
+        _turunan = terbaca
+            .Where(k => k.Kunci is null && k.Nilai!.Angka is not null)
+            .ToLookup(k => k.Rujukan, k => (k.Alamat, k.Nilai!));
+    }
+
+    public IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> Find(KunciFakta kunci) => _fakta[kunci];
+
+    public IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> Find(Rujukan rujukan) => _turunan[rujukan];
+}

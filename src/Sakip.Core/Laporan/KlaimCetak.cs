@@ -1,0 +1,15 @@
+namespace Sakip.Laporan;
+
+/// <summary>A printed cell that states a figure.</summary>
+internal sealed record KlaimCetak(AlamatSel Alamat, SelCetak Sel, Rujukan Rujukan)
+{
+    /// <summary>Lists the cells of a table that state a figure and are not blank.</summary>
+    public static IEnumerable<KlaimCetak> Find(TabelCetak tabel) =>
+        from baris in tabel.Baris
+        from kolom in tabel.Kolom
+        let rujukan = TabelCetak.FindRujukan(baris, kolom)
+        where rujukan is not null
+        let sel = baris.FindSel(kolom.Id)
+        where !string.IsNullOrWhiteSpace(sel.Teks)
+        select new KlaimCetak(new(tabel.Id, baris.Id, kolom.Id), sel, rujukan);
+}
