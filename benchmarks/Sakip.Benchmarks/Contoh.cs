@@ -9,7 +9,7 @@ internal static class Contoh
 
     private const int Benih = 2024;
 
-    /// <summary>Creates capaian with two decimals: most near 100, some in every lower band.</summary>
+    /// <summary>Creates capaian, half of them with two decimals: most near 100, some in every lower band.</summary>
     public static decimal[] CreateCapaian()
     {
         var acak = new Random(Benih);
@@ -32,14 +32,18 @@ internal static class Contoh
         return isi;
     }
 
-    private static decimal NextCapaian(Random acak) => acak.Next(10) switch
+    private static decimal NextCapaian(Random acak)
     {
-        < 5 => NextAngka(acak, 91, 116, 2),
-        < 7 => NextAngka(acak, 75, 92, 2),
-        < 8 => NextAngka(acak, 65, 77, 2),
-        < 9 => NextAngka(acak, 50, 67, 2),
-        _ => NextAngka(acak, 0, 51, 2),
-    };
+        var (dari, sampai) = acak.Next(10) switch
+        {
+            < 5 => (91, 116),
+            < 7 => (75, 92),
+            < 8 => (65, 77),
+            < 9 => (50, 67),
+            _ => (0, 51),
+        };
+        return NextAngka(acak, dari, sampai, (byte)Math.Min(acak.Next(4), 2));
+    }
 
     private static (decimal Target, decimal Realisasi) NextPasangan(Random acak)
     {
