@@ -12,6 +12,7 @@ public sealed class Skala
 {
     private readonly Potongan[] _potongan;
     private readonly HasilPeringkat[] _hasil; // _hasil[i] holds below _potongan[i], the last above all
+    private readonly KisiPotongan? _kisi; // the same cuts, for figures of few digits
 
     /// <summary>Creates a scale.</summary>
     /// <param name="nama">What the scale rates, for example <c>capaian</c> or <c>akip</c>.</param>
@@ -39,6 +40,7 @@ public sealed class Skala
         }
 
         (_potongan, _hasil) = PembagiSkala.Resolve(Peringkat, celah, puncak);
+        _kisi = KisiPotongan.From(_potongan);
     }
 
     /// <summary>Gets what the scale rates.</summary>
@@ -58,6 +60,11 @@ public sealed class Skala
     /// <returns>One band, several, or none.</returns>
     public HasilPeringkat Rate(decimal angka)
     {
+        if (_kisi is not null && _kisi.TryFind(angka, out var bagian))
+        {
+            return _hasil[bagian];
+        }
+
         var i = 0;
         while (i < _potongan.Length && !_potongan[i].IsAbove(angka))
         {
