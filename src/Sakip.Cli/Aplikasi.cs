@@ -36,14 +36,25 @@ internal static class Aplikasi
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)
         {
-            foreach (var salah in hasil.Errors)
-            {
-                galat.WriteLine(new Masalah(PesanCli.ArgumenSalah, Tempat.Tiada, ("rincian", salah.Message)).ToBaris("sakip", Bahasa.Indonesia));
-            }
-
-            return Gagal;
+            var asing = hasil.UnmatchedTokens.Count == 0 ? null : string.Join(' ', hasil.UnmatchedTokens);
+            return Report(new(PesanCli.ArgumenSalah, Tempat.Tiada, ("argumen", asing)), argumen, galat);
         }
 
-        return hasil.Invoke(new InvocationConfiguration { Output = keluaran, Error = galat });
+        try
+        {
+            return hasil.Invoke(new InvocationConfiguration { Output = keluaran, Error = galat, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception salah) when (salah is not OutOfMemoryException)
+        {
+            return Report(new(PesanCli.TakTerduga, Tempat.Tiada, ("jenis", salah.GetType().Name)), argumen, galat);
+        }
+    }
+
+    /// <summary>Prints a problem that stands in no file, in the language asked for as far as the arguments can be read.</summary>
+    private static int Report(Masalah masalah, IReadOnlyList<string> argumen, TextWriter galat)
+    {
+        var isInggris = argumen.Zip(argumen.Skip(1)).Any(a => a is ("--lang", "en")) || argumen.Contains("--lang=en");
+        galat.WriteLine(masalah.ToBaris("sakip", isInggris ? Bahasa.Inggris : Bahasa.Indonesia));
+        return Gagal;
     }
 }

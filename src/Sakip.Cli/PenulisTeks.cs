@@ -22,7 +22,7 @@ internal static class PenulisTeks
         konsol.Profile.Capabilities.Unicode = true;
         foreach (var satu in tabel)
         {
-            tulisan.WriteLine(satu.Judul);
+            tulisan.WriteLine(DropKendali(satu.Judul));
             if (!satu.Baris.IsEmpty)
             {
                 konsol.Write(ToTable(satu));
@@ -30,7 +30,7 @@ internal static class PenulisTeks
 
             foreach (var catatan in satu.Catatan)
             {
-                tulisan.WriteLine(catatan);
+                tulisan.WriteLine(DropKendali(catatan));
             }
 
             tulisan.WriteLine();
@@ -39,6 +39,9 @@ internal static class PenulisTeks
         // The console pads lines to its width; the padding says nothing.
         return string.Join('\n', tulisan.ToString().Split('\n').Select(baris => baris.TrimEnd()));
     }
+
+    /// <summary>Drops control characters, so that no printed text steers the terminal.</summary>
+    private static string DropKendali(string teks) => string.Concat(teks.Where(huruf => !char.IsControl(huruf)));
 
     private static Table ToTable(TabelTampil tabel)
     {
@@ -51,7 +54,7 @@ internal static class PenulisTeks
 
         foreach (var baris in tabel.Baris)
         {
-            hasil.AddRow(baris.Sel.Select(sel => new Text(sel)));
+            hasil.AddRow(baris.Sel.Select(sel => new Text(DropKendali(sel))));
         }
 
         return hasil;

@@ -89,7 +89,19 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
             : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
-        return paket is null ? null : (laporan, paket);
+        if (paket is null)
+        {
+            return null;
+        }
+
+        if (hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
+        {
+            _ = Report(
+                berkas, [new(PesanCli.PaketLain, Tempat.Tiada, ("harus", laporan.KodeAturan), ("ada", paket.Kode))], bahasa);
+            return null;
+        }
+
+        return (laporan, paket);
     }
 
     /// <summary>Reads the day asked for; false after the problem has been printed.</summary>

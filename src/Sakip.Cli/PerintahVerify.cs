@@ -1,5 +1,8 @@
 using System.CommandLine;
+using NodaTime;
+using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Tampilan;
 
@@ -24,6 +27,10 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         return perintah;
     }
 
+    /// <summary>Whether the pack has rules for the day asked for; false after the problem has been printed.</summary>
+    private bool IsBerlaku(string berkas, PaketAturan paket, LocalDate? tanggal, Bahasa bahasa) =>
+        tanggal is not { } hari || paket.Resolve(hari) is not null || Report(berkas, [paket.ToVersiTidakAda(hari)], bahasa) == Aplikasi.Bersih;
+
     private int Run(ParseResult hasil)
     {
         if (!TryGetTanggal(hasil, out var tanggal))
@@ -35,7 +42,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         var adaGagal = false;
         foreach (var berkas in hasil.GetValue(_laporan)!)
         {
-            if (ReadLaporan(hasil, berkas) is var (laporan, paket))
+            if (ReadLaporan(hasil, berkas) is var (laporan, paket) && IsBerlaku(berkas, paket, tanggal, GetBahasa(hasil)))
             {
                 selesai.Add((berkas, Verifikasi.Run(laporan, paket, tanggal)));
             }

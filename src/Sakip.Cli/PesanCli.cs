@@ -7,8 +7,8 @@ internal static class PesanCli
 {
     public static readonly KodePesan ArgumenSalah = new(
         "SKP9001",
-        "Argumen salah: {rincian} Lihat sakip --help.",
-        "Wrong argument: {rincian} See sakip --help.");
+        "Argumen salah atau kurang[: {argumen}]; lihat sakip --help.",
+        "Wrong or missing argument[: {argumen}]; see sakip --help.");
 
     public static readonly KodePesan BerkasTidakAda = new(
         "SKP9002",
@@ -44,6 +44,16 @@ internal static class PesanCli
         "SKP9008",
         "Berkas sudah ada dan tidak ditimpa; pilih nama lain.",
         "The file is already there and is not overwritten; choose another name.");
+
+    public static readonly KodePesan PaketLain = new(
+        "SKP9009",
+        "Laporan menyebut paket \"{harus}\", tetapi berkasnya berkode \"{ada}\"; perbaiki salah satu.",
+        "The report names the pack \"{harus}\", but its file has the code \"{ada}\"; mend one of them.");
+
+    public static readonly KodePesan TakTerduga = new(
+        "SKP9999",
+        "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",
+        "Unexpected failure ({jenis}); report it to the developers with the file.");
 
     /// <summary>Writes a problem as one line: <c>file(line,col): CODE message</c>.</summary>
     public static string ToBaris(this Masalah masalah, string berkas, Bahasa bahasa)

@@ -51,7 +51,11 @@ public sealed class AturanCapaian
     /// <summary>Gets the formula for a polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
     /// <returns>The formula, or null when the pack names none.</returns>
-    public Rumus? GetRumus(Polaritas polaritas) => _rumus[(int)polaritas];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such polarity.</exception>
+    public Rumus? GetRumus(Polaritas polaritas) =>
+        Enum.IsDefined(polaritas)
+            ? _rumus[(int)polaritas]
+            : throw new ArgumentOutOfRangeException(nameof(polaritas), polaritas, "No such polarity.");
 
     /// <summary>Gets the formula for an indicator: its own, else that of its polarity.</summary>
     /// <param name="polaritas">The polarity.</param>

@@ -40,7 +40,9 @@ public sealed class PaketAturan
     public VersiAturan? Resolve(LocalDate tanggal) => Versi.FirstOrDefault(v => v.IsBerlaku(tanggal));
 
     /// <summary>Says that no version covers a day, and which days are covered.</summary>
-    internal Masalah ToVersiTidakAda(LocalDate tanggal) => new(
+    /// <param name="tanggal">The day.</param>
+    /// <returns>The problem.</returns>
+    public Masalah ToVersiTidakAda(LocalDate tanggal) => new(
         PesanAturan.VersiTidakAda,
         Tempat.Tiada,
         ("kode", Kode),

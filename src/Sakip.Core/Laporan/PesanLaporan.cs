@@ -75,6 +75,11 @@ internal static class PesanLaporan
         "Id \"{id}\" sudah berarti himpunan indikator dalam rujukan; pilih id lain.",
         "The id \"{id}\" already names a set of indicators in references; choose another.");
 
+    public static readonly KodePesan CetakTidakAda = new(
+        "SKP4022",
+        "Rujukan {rujukan} menyebut tabel, baris, atau kolom cetak yang tidak ada di laporan ini.",
+        "The reference {rujukan} names a printed table, row or column that is not in this report.");
+
     public static readonly KodePesan IndukBerputar = new(
         "SKP4014",
         "Induk \"{id}\" tidak ditulis lebih dulu; tulis induk di atas anaknya.",

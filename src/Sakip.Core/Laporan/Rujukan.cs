@@ -63,7 +63,20 @@ public abstract record Rujukan
         return new(PesanLaporan.SubjekTidakAda, Tempat.Tiada, ("id", id), ("saran", Saran.Find(id, dikenal)));
     }
 
-    private static string Replace(string subjek, string pengganti) => subjek == SubjekBaris ? pengganti : subjek;
+    /// <summary>Lists the parts that name a printed table.</summary>
+    internal IEnumerable<Rujukan> GetCetak() => this switch
+    {
+        Cetak or Rerata { TabelAnggota: not null } => [this],
+        Predikat predikat => predikat.Dari.GetCetak(),
+        Selisih selisih => selisih.Kiri.GetCetak().Concat(selisih.Kanan.GetCetak()),
+        _ => [],
+    };
+
+    private static string Replace(string subjek, string pengganti)
+    {
+        ArgumentNullException.ThrowIfNull(pengganti, nameof(subjek));
+        return subjek == SubjekBaris ? pengganti : subjek;
+    }
 
     private static string AddInstansi(string? instansi) => instansi is null ? string.Empty : $"; instansi={instansi}";
 

@@ -19,7 +19,7 @@ public sealed class Skala
     /// <param name="peringkat">The bands; at least one.</param>
     /// <param name="celah">What becomes of a value between two bands.</param>
     /// <param name="puncak">What becomes of a value above the highest band.</param>
-    /// <exception cref="ArgumentException">The name is blank or there is no band.</exception>
+    /// <exception cref="ArgumentException">The name is blank, there is no band, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.</exception>
     public Skala(
         string nama,
@@ -34,9 +34,9 @@ public sealed class Skala
         Peringkat = [.. peringkat];
         Celah = celah;
         Puncak = puncak;
-        if (Peringkat.IsEmpty)
+        if (Peringkat.IsEmpty || Peringkat.Any(p => p is null))
         {
-            throw new ArgumentException("A scale needs a band.", nameof(peringkat));
+            throw new ArgumentException("A scale needs bands, and each must be there.", nameof(peringkat));
         }
 
         (_potongan, _hasil) = PembagiSkala.Resolve(Peringkat, celah, puncak);

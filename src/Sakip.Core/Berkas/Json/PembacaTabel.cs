@@ -7,6 +7,7 @@ namespace Sakip.Berkas.Json;
 internal sealed class PembacaTabel
 {
     private readonly DataKinerja? _data;
+    private readonly List<(PembacaObjek Objek, NilaiJson Isi, Rujukan Rujukan)> _cetak = [];
 
     /// <summary>Creates the reader.</summary>
     /// <param name="data">The data referred to; null when it could not be read, so that references go unchecked.</param>
@@ -23,7 +24,28 @@ internal sealed class PembacaTabel
             }
         }
 
+        CheckCetak(tabel);
         return [.. tabel.Values];
+    }
+
+    /// <summary>Checks that the printed cells and tables that references name are there.</summary>
+    private void CheckCetak(Dictionary<string, TabelCetak> tabel)
+    {
+        foreach (var (objek, isi, rujukan) in _cetak)
+        {
+            var ada = rujukan switch
+            {
+                Rujukan.Cetak c => tabel.TryGetValue(c.Tabel, out var milik)
+                    && (c.Baris == Rujukan.SubjekBaris || milik.FindBaris(c.Baris) is not null)
+                    && milik.Kolom.Any(k => k.Id == c.Kolom),
+                Rujukan.Rerata r => tabel.ContainsKey(r.TabelAnggota!),
+                _ => true,
+            };
+            if (!ada)
+            {
+                objek.Fail(PesanLaporan.CetakTidakAda, isi.Tempat, ("rujukan", rujukan.ToString()));
+            }
+        }
     }
 
     private TabelCetak? ReadTabel(PembacaObjek objek)
@@ -155,6 +177,7 @@ internal sealed class PembacaTabel
             objek.Fail(masalah.WithTempat(isi.Tempat));
         }
 
+        _cetak.AddRange(hasil.Isi.GetCetak().Select(rujukan => (objek, isi, rujukan)));
         return hasil.Isi;
     }
 }
