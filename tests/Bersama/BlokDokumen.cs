@@ -3,21 +3,23 @@ using System.Text.RegularExpressions;
 namespace Sakip.Tests.Bersama;
 
 /// <summary>The fenced code blocks of the README and of the documents, so that every sample can be run.</summary>
-internal static partial class BlokDokumen
+internal sealed partial record BlokDokumen(string Dokumen, string Bahasa, string Berkas, string Isi)
 {
-    /// <summary>Lists the documents.</summary>
-    public static IEnumerable<string> Dokumen =>
+    /// <summary>Lists the documents, relative to the repository.</summary>
+    public static IEnumerable<string> Semua =>
         Directory.GetFiles(Repositori.GetJalur("docs"), "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Prepend(Repositori.GetJalur("README.md"));
+            .Prepend(Repositori.GetJalur("README.md"))
+            .Select(jalur => Path.GetRelativePath(Repositori.Akar, jalur));
 
-    /// <summary>Lists the blocks of a language.</summary>
-    public static IEnumerable<(string Dokumen, string Isi)> Find(string bahasa) =>
-        from dokumen in Dokumen
-        from Match blok in Pola().Matches(File.ReadAllText(dokumen))
-        where blok.Groups["bahasa"].Value == bahasa
-        select (Path.GetRelativePath(Repositori.Akar, dokumen), blok.Groups["isi"].Value);
+    /// <summary>Lists the blocks of a document, in order. A block may name the file that the reader saves it as.</summary>
+    public static IEnumerable<BlokDokumen> FindDalam(string dokumen) =>
+        from Match blok in Pola().Matches(Repositori.ReadTeks(dokumen))
+        select new BlokDokumen(dokumen, blok.Groups["bahasa"].Value, blok.Groups["berkas"].Value, blok.Groups["isi"].Value);
 
-    [GeneratedRegex("^```(?<bahasa>[a-z]*)\n(?<isi>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    /// <summary>Lists the blocks of a language in all documents.</summary>
+    public static IEnumerable<BlokDokumen> Find(string bahasa) => Semua.SelectMany(FindDalam).Where(b => b.Bahasa == bahasa);
+
+    [GeneratedRegex("^```(?<bahasa>[a-z]*) ?(?<berkas>[^\n]*)\n(?<isi>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Pola();
 }

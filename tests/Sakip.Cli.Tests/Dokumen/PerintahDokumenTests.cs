@@ -4,47 +4,74 @@ using Sakip.Tests.Bersama;
 
 namespace Sakip.Cli.Tests.Dokumen;
 
-/// <summary>Runs every command of the README and the documents that starts the command sakip.</summary>
-public partial class PerintahDokumenTests
+/// <summary>Follows every document word for word: saves its files, runs its commands, compares what it shows.</summary>
+public sealed partial class PerintahDokumenTests : IDisposable
 {
     private const string Awalan = "dotnet run --project src/Sakip.Cli -- ";
 
-    public static TheoryData<string, string, int> Perintah
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sakip-dokumen");
+
+    public static TheoryData<string> Dokumen =>
+        [.. BlokDokumen.Semua.Where(d => BlokDokumen.FindDalam(d).Any(b => b.Isi.Contains(Awalan, StringComparison.Ordinal)))];
+
+    [Theory]
+    [MemberData(nameof(Dokumen))]
+    public void Document_FollowedInOrder_DoesWhatItSays(string dokumen)
     {
-        get
+        CopyContoh();
+        using var folder = new FolderKerja(_folder.FullName);
+        string? terakhir = null;
+        foreach (var blok in BlokDokumen.FindDalam(dokumen))
         {
-            var data = new TheoryData<string, string, int>();
-            foreach (var (dokumen, isi) in BlokDokumen.Find("sh"))
+            if (blok.Berkas.Length > 0)
             {
-                foreach (var baris in isi.Split('\n').Where(b => b.StartsWith(Awalan, StringComparison.Ordinal)))
-                {
-                    var kode = KodeKeluar().Match(baris);
-                    data.Add(
-                        dokumen,
-                        baris[Awalan.Length..].Split('#')[0].Trim(),
-                        kode.Success ? int.Parse(kode.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0);
-                }
+                File.WriteAllText(blok.Berkas, blok.Isi);
             }
 
-            return data;
+            if (blok.Bahasa == "text" && terakhir is not null)
+            {
+                terakhir.Trim().Should().Be(blok.Isi.Trim(), "{0} shows it", dokumen);
+            }
+
+            terakhir = blok.Bahasa == "sh" ? RunPerintah(dokumen, blok.Isi) : null;
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Perintah))]
-    public void Run_CommandOfADocument_ExitsAsTheDocumentSays(string dokumen, string perintah, int kode)
+    [Fact]
+    public void Dokumen_WithCommands_AreFound() => Dokumen.Should().HaveCountGreaterThanOrEqualTo(3);
+
+    public void Dispose() => _folder.Delete(true);
+
+    private static string? RunPerintah(string dokumen, string isi)
     {
-        using var folder = new FolderKerja(Repositori.Akar);
-        using var keluaran = new StringWriter();
-        using var galat = new StringWriter();
-        Aplikasi.Run(perintah.Split(' '), keluaran, galat).Should().Be(kode, "{0} says so; {1}", dokumen, galat);
-        keluaran.ToString().Should().NotBeEmpty();
-        galat.ToString().Should().BeEmpty();
+        string? terakhir = null;
+        foreach (var baris in isi.Split('\n').Where(b => b.StartsWith(Awalan, StringComparison.Ordinal)))
+        {
+            var cocok = KodeKeluar().Match(baris);
+            var kode = cocok.Success ? int.Parse(cocok.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+            var argumen = Argumen().Matches(baris[Awalan.Length..].Split('#')[0]).Select(a => a.Value.Trim('"')).ToArray();
+            using var keluaran = new StringWriter();
+            using var galat = new StringWriter();
+            Aplikasi.Run(argumen, keluaran, galat).Should().Be(kode, "{0} says so of {1}; {2}", dokumen, baris, galat);
+            galat.ToString().Should().BeEmpty();
+            terakhir = keluaran.ToString();
+        }
+
+        return terakhir;
     }
 
-    [Fact]
-    public void Perintah_AllDocuments_AreFound() => Perintah.Should().HaveCountGreaterThan(4);
+    private void CopyContoh()
+    {
+        var tujuan = _folder.CreateSubdirectory("docs/contoh");
+        foreach (var berkas in Directory.GetFiles(Repositori.GetJalur("docs/contoh")))
+        {
+            File.Copy(berkas, Path.Combine(tujuan.FullName, Path.GetFileName(berkas)));
+        }
+    }
 
     [GeneratedRegex("# exit code ([0-9])")]
     private static partial Regex KodeKeluar();
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
+    private static partial Regex Argumen();
 }

@@ -16,7 +16,7 @@ public class ContohDokumenTests
     {
         var sumber = Rapikan(Repositori.ReadTeks(BerkasIni));
         BlokDokumen.Find("csharp").Should().NotBeEmpty();
-        foreach (var (dokumen, isi) in BlokDokumen.Find("csharp"))
+        foreach (var (dokumen, _, _, isi) in BlokDokumen.Find("csharp"))
         {
             sumber.Should().Contain(Rapikan(isi), "the sample in {0} must be run here", dokumen);
         }
@@ -33,9 +33,15 @@ public class ContohDokumenTests
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
     {
         BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);
-        foreach (var (dokumen, isi) in BlokDokumen.Find("json"))
+        foreach (var (dokumen, _, _, isi) in BlokDokumen.Find("json"))
         {
             var bita = System.Text.Encoding.UTF8.GetBytes(isi);
+            if (isi.Contains(KasusJson.Format, StringComparison.Ordinal))
+            {
+                KasusJson.Read(bita).Masalah.Should().BeEmpty("the examples in {0} must be valid", dokumen);
+                continue;
+            }
+
             if (isi.Contains(AturanJson.Format, StringComparison.Ordinal))
             {
                 AturanJson.Read(bita).Masalah.Should().BeEmpty("the pack in {0} must be valid", dokumen);
