@@ -166,10 +166,17 @@ internal sealed class PembacaLaporan
         var akumulasi = objek.FindKata("akumulasi", KataBerkas.Akumulasi) ?? Akumulasi.Terakhir;
         var formulasi = objek.FindTeks("formulasi");
         var catatan = objek.FindTeks("catatan");
+        var bobot = objek.FindAngka("bobot");
+        if (bobot <= 0)
+        {
+            objek.Fail(PesanLaporan.BobotSalah, objek.Find("bobot")!.Tempat, ("teks", bobot));
+            bobot = null;
+        }
+
         objek.Finish();
         if (id is not null && induk is not null && polaritas is not null && !string.IsNullOrWhiteSpace(nama))
         {
-            _indikator.TryAdd(id, new(id, nama, induk, polaritas.Value, akumulasi, isIku, satuan, formulasi, catatan));
+            _indikator.TryAdd(id, new(id, nama, induk, polaritas.Value, akumulasi, isIku, satuan, formulasi, catatan, bobot));
         }
     }
 
