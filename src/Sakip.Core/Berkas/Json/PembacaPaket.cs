@@ -361,7 +361,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        if (objek.IsObjek && bawah is null && atas is null)
+        if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
         {
             objek.Fail(PesanAturan.TanpaBatas, objek.Tempat, ("predikat", predikat));
         }
