@@ -84,8 +84,8 @@ internal static class PembacaRujukan
                 return new Rujukan.Selisih(ReadRujukan(teks, a.Get(0), dalam), ReadRujukan(teks, a.Get(1), dalam));
             default:
                 a.Check("cetak(TABEL/BARIS/KOLOM)", 1);
-                return a.Get(0).Split('/') is [var tabel, var baris, var kolom]
-                    ? new Rujukan.Cetak(tabel.Trim(), baris.Trim(), kolom.Trim())
+                return a.Get(0).Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } tabel, { Length: > 0 } baris, { Length: > 0 } kolom]
+                    ? new Rujukan.Cetak(tabel, baris, kolom)
                     : throw a.Fail();
         }
     }
