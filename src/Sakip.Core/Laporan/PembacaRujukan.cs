@@ -16,14 +16,22 @@ internal static class PembacaRujukan
     {
         try
         {
-            return Hasil<Rujukan>.FromIsi(
-                teks.Length > HurufTerbanyak
-                    ? throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", HurufTerbanyak)))
-                    : ReadRujukan(teks, teks, 1));
+            CheckPanjang(teks);
+            var rujukan = ReadRujukan(teks, teks, 1);
+            CheckPanjang(rujukan.ToString()); // else what is written could not be read back
+            return Hasil<Rujukan>.FromIsi(rujukan);
         }
         catch (GagalBaca gagal)
         {
             return Hasil<Rujukan>.FromMasalah(gagal.Masalah);
+        }
+    }
+
+    private static void CheckPanjang(string teks)
+    {
+        if (teks.Length > HurufTerbanyak)
+        {
+            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", HurufTerbanyak)));
         }
     }
 
