@@ -38,7 +38,7 @@ internal static class Aplikasi
         {
             foreach (var salah in hasil.Errors)
             {
-                galat.WriteLine(new Masalah(PesanCli.ArgumenSalah, Tempat.Tiada, ("rincian", salah.Message)).ToBaris("sakip", Bahasa.Indonesia));
+                galat.WriteLine(new Masalah(PesanCli.ArgumenSalah, Tempat.Tiada, ("rincian", ToSebaris(salah.Message))).ToBaris("sakip", Bahasa.Indonesia));
             }
 
             return Gagal;
@@ -46,4 +46,8 @@ internal static class Aplikasi
 
         return hasil.Invoke(new InvocationConfiguration { Output = keluaran, Error = galat });
     }
+
+    /// <summary>Puts a message of several lines on one, as every problem stands.</summary>
+    private static string ToSebaris(string pesan) =>
+        string.Join(' ', pesan.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
