@@ -283,7 +283,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
 
     private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
     {
@@ -312,7 +312,19 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     private ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+
+    /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
+    private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
+    {
+        var bernama = !string.IsNullOrWhiteSpace(anggota.Kunci);
+        if (!bernama)
+        {
+            objek.Fail(PesanBerkas.TeksKosong, anggota.Tempat, ("kunci", anggota.Kunci));
+        }
+
+        return bernama;
+    }
 
     private Skala? ReadSkala(string nama, PembacaObjek objek)
     {
@@ -343,12 +355,6 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
         var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
         objek.Finish();
-        if (string.IsNullOrWhiteSpace(nama))
-        {
-            objek.Fail(PesanBerkas.TeksKosong, objek.Tempat, ("kunci", "skala"));
-            return null;
-        }
-
         return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak), objek.Tempat);
     }
 
