@@ -14,14 +14,17 @@ internal sealed class PenghitungRujukan
 {
     private readonly LaporanKinerja _laporan;
     private readonly Penghitung _penghitung;
+    private readonly Penghitung _model;
     private readonly SumberCetak? _cetak;
 
     public PenghitungRujukan(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, SumberCetak? cetak = null)
     {
         _laporan = laporan;
         _cetak = cetak;
-        _penghitung = new(
-            laporan.Data, paket, tanggal, cetak is null ? null : kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
+        _model = new(laporan.Data, paket, tanggal);
+        _penghitung = cetak is null
+            ? _model
+            : new(laporan.Data, paket, tanggal, kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
     }
 
     public HasilRujukan Evaluate(Rujukan rujukan)
@@ -189,7 +192,7 @@ internal sealed class PenghitungRujukan
     private ImmutableArray<(IndikatorKinerja Indikator, Capaian Capaian)> ComputeAnggota(string himpunan, Periode periode, VersiAturan aturan) =>
     [
         .. (Himpunan.Find(_laporan.Data, himpunan) ?? [])
-            .Where(i => _penghitung.IsDiukur(i, periode))
+            .Where(i => _model.IsDiukur(i, periode))
             .Select(i => (i, ComputeCapaian(new(i.Id, periode, null, null, null), aturan))),
     ];
 
@@ -284,7 +287,7 @@ internal sealed class PenghitungRujukan
             new Rujukan.Realisasi(c.Subjek, c.Periode, c.Instansi),
         ],
         Rujukan.Rerata r when r.TabelAnggota is null => (Himpunan.Find(_laporan.Data, r.Himpunan) ?? [])
-            .Where(i => _penghitung.IsDiukur(i, r.Periode))
+            .Where(i => _model.IsDiukur(i, r.Periode))
             .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],

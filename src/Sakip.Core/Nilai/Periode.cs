@@ -93,7 +93,7 @@ public abstract partial record Periode
         return tahun;
     }
 
-    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pola();
 
     /// <summary>A fiscal year.</summary>

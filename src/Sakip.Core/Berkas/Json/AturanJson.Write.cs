@@ -37,7 +37,7 @@ public static partial class AturanJson
         WriteCapaian(penulis, versi.Capaian);
         WriteRerata(penulis, versi.Rerata);
         penulis.WriteStartObject("skala");
-        foreach (var skala in versi.Skala)
+        foreach (var skala in versi.Skala.OrderBy(s => s.Nama, StringComparer.Ordinal))
         {
             penulis.WriteStartObject(skala.Nama);
             penulis.WriteString("celah", KataBerkas.Celah.ToKata(skala.Celah));

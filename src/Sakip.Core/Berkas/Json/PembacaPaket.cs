@@ -302,7 +302,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     /// <summary>Reads the members of an object by name, each an object itself.</summary>
     private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
         where T : class =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
 
     private static AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
     {
@@ -368,7 +368,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
 
     private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
     {
@@ -397,7 +397,19 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     private ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+
+    /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
+    private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
+    {
+        var bernama = !string.IsNullOrWhiteSpace(anggota.Kunci);
+        if (!bernama)
+        {
+            objek.Fail(PesanBerkas.TeksKosong, anggota.Tempat, ("kunci", anggota.Kunci));
+        }
+
+        return bernama;
+    }
 
     private Skala? ReadSkala(string nama, PembacaObjek objek)
     {
@@ -430,12 +442,6 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
         var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
         objek.Finish();
-        if (string.IsNullOrWhiteSpace(nama))
-        {
-            objek.Fail(PesanBerkas.TeksKosong, objek.Tempat, ("kunci", "skala"));
-            return null;
-        }
-
         return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
     }
 
@@ -448,7 +454,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        if (objek.IsObjek && bawah is null && atas is null)
+        if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
         {
             objek.Fail(PesanAturan.TanpaBatas, objek.Tempat, ("predikat", predikat));
         }
