@@ -310,7 +310,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
         var skala = objek.FindTeks("skala");
         objek.Finish();
-        if (teks.Length == 0)
+        if (string.IsNullOrWhiteSpace(teks))
         {
             return null;
         }
@@ -358,7 +358,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             return objek.FindAngka(kunci) is { } angka ? Rasio.From(angka) : null;
         }
 
-        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai.Rasio: { Penyebut: > 0 } pecahan })
+        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
         {
             return Rasio.From((decimal)pecahan.Pembilang, pecahan.Penyebut);
         }
