@@ -149,7 +149,7 @@ public static partial class AturanJson
         }
 
         penulis.WriteStartObject(kunci);
-        foreach (var satu in isi)
+        foreach (var satu in isi.OrderBy(nama, StringComparer.Ordinal))
         {
             penulis.WriteStartObject(nama(satu));
             tulis(satu);
