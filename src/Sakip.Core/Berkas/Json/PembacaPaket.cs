@@ -58,7 +58,23 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.Fail(masalah.WithTempat(objek.Find("turunanDari")!.Tempat));
         }
 
-        return induk.IsBerhasil ? induk.Isi : null;
+        if (!induk.IsBerhasil)
+        {
+            return null;
+        }
+
+        // What is inherited stands nowhere in this file but in the name of the parent.
+        var tempat = objek.Find("turunanDari")!.Tempat;
+        foreach (var skala in induk.Isi.Versi.SelectMany(v => v.Skala))
+        {
+            _ = Note(skala, tempat);
+            foreach (var peringkat in skala.Peringkat)
+            {
+                _ = Note(peringkat, tempat);
+            }
+        }
+
+        return induk.Isi;
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
