@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sakip.Berkas.Json;
 using Sakip.Dasar;
 
 namespace Sakip.Core.Tests.Berkas;
@@ -181,6 +182,18 @@ public sealed class BerkasSalahTests
 
         Sunting.Read("aturan", Encoding.UTF8.GetBytes(Isi)).Select(m => $"{m.Kode} {m.Tempat}").Should().Equal(
             "SKP2102 (1,1) $.format", "SKP2102 (1,1) $.versi", "SKP2101 (2,18) $.lain", "SKP2105 (3,10) $.nama");
+    }
+
+    [Fact]
+    public void Lint_FaultsOfAnInheritedScale_StandAtTheNameOfTheParent()
+    {
+        // The built-in pack prints 91-100, 76-90, ...: four gaps filled by policy and an open top, warnings all.
+        var isi = ContohBerkas.AturanKecil.Replace("\"versi\"", "\"turunanDari\": \"permendagri-86-2017\", \"versi\"", StringComparison.Ordinal);
+
+        var masalah = AturanJson.Lint(Encoding.UTF8.GetBytes(isi));
+
+        masalah.Should().NotBeEmpty().And.OnlyContain(m => m.Kode.IsPeringatan);
+        masalah.Select(m => m.Tempat.ToString()).Distinct().Should().Equal("(5,18) $.turunanDari");
     }
 
     private static string GetSah(string format) => format == "laporan" ? ContohBerkas.Laporan : ContohBerkas.Aturan;

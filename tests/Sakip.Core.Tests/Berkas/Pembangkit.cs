@@ -36,10 +36,12 @@ internal static class Pembangkit
         select desimal.Length == 0 ? tanda + utuh.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{tanda}{utuh}.{desimal[..panjang]}");
 
+    private static readonly Gen<string> Bulatkan = Objek(
+        Wajib("desimal", Gen.Choose(0, 12).Select(d => d.ToString(CultureInfo.InvariantCulture))),
+        Boleh("cara", Kata(KataBerkas.CaraBulat.Kata)));
+
     private static readonly Gen<string> Langkah = Gen.OneOf(
-        Objek(Wajib("bulatkan", Objek(
-            Wajib("desimal", Gen.Choose(0, 12).Select(d => d.ToString(CultureInfo.InvariantCulture))),
-            Boleh("cara", Kata(KataBerkas.CaraBulat.Kata))))),
+        Objek(Wajib("bulatkan", Bulatkan)),
         Objek(Wajib("batasiAtas", Angka)),
         Objek(Wajib("batasiBawah", Angka)));
 
@@ -68,6 +70,8 @@ internal static class Pembangkit
     private static readonly Gen<string> Skala = Objek(
         Boleh("celah", Kata(KataBerkas.Celah.Kata)),
         Boleh("puncak", Kata(KataBerkas.Celah.Kata.Where(k => k != "pitaBawah"))),
+        Boleh("dari", Kata(KataBerkas.DasarPenilaian.Kata)),
+        Boleh("bulatkan", Bulatkan),
         Wajib("peringkat", Larik(Pita, 1, 7)));
 
     private static readonly Gen<string> Capaian = Objek(
@@ -86,7 +90,21 @@ internal static class Pembangkit
         Boleh("dasar", Kata(["indikator", "sasaran"])),
         Boleh("anggota", Kata(["tepat", "bulat"])),
         Boleh("takTerhitung", Kata(["dikeluarkan", "nol"])),
-        Boleh("dibawa", Kata(["ikut", "dikeluarkan"])));
+        Boleh("dibawa", Kata(["ikut", "dikeluarkan"])),
+        Boleh("bobot", Kata(["sama", "indikator"])));
+
+    private static readonly Gen<string> Pecahan = Gen.OneOf(Angka, Gen.Elements("\"1/9\"", "\"2/18\"", "\"7 / 2\"", "\"0/3\"", "\"1/999999999\""));
+
+    private static readonly Gen<string> Efisiensi = Objek(
+        Wajib("rumus", Gen.Elements("\"capaian-serapan\"", "\"(1 - realisasi / (capaian / 100 * pagu)) * 100\"")),
+        Boleh("bulatkan", Bulatkan),
+        Boleh("skala", Teks));
+
+    private static readonly Gen<string> Indeks = Objek(
+        Wajib("komponen", from satu in CreateKomponen("U1") from dua in CreateKomponen("U.2") from tiga in Gen.Elements(true, false) select tiga ? $"[{satu},{dua}]" : "[]"),
+        Boleh("pengali", Pecahan),
+        Boleh("bulatkan", Bulatkan),
+        Boleh("skala", Teks));
 
     private static readonly Gen<string> Sitasi = Objek(
         Wajib("jenis", Teks),
@@ -199,7 +217,12 @@ internal static class Pembangkit
         Boleh("rerata", Rerata),
         Boleh("skala", Objek(Boleh("capaian", Skala), Boleh("akip", Skala), Boleh("Skala lain é", Skala))),
         Boleh("ordinal", Objek(Boleh("opiniBpk", Ordinal), Boleh("akip", Ordinal))),
+        Boleh("efisiensi", Objek(Boleh("selisih", Efisiensi), Boleh("PMK 22 é", Efisiensi))),
+        Boleh("indeks", Objek(Boleh("skm", Indeks), Boleh("akip", Indeks))),
         Boleh("catatan", Teks));
+
+    private static Gen<string> CreateKomponen(string id) => Objek(
+        Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka));
 
     private static Gen<string> CreateInstansi(string id) =>
         Objek(Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Boleh("pemda", Teks));
@@ -218,6 +241,7 @@ internal static class Pembangkit
         Boleh("iku", Gen.Elements("true", "false")),
         Boleh("satuan", Teks),
         Boleh("akumulasi", Kata(KataBerkas.Akumulasi.Kata)),
+        Boleh("bobot", Gen.Elements("1", "0.50", "12.250", "0.000001")),
         Boleh("formulasi", Teks),
         Boleh("catatan", Teks));
 

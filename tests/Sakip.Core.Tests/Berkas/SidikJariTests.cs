@@ -20,6 +20,11 @@ public sealed class SidikJariTests
               "skala": {
                 "capaian": { "peringkat": [ { "predikat": "Baik", "minimal": 90 }, { "predikat": "Kurang", "kurangDari": 90 } ] },
                 "akip": { "peringkat": [ { "predikat": "A", "lebihDari": 80.5, "maksimal": 90 } ] }
+              },
+              "efisiensi": { "selisih": { "rumus": "capaian - serapan" }, "rasio": { "rumus": "capaian / serapan * 100" } },
+              "indeks": {
+                "skm": { "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9" } ], "pengali": 25 },
+                "akip": { "komponen": [ { "id": "K1", "nama": "Perencanaan", "bobot": 0.3 } ] }
               }
             },
             { "berlaku": { "mulai": "2025-01-01" } }
@@ -38,6 +43,9 @@ public sealed class SidikJariTests
         { "a formula by name", "\"realisasi / target * 100\"", "{ \"nama\": \"realisasiPerTarget\" }" },
         { "a default written out", "\"desimal\": 2 ", "\"desimal\": 2, \"cara\": \"setengahMenjauhiNol\" " },
         { "rules written out", "{ \"berlaku\": { \"mulai\": \"2025-01-01\" } }", "{ \"berlaku\": { \"mulai\": \"2025-01-01\" }, \"rerata\": { \"dasar\": \"indikator\" }, \"capaian\": { \"langkah\": [ { \"bulatkan\": { \"desimal\": 2 } } ] } }" },
+        { "a fraction in other terms", "\"1/9\"", "\"2/18\"" },
+        { "a decimal as a fraction", "\"bobot\": 0.3 ", "\"bobot\": \"3/10\" " },
+        { "a default factor", "\"bobot\": 0.3 } ] }", "\"bobot\": 0.30 } ], \"pengali\": 1 }" },
         { "letters as escapes", "\"Aturan uji\"", "\"\\u0041turan\\u0020uji\"" },
     };
 
@@ -51,6 +59,8 @@ public sealed class SidikJariTests
         { "the order of steps", "{ \"batasiAtas\": 120 }, { \"bulatkan\": { \"desimal\": 2 } }", "{ \"bulatkan\": { \"desimal\": 2 } }, { \"batasiAtas\": 120 }" },
         { "the way of rounding", "\"desimal\": 2 ", "\"desimal\": 2, \"cara\": \"potong\" " },
         { "a day", "\"2025-01-01\"", "\"2025-01-01\", \"sampai\": \"2025-12-31\"" },
+        { "a weight", "\"1/9\"", "\"1/8\"" },
+        { "an efficiency formula", "capaian - serapan", "serapan - capaian" },
         { "the code", "\"uji\"", "\"uji2\"" },
         { "a word", "\"Kurang\"", "\"kurang\"" },
     };
