@@ -1,0 +1,253 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Sakip.Dasar;
+using Sakip.Tests.Bersama;
+
+namespace Sakip.Core.Tests;
+
+/// <summary>House rules over the sources and the assembly of Sakip.Core.</summary>
+public class ArsitekturTests
+{
+    private const int BarisTerbanyak = 400;
+
+    /// <summary>What each folder may use directly; what those may use, it may use too, and everyone may use Dasar.</summary>
+    private static readonly Dictionary<string, string[]> Izin = new()
+    {
+        ["Dasar"] = [],
+        ["Nilai"] = ["Dasar"],
+        ["Ekspresi"] = ["Nilai"],
+        ["Kinerja"] = ["Nilai"],
+        ["Penelusuran"] = ["Nilai"],
+        ["Penilaian"] = ["Penelusuran"],
+        ["Aturan"] = ["Ekspresi", "Penilaian", "Kinerja"],
+        ["Perhitungan"] = ["Aturan"],
+        ["Kolom"] = ["Perhitungan"],
+        ["Laporan"] = ["Perhitungan"],
+        ["Tampilan"] = ["Laporan"],
+        ["Berkas"] =
+        [
+            "Dasar", "Nilai", "Ekspresi", "Kinerja", "Penelusuran", "Penilaian", "Aturan", "Perhitungan", "Kolom", "Laporan", "Tampilan",
+        ],
+    };
+
+    /// <summary>Files that may be longer, with the reason.</summary>
+    private static readonly Dictionary<string, string> BolehPanjang = new()
+    {
+        ["Berkas/Json/PembacaPaket.cs"] = "grew past the limit with efficiency and indices; still to be split",
+    };
+
+    private static readonly Assembly Perakitan = typeof(KodePesan).Assembly;
+
+    private static readonly Regex Komentar = new(
+        """(?<teks>"{3,}[\s\S]*?"{3,}|@"(?:""|[^"])*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+')|//[^\n]*|/\*[\s\S]*?\*/""",
+        RegexOptions.CultureInvariant);
+
+    private static readonly (string Jalur, string Folder, string Isi, int Baris)[] Sumber = ReadSumber();
+
+    [Fact]
+    public void Izin_TheList_IsAcyclic()
+    {
+        foreach (var folder in Izin.Keys)
+        {
+            Izin[folder].SelectMany(GetIzin).Should().NotContain(folder, "nothing may use itself in a circle");
+        }
+    }
+
+    [Fact]
+    public void Sources_EveryFolder_IsOnTheList()
+    {
+        Sumber.Should().HaveCountGreaterThan(100, "the sources are found");
+        Sumber.Select(s => s.Folder).Distinct().Should().BeSubsetOf(Izin.Keys);
+    }
+
+    [Fact]
+    public void Sources_EveryUse_IsOfAnAllowedNamespace()
+    {
+        var langgar =
+            from s in Sumber
+            from Match pakai in Regex.Matches(s.Isi, @"\bSakip\.([A-Z]\w*)")
+            let lain = pakai.Groups[1].Value
+            where lain != s.Folder && lain != "Dasar" && !GetIzin(s.Folder).Contains(lain)
+            select $"{s.Jalur} uses Sakip.{lain}";
+        langgar.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Sources_EveryNamespace_IsTheFolder()
+    {
+        var langgar =
+            from s in Sumber
+            let harapan = $"Sakip.{Path.GetDirectoryName(s.Jalur)!.Replace('\\', '/').Replace('/', '.')}"
+            let nama = Regex.Matches(s.Isi, @"^\s*namespace\s+([\w.]+)", RegexOptions.Multiline).Select(m => m.Groups[1].Value).ToArray()
+            where nama is not [var satu] || satu != harapan
+            select $"{s.Jalur}: {string.Join(", ", nama)}";
+        langgar.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Assembly_EveryType_HasAFolderNamespace() =>
+        GetTipe()
+            .Where(t => t.Namespace is null or "Sakip"
+                || (t.Namespace.StartsWith("Sakip.", StringComparison.Ordinal) && !Izin.ContainsKey(t.Namespace.Split('.')[1])))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Sources_Json_IsReadInBerkasOnly() =>
+        Sumber.Where(s => s.Isi.Contains("System.Text.Json", StringComparison.Ordinal)).Select(s => s.Folder).Distinct()
+            .Should().Equal("Berkas");
+
+    [Theory]
+    [InlineData(@"\bDateTime(Offset)?\s*\.\s*(Now|UtcNow|Today)\b")]
+    [InlineData(@"\bCurrent(UI)?Culture\b")]
+    [InlineData(@"\bGuid\s*\.\s*NewGuid\b")]
+    [InlineData(@"\bnew\s+Random\b|\bRandom\s*\.\s*Shared\b")]
+    [InlineData(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
+    public void Sources_ImpureOrInexactCode_IsAbsent(string pola) =>
+        Sumber.Where(s => Regex.IsMatch(s.Isi, pola)).Select(s => s.Jalur).Should().BeEmpty();
+
+    [Fact]
+    public void Sources_EveryFile_HasAtMost400Lines() =>
+        Sumber.Where(s => s.Baris > BarisTerbanyak && !BolehPanjang.ContainsKey(s.Jalur)).Select(s => $"{s.Jalur}: {s.Baris}")
+            .Should().BeEmpty();
+
+    [Fact]
+    public void StripKomentar_CodeWithTexts_KeepsTheTexts() =>
+        StripKomentar("a = \"// not\"; // Sakip.Laporan\n/* double */ b = '\"'; /// float").Should().Be("a = \"// not\"; \n b = '\"'; ");
+
+    [Fact]
+    public void PublicTypes_EveryClass_IsSealedAbstractOrStatic() =>
+        GetTipe().Where(t => t is { IsVisible: true, IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
+
+    [Fact]
+    public void PublicTypes_EveryStruct_IsReadonly() =>
+        GetTipe().Where(t => t is { IsVisible: true, IsValueType: true, IsEnum: false } && !t.IsDefined(typeof(IsReadOnlyAttribute)))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void PublicTypes_EveryPublicField_IsConstantOrReadonly() =>
+        GetTipe()
+            .Where(t => t is { IsVisible: true, IsEnum: false })
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(f => f is { IsLiteral: false, IsInitOnly: false })
+            .Select(ToNama).Should().BeEmpty();
+
+    [Fact]
+    public void Types_SignaturesAndFields_HoldNoBinaryFloatingPoint()
+    {
+        const BindingFlags semua =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var field = GetTipe().SelectMany(t => t.GetFields(semua)).Where(f => IsBiner(f.FieldType));
+        var metode = GetTipe()
+            .Where(t => t.IsVisible)
+            .SelectMany(t => t.GetMembers(semua).OfType<MethodBase>())
+            .Where(m => m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly)
+            .Where(m => m.GetParameters().Any(p => IsBiner(p.ParameterType)) || (m is MethodInfo { ReturnType: var hasil } && IsBiner(hasil)));
+        field.Cast<MemberInfo>().Concat(metode).Select(ToNama).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void KodePesan_EveryCode_HasAUniqueWellFormedNumber()
+    {
+        var kode = GetKode();
+        kode.Should().HaveCountGreaterThan(50, "the codes are found");
+        kode.Select(k => k.Nomor).Should().OnlyHaveUniqueItems();
+        kode.Select(k => k.Nomor).Should().AllSatisfy(n => n.Should().MatchRegex(@"^SKP[0-9]{4}\z"));
+    }
+
+    [Fact]
+    public void KodePesan_EveryText_HasTheSamePlaceholdersInBothLanguages()
+    {
+        foreach (var kode in GetKode())
+        {
+            var (indonesia, inggris) = (kode.GetPola(Bahasa.Indonesia), kode.GetPola(Bahasa.Inggris));
+            indonesia.Should().NotBeNullOrWhiteSpace();
+            inggris.Should().NotBeNullOrWhiteSpace();
+            GetPengganti(inggris).Should().Equal(GetPengganti(indonesia), "{0} says the same in both languages", kode.Nomor);
+        }
+    }
+
+    [Fact]
+    public void KodePesan_EveryText_HasBalancedBrackets()
+    {
+        var langgar =
+            from kode in GetKode()
+            from bahasa in Enum.GetValues<Bahasa>()
+            where !IsSeimbang(kode.GetPola(bahasa))
+            select $"{kode.Nomor} ({bahasa}): {kode.GetPola(bahasa)}";
+        langgar.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a {b}[ c {d}] e", true)]
+    [InlineData("a {b", false)]
+    [InlineData("a b}", false)]
+    [InlineData("[a [b]]", false)]
+    [InlineData("{a{b}}", false)]
+    [InlineData("{a [b} c]", false)]
+    [InlineData("{}", false)]
+    [InlineData("]a[", false)]
+    public void IsSeimbang_Text_TellsNestingAndStrays(string pola, bool seimbang) => IsSeimbang(pola).Should().Be(seimbang);
+
+    private static HashSet<string> GetIzin(string folder)
+    {
+        var izin = new HashSet<string>();
+        var antre = new Queue<string>([folder]);
+        while (antre.TryDequeue(out var satu))
+        {
+            foreach (var lain in Izin[satu].Where(izin.Add))
+            {
+                antre.Enqueue(lain);
+            }
+        }
+
+        return izin;
+    }
+
+    private static (string Jalur, string Folder, string Isi, int Baris)[] ReadSumber()
+    {
+        var akar = Repositori.GetJalur("src/Sakip.Core");
+        return
+        [
+            .. from berkas in Directory.EnumerateFiles(akar, "*.cs", SearchOption.AllDirectories)
+               let jalur = Path.GetRelativePath(akar, berkas).Replace('\\', '/')
+               let folder = jalur.Split('/')[0]
+               where folder is not ("obj" or "bin")
+               orderby jalur
+               let teks = File.ReadAllText(berkas)
+               select (jalur, folder, StripKomentar(teks), File.ReadLines(berkas).Count()),
+        ];
+    }
+
+    private static string StripKomentar(string teks) => Komentar.Replace(teks, m => m.Groups["teks"].Value);
+
+    /// <summary>Gets the types of the sources: not what compiler and generators add.</summary>
+    private static IEnumerable<Type> GetTipe() =>
+        Perakitan.GetTypes().Where(t =>
+            !t.FullName!.Contains('<', StringComparison.Ordinal)
+            && !(t.Namespace ?? string.Empty).StartsWith("System.", StringComparison.Ordinal)
+            && !(t.Namespace ?? string.Empty).StartsWith("Microsoft.", StringComparison.Ordinal));
+
+    private static KodePesan[] GetKode() =>
+    [
+        .. GetTipe()
+            .Where(t => !t.ContainsGenericParameters)
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(f => f.FieldType == typeof(KodePesan))
+            .Select(f => (KodePesan)f.GetValue(null)!),
+    ];
+
+    private static string[] GetPengganti(string pola) =>
+        [.. Regex.Matches(pola, @"\{([^{}]*)\}").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether placeholders and optional parts open and close, none within its like, no part within a placeholder.</summary>
+    private static bool IsSeimbang(string pola) =>
+        Regex.IsMatch(pola, @"^(?:[^][{}]|\{[^][{}]+\}|\[(?:[^][{}]|\{[^][{}]+\})*\])*\z");
+
+    private static bool IsBiner(Type tipe) =>
+        tipe == typeof(double) || tipe == typeof(float) || tipe == typeof(Half)
+        || (tipe.HasElementType && IsBiner(tipe.GetElementType()!))
+        || tipe.GetGenericArguments().Any(IsBiner);
+
+    private static string ToNama(MemberInfo anggota) => $"{anggota.DeclaringType}.{anggota.Name}";
+}

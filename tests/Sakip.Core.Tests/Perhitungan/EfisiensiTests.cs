@@ -1,0 +1,74 @@
+using Sakip.Aturan;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Core.Tests.Perhitungan;
+
+public class EfisiensiTests
+{
+    private static readonly VersiAturan Aturan = AturanUji.Create("""
+        "efisiensi": {
+          "selisih": { "rumus": "capaian - serapan", "skala": "efisiensi" },
+          "nisbah": { "rumus": "1 - serapan / capaian", "bulatkan": { "desimal": 4 } },
+          "sisa": { "rumus": "pagu - realisasi" } },
+        "skala": { "efisiensi": { "peringkat": [
+          { "predikat": "Efisien", "lebihDari": 0 }, { "predikat": "Tidak efisien", "maksimal": 0 } ] } }
+        """);
+
+    public static TheoryData<string, decimal, decimal, decimal, decimal, string> Angka => new()
+    {
+        // formula, capaian, pagu, realisasi, figure, predikat
+        { "selisih", 95m, 200m, 180m, 5m, "Efisien" }, // serapan 90
+        { "selisih", 85m, 200m, 180m, -5m, "Tidak efisien" },
+        { "selisih", 90m, 200m, 180m, 0m, "Tidak efisien" },
+        { "selisih", 100m, 3m, 2m, 33.33m, "Efisien" }, // serapan 66,666...
+        { "nisbah", 100m, 200m, 150m, 0.25m, "-" },
+        { "nisbah", 90m, 200m, 160m, 0.1111m, "-" }, // 1 - 80/90 = 1/9
+        { "nisbah", 80m, 200m, 180m, -0.125m, "-" },
+        { "sisa", 100m, 200m, 180m, 20m, "-" },
+    };
+
+    [Theory, MemberData(nameof(Angka))]
+    public void Compute_AllGiven_GivesTheFigureAndItsBand(
+        string rumus, decimal capaian, decimal pagu, decimal realisasi, decimal angka, string predikat)
+    {
+        var hasil = Efisiensi.Compute(Aturan, rumus, capaian, Rupiah.From(pagu), Rupiah.From(realisasi));
+
+        hasil.Nilai.Should().Be(Hitungan.FromAngka(angka));
+        hasil.Peringkat.ToString().Should().Be(predikat);
+    }
+
+    [Fact]
+    public void Compute_Rounded_KeepsTheExactFigure() =>
+        Efisiensi.Compute(Aturan, "selisih", 100, Rupiah.From(3), Rupiah.From(2)).Tepat
+            .Should().Be(Hitungan.FromAngka(Rasio.From(100m, 3m)));
+
+    [Fact]
+    public void Compute_NumberTheFormulaDoesNotUse_MayBeMissing() =>
+        Efisiensi.Compute(Aturan, "sisa", null, Rupiah.From(200), Rupiah.From(180)).Nilai.Should().Be(Hitungan.FromAngka(20));
+
+    [Fact]
+    public void Compute_NoCapaian_LacksATarget() =>
+        Efisiensi.Compute(Aturan, "selisih", null, Rupiah.From(200), Rupiah.From(180)).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.TargetKosong));
+
+    [Fact]
+    public void Compute_NoMoneySpent_LacksARealisasi() =>
+        Efisiensi.Compute(Aturan, "selisih", 95, Rupiah.From(200), null).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
+
+    [Fact]
+    public void Compute_BudgetIsZero_DividesByZero() =>
+        Efisiensi.Compute(Aturan, "selisih", 95, Rupiah.Nol, Rupiah.From(180)).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.PembagianNol));
+
+    [Fact]
+    public void Compute_CapaianIsZero_DividesByZero() =>
+        Efisiensi.Compute(Aturan, "nisbah", 0, Rupiah.From(200), Rupiah.From(180)).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.PembagianNol));
+
+    [Fact]
+    public void Compute_UnknownFormula_NamesTheArgument() =>
+        FluentActions.Invoking(() => Efisiensi.Compute(Aturan, "lain", 95, null, null))
+            .Should().Throw<ArgumentException>().WithParameterName("rumus").WithMessage("*lain*");
+}
