@@ -1,10 +1,10 @@
 namespace Sakip.Aturan;
 
-/// <summary>Says what the capaian is when the target is 0 and the formula would divide by it.</summary>
+/// <summary>Says what the capaian is when the target is 0.</summary>
 /// <remarks>All but the first are met in e-SAKIP applications; none is a rule of a regulation.</remarks>
 public enum KebijakanTargetNol
 {
-    /// <summary>Not computable.</summary>
+    /// <summary>The formula decides; what it would divide by 0 is not computable.</summary>
     TidakTerhitung,
 
     /// <summary>Always 0.</summary>

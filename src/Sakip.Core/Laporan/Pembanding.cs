@@ -48,7 +48,10 @@ internal static class Pembanding
 
     /// <summary>Whether a figure is absent because the facts are, so that a printed dash is right.</summary>
     private static bool IsTanpaFakta(AlasanTakTerhitung alasan) =>
-        alasan is AlasanTakTerhitung.TargetKosong or AlasanTakTerhitung.RealisasiKosong or AlasanTakTerhitung.TanpaAnggota;
+        alasan is AlasanTakTerhitung.TargetKosong
+            or AlasanTakTerhitung.RealisasiKosong
+            or AlasanTakTerhitung.TahunTidakLengkap
+            or AlasanTakTerhitung.TanpaAnggota;
 
     /// <summary>Compares at the printed decimals, from the unrounded number.</summary>
     private static bool IsSame(NilaiKinerja tercetak, Rasio tepat, CaraBulat cara) =>

@@ -9,6 +9,12 @@ public enum AlasanTakTerhitung
     /// <summary>No realisasi is given.</summary>
     RealisasiKosong,
 
+    /// <summary>Years are to be added up, but one of them has no figure.</summary>
+    TahunTidakLengkap,
+
+    /// <summary>A number that the formula uses is not given.</summary>
+    MasukanKosong,
+
     /// <summary>The formula would divide by zero.</summary>
     PembagianNol,
 

@@ -67,7 +67,7 @@ public readonly struct Capaian
     public static Capaian Compute(VersiAturan aturan, Polaritas polaritas, decimal target, decimal realisasi) =>
         Compute(aturan, polaritas, null, new MasukanRumus(target, realisasi), null);
 
-    /// <summary>Computes the capaian of two performance values: of their numbers, or of the scores of two predikat that stand alone.</summary>
+    /// <summary>Computes the capaian of two performance values: of their numbers, or where one has none of the ordinal scores of both predikat.</summary>
     /// <param name="aturan">The rules.</param>
     /// <param name="polaritas">Which way is good.</param>
     /// <param name="target">The target, a number or a range; null when there is none.</param>

@@ -30,14 +30,17 @@ public static class Efisiensi
             ToNilai(realisasi?.Jumlah),
         ];
         var hasil = milik.Rumus.Evaluate(masukan);
-        var alasan = hasil.IsGagal || pagu?.Jumlah == 0 ? AlasanTakTerhitung.PembagianNol
-            : capaian is null ? AlasanTakTerhitung.TargetKosong
-            : AlasanTakTerhitung.RealisasiKosong;
         return NilaiTerukur.From(
-            hasil.IsAngka ? Hitungan.FromAngka(hasil.Angka) : Hitungan.FromAlasan(hasil.IsGagal ? hasil.Alasan : alasan),
+            hasil.IsAngka ? Hitungan.FromAngka(hasil.Angka) : Hitungan.FromAlasan(FindAlasan(hasil, pagu, realisasi)),
             milik.Pembulatan,
             milik.Skala is { } skala ? aturan.FindSkala(skala) : null);
     }
+
+    /// <summary>Says why there is no result: the formula failed, serapan of no budget was asked for, or a number is not given.</summary>
+    private static AlasanTakTerhitung FindAlasan(NilaiEkspresi hasil, Rupiah? pagu, Rupiah? realisasi) =>
+        hasil.IsGagal ? hasil.Alasan
+        : pagu is { Jumlah: 0 } && realisasi is not null ? AlasanTakTerhitung.PembagianNol
+        : AlasanTakTerhitung.MasukanKosong;
 
     private static NilaiEkspresi ToNilai(Rasio? angka) => angka is { } isi ? NilaiEkspresi.FromAngka(isi) : NilaiEkspresi.Hilang;
 }

@@ -93,9 +93,10 @@ internal sealed class Penghitung
             GetRealisasi(indikator.Id, periode, instansi));
     }
 
-    /// <summary>Whether an indicator is measured in a period: a target or a realisasi is there.</summary>
+    /// <summary>Whether an indicator is measured in a period: a target, in one document or in several, or a realisasi is there.</summary>
     public bool IsDiukur(IndikatorKinerja indikator, Periode periode) =>
-        GetTarget(indikator.Id, periode, null, null).IsAda || GetRealisasi(indikator.Id, periode, null).IsAda;
+        GetTarget(indikator.Id, periode, null, null) is { IsAda: true } or { Angka.Alasan: AlasanTakTerhitung.DokumenTaksa }
+        || GetRealisasi(indikator.Id, periode, null).IsAda;
 
     /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of the means of the sasaran.</summary>
     public Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
@@ -128,7 +129,8 @@ internal sealed class Penghitung
 
         if (tahunan.Any(t => t.Nilai is null))
         {
-            return Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong);
+            return Perolehan.FromAlasan(
+                tahunan.All(t => t.Nilai is null) ? AlasanTakTerhitung.RealisasiKosong : AlasanTakTerhitung.TahunTidakLengkap);
         }
 
         if (tahunan.Any(t => t.Nilai!.Angka is null))

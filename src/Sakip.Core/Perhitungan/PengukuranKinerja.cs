@@ -66,8 +66,8 @@ public sealed class PengukuranKinerja
         }
 
         var indikator = data.Indikator
+            .Where(i => penghitung.IsDiukur(i, periode))
             .Select(i => Measure(penghitung, i, periode, aturan))
-            .Where(h => h.Target is not null || h.Realisasi is not null)
             .ToImmutableArray();
         var sasaran = data.Simpul
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
@@ -96,7 +96,7 @@ public sealed class PengukuranKinerja
         return new(
             indikator,
             penghitung.GetTarget(indikator.Id, periode, null, null).Asal,
-            realisasi.Asal,
+            realisasi.ToNilai(),
             penghitung.ComputeCapaian(indikator, periode, null, null, aturan),
             akhir.Asal,
             sampaiKini.Angka,

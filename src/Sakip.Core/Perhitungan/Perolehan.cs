@@ -23,6 +23,15 @@ internal readonly record struct Perolehan
     /// <summary>Gets the year whose figure stands in; null when every figure is of its own year.</summary>
     public int? DibawaDari { get; }
 
+    /// <summary>Gives the value as given, or an accumulated one where it is a finite decimal of at most 28 digits.</summary>
+    public NilaiKinerja? ToNilai()
+    {
+        var bulat = Asal is null && Angka.IsTerhitung && Angka.Angka.TryToDecimal(out var angka) && AngkaIndonesia.CountAngka(angka) <= 28
+            ? NilaiKinerja.FromAngka(angka)
+            : null;
+        return Asal ?? (DibawaDari is { } tahun ? bulat?.WithDibawaDari(tahun) : bulat);
+    }
+
     public static Perolehan From(NilaiKinerja? nilai, AlasanTakTerhitung alasan) =>
         nilai is null ? FromAlasan(alasan) : FromNilai(nilai);
 

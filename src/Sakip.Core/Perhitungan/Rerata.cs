@@ -63,7 +63,7 @@ public sealed class Rerata
 
     /// <summary>Takes the mean of members, by the pack's rules: which members count, rounded or not, weighted or not.</summary>
     /// <param name="aturan">The rules.</param>
-    /// <param name="anggota">The members, each with its weight; the weight is used only when the pack weighs.</param>
+    /// <param name="anggota">The members, each with its weight, above zero; the weight is used only when the pack weighs.</param>
     /// <returns>The mean; not computable when no member counts, or one that counts lacks its weight.</returns>
     public static Rerata Compute(VersiAturan aturan, IEnumerable<(Capaian Capaian, decimal? Bobot)> anggota)
     {
@@ -71,7 +71,7 @@ public sealed class Rerata
         var semua = anggota.ToArray();
         var masuk = semua.Where(a => IsMasuk(aturan.Rerata, a.Capaian)).ToArray();
         var tepat = !aturan.Rerata.IsBerbobot ? Mean([.. masuk.Select(a => GetAngka(aturan.Rerata, a.Capaian))])
-            : masuk.Any(a => a.Bobot is null) ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
+            : masuk.Any(a => a.Bobot is not > 0) ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
             : MeanBerbobot([.. masuk.Select(a => (GetAngka(aturan.Rerata, a.Capaian), Rasio.From(a.Bobot!.Value)))]);
         return new(aturan, tepat, [.. semua.Select(a => a.Capaian)]);
     }

@@ -45,6 +45,8 @@ internal static class Label
     {
         AlasanTakTerhitung.TargetKosong => new("target tidak ada", "no target"),
         AlasanTakTerhitung.RealisasiKosong => new("realisasi tidak ada", "no realisasi"),
+        AlasanTakTerhitung.TahunTidakLengkap => new("realisasi salah satu tahun tidak ada", "a year has no realisasi"),
+        AlasanTakTerhitung.MasukanKosong => new("masukan rumus tidak ada", "an input of the formula is missing"),
         AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
         AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),
         AlasanTakTerhitung.BukanAngka => new("tanpa angka tunggal", "no single number"),

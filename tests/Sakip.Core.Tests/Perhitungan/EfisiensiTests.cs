@@ -48,14 +48,14 @@ public class EfisiensiTests
         Efisiensi.Compute(Aturan, "sisa", null, Rupiah.From(200), Rupiah.From(180)).Nilai.Should().Be(Hitungan.FromAngka(20));
 
     [Fact]
-    public void Compute_NoCapaian_LacksATarget() =>
+    public void Compute_NoCapaian_LacksAnInput() =>
         Efisiensi.Compute(Aturan, "selisih", null, Rupiah.From(200), Rupiah.From(180)).Nilai
-            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.TargetKosong));
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.MasukanKosong));
 
     [Fact]
-    public void Compute_NoMoneySpent_LacksARealisasi() =>
+    public void Compute_NoMoneySpent_LacksAnInput() =>
         Efisiensi.Compute(Aturan, "selisih", 95, Rupiah.From(200), null).Nilai
-            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.MasukanKosong));
 
     [Fact]
     public void Compute_BudgetIsZero_DividesByZero() =>

@@ -80,8 +80,8 @@ public class PengukuranKinerjaTests
     {
         var hasil = Measure(Create(AcuanLimaTahun, akumulasi, [.. RtMandiri.Where(f => f != "r:I1=12@2023")])).Indikator[0];
 
-        hasil.RealisasiSampaiKini.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
-        hasil.Kemajuan.Alasan.Should().Be(AlasanTakTerhitung.RealisasiKosong);
+        hasil.RealisasiSampaiKini.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.TahunTidakLengkap));
+        hasil.Kemajuan.Alasan.Should().Be(AlasanTakTerhitung.TahunTidakLengkap);
         hasil.Capaian.Nilai.Poin.Should().Be(Rasio.From(91.67m), "the year itself is there");
     }
 

@@ -50,6 +50,8 @@ internal static class KataBerkas
     public static readonly KataTertutup<AlasanTakTerhitung> Alasan = new(
         ("targetKosong", AlasanTakTerhitung.TargetKosong),
         ("realisasiKosong", AlasanTakTerhitung.RealisasiKosong),
+        ("tahunTidakLengkap", AlasanTakTerhitung.TahunTidakLengkap),
+        ("masukanKosong", AlasanTakTerhitung.MasukanKosong),
         ("pembagianNol", AlasanTakTerhitung.PembagianNol),
         ("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),
         ("bukanAngka", AlasanTakTerhitung.BukanAngka),
