@@ -67,6 +67,11 @@ public static class AnalisisSkala
 
     private static IEnumerable<CacatSkala> CheckBagian(Skala skala, List<BagianSkala> bagian, int? desimal)
     {
+        if (bagian is [{ Hasil.Peringkat.IsEmpty: true }])
+        {
+            yield break; // no band contains anything: each is reported itself
+        }
+
         for (var i = 0; i < bagian.Count; i++)
         {
             var peringkat = bagian[i].Hasil.Peringkat;
