@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Sakip.Aturan;
+using Sakip.Berkas.Json;
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+using Sakip.Tests.Bersama;
+
+namespace Sakip.Core.Tests.Dokumen;
+
+/// <summary>Reads every fragment of docs/kebijakan.md as part of a pack, and computes what its rows say.</summary>
+public partial class KebijakanTests
+{
+    private static readonly ILookup<string, string> Fragmen = ReadFragmen();
+
+    public static TheoryData<string> Baris => [.. Fragmen.Select(f => f.Key)];
+
+    public static TheoryData<string, string> Hasil => new()
+    {
+        // baris, contoh dihitung dengan tangan
+        { "1.3", """ "skala": "capaian", "nilai": 90.5, "predikat": "Tinggi" """ },
+        { "1.4", """ "skala": "capaian", "nilai": 90.5, "predikat": "Sangat Tinggi" """ },
+        { "1.4", """ "skala": "capaian", "nilai": 90.01, "predikat": "Sangat Tinggi" """ },
+        { "1.5", """ "skala": "capaian", "nilai": 90.49, "predikat": "Tinggi" """ },
+        { "1.5", """ "skala": "capaian", "nilai": 90.5, "predikat": "Sangat Tinggi" """ },
+        { "1.6", """ "target": "200", "realisasi": "199", "capaian": 100 """ },
+        { "1.7", """ "skala": "capaian", "nilai": 90.5, "predikat": null """ },
+        { "1.9", """ "skala": "capaian", "nilai": 90.5, "predikat": "Tinggi" """ },
+        { "1.10", """ "skala": "capaian", "nilai": 100.12, "predikat": "Sangat Tinggi" """ },
+        { "1.11", """ "target": "72,29", "realisasi": "79,29", "capaian": 100 """ },
+        { "1.12", """ "skala": "capaian", "nilai": 100.01, "predikat": "Melebihi Target" """ },
+        { "1.12", """ "skala": "capaian", "nilai": 100, "predikat": "Tercapai" """ },
+        { "2.3", """ "skala": "akip", "nilai": 0, "predikat": "E" """ },
+        { "2.3", """ "skala": "akip", "nilai": 0.01, "predikat": "D" """ },
+        { "2.5", """ "skala": "akip", "nilai": 90, "predikat": "A" """ },
+        { "2.5", """ "skala": "akip", "nilai": 90.005, "predikat": "AA" """ },
+        { "2.11", """ "skala": "lke", "nilai": 75, "predikat": "c" """ },
+        { "4.4", """ "skala": "skm", "nilai": 85, "predikat": "A" """ },
+        { "4.4", """ "skala": "skm", "nilai": 65, "predikat": "B" """ },
+        { "4.8", """ "indikator": "IKM", "target": "100", "realisasi": "80,4", "capaian": 80 """ },
+        { "4.8", """ "indikator": "IKM", "target": "100", "realisasi": "65", "capaian": 60 """ },
+        { "F1", """ "target": "22", "realisasi": "20,83", "capaian": 94.68 """ },
+        { "F2", """ "polaritas": "negatif", "target": "10", "realisasi": "5", "capaian": 150 """ },
+        { "F3", """ "polaritas": "negatif", "target": "10", "realisasi": "5", "capaian": 200 """ },
+        { "F4", """ "polaritas": "negatif", "target": "10", "realisasi": "25", "capaian": -50 """ },
+        { "F5", """ "polaritas": "negatif", "target": "10", "realisasi": "10", "capaian": 0 """ },
+        { "F5", """ "polaritas": "negatif", "target": "10", "realisasi": "0", "capaian": 100 """ },
+        { "F6", """ "polaritas": "rentang", "target": "80-90", "realisasi": "92", "capaian": 102.22 """ },
+        { "F6", """ "polaritas": "rentang", "target": "80-90", "realisasi": "70", "capaian": 87.5 """ },
+        { "F6", """ "polaritas": "rentang", "target": "80-90", "realisasi": "85", "capaian": 100 """ },
+        { "F7", """ "polaritas": "rentang", "target": "7-8", "realisasi": "6,5", "capaian": 107.14 """ },
+        { "F7", """ "polaritas": "rentang", "target": "7-8", "realisasi": "9", "capaian": 87.5 """ },
+        { "F8", """ "polaritas": "stabil", "target": "10", "realisasi": "25", "capaian": 0 """ },
+        { "F8", """ "polaritas": "stabil", "target": "10", "realisasi": "8", "capaian": 80 """ },
+        { "F9", """ "polaritas": "stabil", "target": "10", "realisasi": "25", "capaian": -50 """ },
+        { "F10", """ "polaritas": "mutlak", "target": "10", "realisasi": "12", "capaian": 100 """ },
+        { "F10", """ "polaritas": "mutlak", "target": "10", "realisasi": "9", "capaian": 90 """ },
+        { "6.2.1", """ "target": "0", "realisasi": "5", "alasan": "pembagianNol" """ },
+        { "6.2.2", """ "target": "0", "realisasi": "5", "capaian": 0 """ },
+        { "6.2.3", """ "target": "0", "realisasi": "5", "alasan": "pembagianNol" """ },
+        { "6.2.3", """ "target": "-4", "realisasi": "5", "alasan": "pembagianNol" """ },
+        { "6.2.3", """ "target": "4", "realisasi": "5", "capaian": 125 """ },
+        { "6.2.4", """ "target": "0", "realisasi": "5", "capaian": 100 """ },
+        { "6.2.4", """ "target": "0", "realisasi": "0", "capaian": 0 """ },
+        { "6.2.5", """ "target": "0", "realisasi": "0", "capaian": 100 """ },
+        { "6.2.6", """ "target": "0", "realisasi": "0", "capaian": 100 """ },
+        { "6.2.6", """ "target": "0", "realisasi": "1", "capaian": 0 """ },
+        { "6.2.7", """ "target": "0", "realisasi": "3", "capaian": 100 """ },
+        { "6.2.7", """ "polaritas": "negatif", "target": "0", "realisasi": "3", "capaian": 0 """ },
+        { "6.2.7", """ "polaritas": "negatif", "target": "0", "realisasi": "0", "capaian": 100 """ },
+        { "6.2.8", """ "polaritas": "negatif", "target": "0", "realisasi": "0", "capaian": 100 """ },
+        { "6.2.8", """ "polaritas": "negatif", "target": "0", "realisasi": "2", "alasan": "pembagianNol" """ },
+        { "6.2.9", """ "polaritas": "negatif", "target": "10", "realisasi": "0", "capaian": 100 """ },
+        { "6.2.10", """ "polaritas": "negatif", "target": "10", "realisasi": "0", "capaian": 0 """ },
+        { "6.2.12", """ "target": "10", "alasan": "realisasiKosong" """ },
+        { "6.2.13", """ "target": "10", "capaian": 0 """ },
+        { "6.2.15", """ "skala": "capaian", "nilai": 0, "predikat": "Data Tidak Lengkap" """ },
+        { "6.3.3", """ "target": "3", "realisasi": "2", "capaian": 66.7 """ },
+        { "6.3.5", """ "target": "80", "realisasi": "-4", "capaian": 0 """ },
+        { "6.3.5", """ "target": "56,95", "realisasi": "70,05", "capaian": 123 """ },
+        { "6.3.6", """ "target": "100", "realisasi": "110,01", "capaian": 120 """ },
+        { "6.3.6", """ "target": "100", "realisasi": "110", "capaian": 110 """ },
+        { "6.3.7", """ "indikator": "IKI3", "target": "100", "realisasi": "100", "capaian": 120 """ },
+        { "6.3.7", """ "indikator": "IKI4", "target": "100", "realisasi": "100", "capaian": 100 """ },
+        { "6.3.8", """ "target": "100", "realisasi": "150", "capaian": 120 """ },
+        { "6.5.12", """ "target": "3", "realisasi": "2", "capaian": 67 """ },
+        { "6.5.14", """ "skala": "warna", "nilai": 74.9, "predikat": "kuning" """ },
+        { "6.6.1", """ "target": "WTP", "realisasi": "WDP", "capaian": 75 """ },
+        { "6.6.1", """ "target": "wtp", "realisasi": "WTP", "capaian": 100 """ },
+        { "6.6.1", """ "target": "WTP", "realisasi": "WTS", "alasan": "predikatTidakDikenal" """ },
+        { "E1", """ "skala": "efisiensi", "nilai": 5, "predikat": "Cukup Efisien" """ },
+    };
+
+    public static TheoryData<string, decimal> Rerata => new()
+    {
+        // baris, rerata dari 20,83/22 = 94,6818..., 95/90 = 105,5555... dan satu yang tidak terhitung
+        { "1.11", 97.34m }, // (94,6818 + 100) / 2: cap first
+        { "6.3.3", 97.3m },
+        { "6.3.5", 100.12m },
+        { "6.5.2", 100.12m }, // Klungkung 2017 as printed
+        { "6.5.7", 100.12m },
+        { "6.5.8", 66.75m }, // 200,2373... / 3
+        { "6.5.11", 100.2m }, // (94,7 + 105,6) / 2 = 100,15
+    };
+
+    public static TheoryData<string, string> BelumAda => new()
+    {
+        // baris "not yet", kunci rancangannya yang belum dikenal pembaca
+        { "6.3.10", "pemeriksaan" },
+        { "6.4.1", "akumulasi" },
+        { "E1", "efisiensi" },
+    };
+
+    [Fact]
+    public void Rows_AllTables_AreNumberedOnce()
+    {
+        var nomor = BarisPola().Matches(Repositori.ReadTeks("docs/kebijakan.md")).Select(b => b.Groups["nomor"].Value).ToArray();
+        nomor.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(100);
+        Hasil.Concat(BelumAda).Select(h => h[0]).Should().BeSubsetOf(nomor);
+    }
+
+    [Theory, MemberData(nameof(Baris))]
+    public void Fragment_OfEachRow_IsReadByThePack(string baris) =>
+        Fragmen[baris].SelectMany(f => Read(f).Masalah).Should().BeEmpty("row {0} claims that a pack can hold it", baris);
+
+    [Theory, MemberData(nameof(Hasil))]
+    public void Fragment_OfARow_ComputesWhatTheRowSays(string baris, string contoh)
+    {
+        var kasus = KasusJson.Read(Encoding.UTF8.GetBytes($$"""{ "format": "sakip.kasus/1", "kasus": [ { {{contoh}} } ] }""")).Isi;
+        var hasil = UjiPaket.Run(Read(Fragmen[baris].First()).Isi, kasus).Single();
+        hasil.IsCocok.Should().BeTrue("row {0} with{1}gives {2} {3}", baris, contoh, hasil.Capaian, string.Join('/', hasil.Predikat));
+    }
+
+    [Theory, MemberData(nameof(Rerata))]
+    public void Fragment_OfARow_TakesTheMeanAsTheRowSays(string baris, decimal rerata)
+    {
+        var versi = Read(Fragmen[baris].First()).Isi.VersiTerakhir;
+        var anggota = new[] { (22m, 20.83m), (90m, 95m), (0m, 1m) }
+            .Select(a => Capaian.Compute(versi, Polaritas.Positif, a.Item1, a.Item2));
+        Sakip.Perhitungan.Rerata.Compute(versi, anggota).Nilai.Poin.Should().Be(Rasio.From(rerata), "row {0} says so", baris);
+    }
+
+    [Theory, MemberData(nameof(BelumAda))]
+    public void Read_KeyOfARowThatSaysNotYet_IsUnknown(string baris, string kunci) =>
+        Read($"\"{kunci}\": {{}}").Masalah.Select(m => m.Kode.Nomor).Should().Equal(["SKP2101"], "row {0} says not yet: amend it", baris);
+
+    private static Hasil<PaketAturan> Read(string fragmen) => AturanJson.Read(Encoding.UTF8.GetBytes(
+        $$"""{ "format": "sakip.aturan/1", "kode": "k", "nama": "n", "versi": [ { "berlaku": { "mulai": "2024-01-01" }, {{fragmen}} } ] }"""));
+
+    private static ILookup<string, string> ReadFragmen() => (
+        from Match baris in BarisPola().Matches(Repositori.ReadTeks("docs/kebijakan.md"))
+        from Match kode in KodePola().Matches(baris.Value)
+        select (Nomor: baris.Groups["nomor"].Value, Isi: kode.Groups["isi"].Value)).ToLookup(f => f.Nomor, f => f.Isi);
+
+    [GeneratedRegex(@"^\| (?<nomor>[0-9FE][0-9.]*) \|.*$", RegexOptions.Multiline)]
+    private static partial Regex BarisPola();
+
+    [GeneratedRegex("`(?<isi>\"[a-z]+\": [^`]*)`")]
+    private static partial Regex KodePola();
+}
