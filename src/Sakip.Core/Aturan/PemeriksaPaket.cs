@@ -13,8 +13,9 @@ internal static class PemeriksaPaket
     public static IEnumerable<Masalah> Run(PaketAturan paket, Func<object, Tempat> cari) =>
         from versi in paket.Versi
         from skala in versi.Skala
-        from cacat in AnalisisSkala.Run(skala, versi.Capaian.Penutup?.Desimal)
-        select ToMasalah(skala, cacat, versi.Capaian.Penutup?.Desimal ?? 0, cari);
+        let desimal = skala.GetDesimal(versi.Capaian.Penutup)
+        from cacat in AnalisisSkala.Run(skala, desimal)
+        select ToMasalah(skala, cacat, desimal ?? 0, cari);
 
     private static Masalah ToMasalah(Skala skala, CacatSkala cacat, int desimal, Func<object, Tempat> cari)
     {

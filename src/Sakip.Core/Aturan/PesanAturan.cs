@@ -95,6 +95,11 @@ internal static class PesanAturan
         "Predikat \"{predikat}\" sudah ada di tabel ordinal \"{tabel}\"; hapus salah satu.",
         "The predikat \"{predikat}\" is already in the ordinal table \"{tabel}\"; remove one.");
 
+    public static readonly KodePesan PecahanSalah = new(
+        "SKP3019",
+        "\"{teks}\" bukan angka atau pecahan; tulis 0.11 atau \"1/9\".",
+        "\"{teks}\" is no number or fraction; write 0.11 or \"1/9\".");
+
     public static readonly KodePesan SkalaTumpang = new(
         "SKP3101",
         "Skala \"{skala}\": {saksi} masuk {peringkat} sekaligus; pisahkan batasnya.",

@@ -21,7 +21,9 @@ public sealed class VersiAturan
         AturanRerata rerata,
         IEnumerable<Skala> skala,
         string? catatan,
-        IEnumerable<TabelOrdinal>? ordinal = null)
+        IEnumerable<TabelOrdinal>? ordinal = null,
+        IEnumerable<AturanEfisiensi>? efisiensi = null,
+        IEnumerable<AturanIndeks>? indeks = null)
     {
         KodePaket = kodePaket;
         Mulai = mulai;
@@ -32,6 +34,8 @@ public sealed class VersiAturan
         Skala = [.. skala];
         Catatan = catatan;
         Ordinal = [.. ordinal ?? []];
+        Efisiensi = [.. efisiensi ?? []];
+        Indeks = [.. indeks ?? []];
         PeringkatCapaian = FindSkala(SkalaCapaian);
     }
 
@@ -59,6 +63,12 @@ public sealed class VersiAturan
     /// <summary>Gets the ordinal tables.</summary>
     public ImmutableArray<TabelOrdinal> Ordinal { get; }
 
+    /// <summary>Gets the formulas for efficiency.</summary>
+    public ImmutableArray<AturanEfisiensi> Efisiensi { get; }
+
+    /// <summary>Gets the composite indices.</summary>
+    public ImmutableArray<AturanIndeks> Indeks { get; }
+
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
 
@@ -72,6 +82,16 @@ public sealed class VersiAturan
     /// <param name="nama">For example <c>capaian</c> or <c>akip</c>.</param>
     /// <returns>The scale, or null.</returns>
     public Skala? FindSkala(string nama) => Skala.FirstOrDefault(s => s.Nama == nama);
+
+    /// <summary>Finds a formula for efficiency by name.</summary>
+    /// <param name="nama">For example <c>selisih</c>.</param>
+    /// <returns>The formula, or null.</returns>
+    public AturanEfisiensi? FindEfisiensi(string nama) => Efisiensi.FirstOrDefault(e => e.Nama == nama);
+
+    /// <summary>Finds a composite index by name.</summary>
+    /// <param name="nama">For example <c>skm</c>.</param>
+    /// <returns>The index, or null.</returns>
+    public AturanIndeks? FindIndeks(string nama) => Indeks.FirstOrDefault(i => i.Nama == nama);
 
     /// <summary>Finds the scores of two predikat in one ordinal table: the first that has both.</summary>
     /// <param name="target">The predikat to reach.</param>

@@ -25,11 +25,7 @@ internal sealed class PenguraiEkspresi
 
     public static Simpul Parse(string teks, LingkupNama lingkup, JenisNilai harus, CaraBulat cara)
     {
-        if (teks.Length > Ungkapan.HurufTerbanyak)
-        {
-            throw new GagalBaca(new(
-                PesanEkspresi.TerlaluPanjang, Tempat.Tiada, ("panjang", teks.Length), ("batas", Ungkapan.HurufTerbanyak)));
-        }
+        CheckPanjang(teks);
 
         if (string.IsNullOrWhiteSpace(teks))
         {
@@ -49,6 +45,16 @@ internal sealed class PenguraiEkspresi
         }
 
         return Check(hasil, harus);
+    }
+
+    /// <summary>Refuses a text beyond the limit, as written or in canonical form.</summary>
+    public static void CheckPanjang(string teks)
+    {
+        if (teks.Length > Ungkapan.HurufTerbanyak)
+        {
+            throw new GagalBaca(new(
+                PesanEkspresi.TerlaluPanjang, Tempat.Tiada, ("panjang", teks.Length), ("batas", Ungkapan.HurufTerbanyak)));
+        }
     }
 
     private Simpul ParseAtau()

@@ -54,7 +54,9 @@ public sealed class Ungkapan : IEquatable<Ungkapan>
         ArgumentNullException.ThrowIfNull(lingkup);
         try
         {
-            return Hasil<Ungkapan>.FromIsi(new(PenguraiEkspresi.Parse(teks, lingkup, harus, cara), lingkup));
+            var hasil = new Ungkapan(PenguraiEkspresi.Parse(teks, lingkup, harus, cara), lingkup);
+            PenguraiEkspresi.CheckPanjang(hasil.Teks); // else what is written could not be read back
+            return Hasil<Ungkapan>.FromIsi(hasil);
         }
         catch (GagalBaca gagal)
         {

@@ -13,7 +13,9 @@ public sealed class IndikatorKinerja
     /// <param name="satuan">The unit, for example <c>%</c> or <c>Nilai</c>; null when none is stated.</param>
     /// <param name="formulasi">How it is measured, as the documents say; null when not stated.</param>
     /// <param name="catatan">A remark; null for none.</param>
+    /// <param name="bobot">The weight in weighted means, above zero; null when it has none.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero.</exception>
     public IndikatorKinerja(
         string id,
         string nama,
@@ -23,9 +25,11 @@ public sealed class IndikatorKinerja
         bool isIku = false,
         string? satuan = null,
         string? formulasi = null,
-        string? catatan = null)
+        string? catatan = null,
+        decimal? bobot = null)
     {
         ArgumentNullException.ThrowIfNull(induk);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bobot ?? 1, 0, nameof(bobot));
         Id = Identitas.Check(id, nameof(id));
         Nama = Identitas.CheckNama(nama, nameof(nama));
         Induk = induk;
@@ -35,6 +39,7 @@ public sealed class IndikatorKinerja
         Satuan = satuan;
         Formulasi = formulasi;
         Catatan = catatan;
+        Bobot = bobot;
     }
 
     /// <summary>Gets the local id, unique in its data.</summary>
@@ -63,6 +68,9 @@ public sealed class IndikatorKinerja
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Gets the weight in weighted means; null when it has none.</summary>
+    public decimal? Bobot { get; }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

@@ -34,7 +34,7 @@ internal sealed class ArgumenRujukan
     public void Check(string bentuk, int jumlah, params string[] kunci)
     {
         _bentuk = bentuk;
-        if (_letak.Count != jumlah || _letak.Any(l => l.Length == 0) || _bernama.DistinctBy(b => b.Kunci).Count() != _bernama.Count)
+        if (_letak.Count != jumlah || _letak.Any(l => l.Length == 0) || _bernama.Any(b => b.Isi.Length == 0) || _bernama.DistinctBy(b => b.Kunci).Count() != _bernama.Count)
         {
             throw Fail();
         }
@@ -84,7 +84,7 @@ internal sealed class ArgumenRujukan
         return Find("anggota") switch
         {
             null or "model" => null,
-            { } isi when isi.StartsWith(Awalan, StringComparison.Ordinal) => isi[Awalan.Length..],
+            { } isi when isi.StartsWith(Awalan, StringComparison.Ordinal) && isi.Length > Awalan.Length => isi[Awalan.Length..],
             _ => throw Fail(),
         };
     }

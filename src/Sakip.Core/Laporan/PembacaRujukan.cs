@@ -16,14 +16,22 @@ internal static class PembacaRujukan
     {
         try
         {
-            return Hasil<Rujukan>.FromIsi(
-                teks.Length > HurufTerbanyak
-                    ? throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", HurufTerbanyak)))
-                    : ReadRujukan(teks, teks, 1));
+            CheckPanjang(teks);
+            var rujukan = ReadRujukan(teks, teks, 1);
+            CheckPanjang(rujukan.ToString()); // else what is written could not be read back
+            return Hasil<Rujukan>.FromIsi(rujukan);
         }
         catch (GagalBaca gagal)
         {
             return Hasil<Rujukan>.FromMasalah(gagal.Masalah);
+        }
+    }
+
+    private static void CheckPanjang(string teks)
+    {
+        if (teks.Length > HurufTerbanyak)
+        {
+            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", HurufTerbanyak)));
         }
     }
 
@@ -84,8 +92,8 @@ internal static class PembacaRujukan
                 return new Rujukan.Selisih(ReadRujukan(teks, a.Get(0), dalam), ReadRujukan(teks, a.Get(1), dalam));
             default:
                 a.Check("cetak(TABEL/BARIS/KOLOM)", 1);
-                return a.Get(0).Split('/') is [var tabel, var baris, var kolom]
-                    ? new Rujukan.Cetak(tabel.Trim(), baris.Trim(), kolom.Trim())
+                return a.Get(0).Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } tabel, { Length: > 0 } baris, { Length: > 0 } kolom]
+                    ? new Rujukan.Cetak(tabel, baris, kolom)
                     : throw a.Fail();
         }
     }

@@ -4,6 +4,7 @@ using Sakip.Aturan;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
+using Sakip.Penilaian;
 using Sakip.Perhitungan;
 
 namespace Sakip.Laporan;
@@ -13,14 +14,17 @@ internal sealed class PenghitungRujukan
 {
     private readonly LaporanKinerja _laporan;
     private readonly Penghitung _penghitung;
+    private readonly Penghitung _model;
     private readonly SumberCetak? _cetak;
 
     public PenghitungRujukan(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, SumberCetak? cetak = null)
     {
         _laporan = laporan;
         _cetak = cetak;
-        _penghitung = new(
-            laporan.Data, paket, tanggal, cetak is null ? null : kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
+        _model = new(laporan.Data, paket, tanggal);
+        _penghitung = cetak is null
+            ? _model
+            : new(laporan.Data, paket, tanggal, kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
     }
 
     public HasilRujukan Evaluate(Rujukan rujukan)
@@ -85,7 +89,7 @@ internal sealed class PenghitungRujukan
     /// <summary>Compares a rated figure with every band of the scale.</summary>
     private IEnumerable<PitaJejak> ComparePita(Rujukan.Predikat predikat, VersiAturan aturan)
     {
-        if (aturan.FindSkala(predikat.Skala) is not { } skala || FindDinilai(predikat, aturan) is not { IsTerhitung: true } dinilai)
+        if (aturan.FindSkala(predikat.Skala) is not { } skala || FindDinilai(predikat, skala, aturan) is not { IsTerhitung: true } dinilai)
         {
             yield break;
         }
@@ -188,7 +192,7 @@ internal sealed class PenghitungRujukan
     private ImmutableArray<(IndikatorKinerja Indikator, Capaian Capaian)> ComputeAnggota(string himpunan, Periode periode, VersiAturan aturan) =>
     [
         .. (Himpunan.Find(_laporan.Data, himpunan) ?? [])
-            .Where(i => _penghitung.IsDiukur(i, periode))
+            .Where(i => _model.IsDiukur(i, periode))
             .Select(i => (i, ComputeCapaian(new(i.Id, periode, null, null, null), aturan))),
     ];
 
@@ -207,8 +211,8 @@ internal sealed class PenghitungRujukan
         var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
         var rerata = Himpunan.IsKeseluruhan(rujukan.Himpunan)
             ? _penghitung.ComputeKeseluruhan(aturan, anggota)
-            : Rerata.Compute(aturan, anggota.Select(a => a.Capaian));
-        return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota);
+            : Rerata.Compute(aturan, anggota.Select(a => (a.Capaian, a.Indikator.Bobot)));
+        return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(rerata.Alasan);
     }
 
     /// <summary>Collects the capaian that a table prints for the members of a mean.</summary>
@@ -234,18 +238,31 @@ internal sealed class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.SkalaTidakAda);
         }
 
-        var nilai = FindDinilai(predikat, aturan);
+        var nilai = FindDinilai(predikat, skala, aturan);
         return nilai.IsTerhitung ? new HasilRujukan.Predikat(skala.Rate(nilai.Angka)) : new HasilRujukan.Tiada(nilai.Alasan);
     }
 
-    /// <summary>Finds the value that is rated: a given figure as it is, a computed one after the closing rounding.</summary>
-    private Hitungan FindDinilai(Rujukan.Predikat predikat, VersiAturan aturan) => Evaluate(predikat.Dari) switch
+    /// <summary>Finds the value that is rated: a given figure as it is, a computed one as the scale says.</summary>
+    private Hitungan FindDinilai(Rujukan.Predikat predikat, Skala skala, VersiAturan aturan)
     {
-        HasilRujukan.Angka angka => aturan.Capaian.Close(angka.Tepat),
-        HasilRujukan.Fakta { Nilai.Angka: { } angka } => Hitungan.FromAngka(angka),
-        HasilRujukan.Tiada tiada => Hitungan.FromAlasan(tiada.Alasan),
-        _ => Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka),
-    };
+        switch (Evaluate(predikat.Dari))
+        {
+            case HasilRujukan.Angka angka:
+                var mentah = skala.Dari == DasarPenilaian.Mentah && predikat.Dari is Rujukan.Capaian capaian
+                    ? ComputeCapaian(capaian, aturan).Mentah.Poin
+                    : angka.Tepat;
+                var nilai = skala.Dari == DasarPenilaian.Nilai ? aturan.Capaian.Close(angka.Tepat) : Hitungan.FromAngka(mentah);
+                return nilai.IsTerhitung && skala.Pembulatan is { } pembulatan && pembulatan.TryRound(nilai.Angka, out var bulat)
+                    ? Hitungan.FromAngka(bulat)
+                    : nilai;
+            case HasilRujukan.Fakta { Nilai.Angka: { } angka }:
+                return Hitungan.FromAngka(angka);
+            case HasilRujukan.Tiada tiada:
+                return Hitungan.FromAlasan(tiada.Alasan);
+            default:
+                return Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka);
+        }
+    }
 
     private static bool IsPredikat(Capaian capaian, string predikat) =>
         capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
@@ -270,7 +287,7 @@ internal sealed class PenghitungRujukan
             new Rujukan.Realisasi(c.Subjek, c.Periode, c.Instansi),
         ],
         Rujukan.Rerata r when r.TabelAnggota is null => (Himpunan.Find(_laporan.Data, r.Himpunan) ?? [])
-            .Where(i => _penghitung.IsDiukur(i, r.Periode))
+            .Where(i => _model.IsDiukur(i, r.Periode))
             .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],

@@ -80,6 +80,11 @@ internal static class PesanLaporan
         "Rujukan {rujukan} menyebut tabel, baris, atau kolom cetak yang tidak ada di laporan ini.",
         "The reference {rujukan} names a printed table, row or column that is not in this report.");
 
+    public static readonly KodePesan BobotSalah = new(
+        "SKP4023",
+        "Bobot {teks} tidak di atas nol; tulis bobot positif atau hapus.",
+        "The weight {teks} is not above zero; write a positive one or remove it.");
+
     public static readonly KodePesan IndukBerputar = new(
         "SKP4014",
         "Induk \"{id}\" tidak ditulis lebih dulu; tulis induk di atas anaknya.",

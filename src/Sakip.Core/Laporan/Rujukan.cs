@@ -323,6 +323,7 @@ public abstract record Rujukan
         /// <inheritdoc/>
         public override string ToString() => $"cetak({Tabel}/{Baris}/{Kolom})";
 
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [];
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() =>
+            Baris == SubjekBaris ? [(Baris, PeranSubjek.Indikator)] : [];
     }
 }

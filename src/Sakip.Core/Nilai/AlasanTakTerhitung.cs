@@ -30,6 +30,9 @@ public enum AlasanTakTerhitung
     /// <summary>A mean has no member that counts.</summary>
     TanpaAnggota,
 
+    /// <summary>A mean is weighted by the pack, but a member that counts has no weight.</summary>
+    BobotKosong,
+
     /// <summary>The pack has no scale of that name.</summary>
     SkalaTidakAda,
 

@@ -45,6 +45,10 @@ public static class AngkaIndonesia
         return skala;
     }
 
+    /// <summary>Counts the digits of a number, leading zeros left out.</summary>
+    internal static int CountAngka(decimal angka) =>
+        angka.ToString(CultureInfo.InvariantCulture).TrimStart('-', '0', '.').Count(char.IsAsciiDigit);
+
     /// <summary>Counts the zeros of a power of ten.</summary>
     internal static int CountNol(decimal pangkat)
     {

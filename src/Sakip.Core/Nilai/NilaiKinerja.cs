@@ -39,9 +39,13 @@ public sealed record NilaiKinerja
     public int? DibawaDari { get; private init; }
 
     /// <summary>Builds a plain number.</summary>
-    /// <param name="angka">The number; its decimals, trailing zeros included, are the printed ones.</param>
+    /// <param name="angka">The number, of at most 28 digits; its decimals, trailing zeros included, are the printed ones.</param>
     /// <returns>The value.</returns>
-    public static NilaiKinerja FromAngka(decimal angka) => new() { Angka = angka, Desimal = angka.Scale };
+    /// <exception cref="ArgumentOutOfRangeException">The number has 29 digits.</exception>
+    public static NilaiKinerja FromAngka(decimal angka) =>
+        AngkaIndonesia.CountAngka(angka) <= 28
+            ? new() { Angka = angka, Desimal = angka.Scale }
+            : throw new ArgumentOutOfRangeException(nameof(angka), angka, "A printed number has at most 28 digits.");
 
     /// <summary>Builds a range target.</summary>
     /// <param name="rentang">The range.</param>
@@ -76,13 +80,16 @@ public sealed record NilaiKinerja
     public NilaiKinerja WithRasio(RasioCetak rasio) => this with { Rasio = rasio, Predikat = null };
 
     /// <summary>Copies the value with a unit.</summary>
-    /// <param name="satuan">The unit; not blank.</param>
+    /// <param name="satuan">The unit: it starts with a letter, a percent or a degree sign.</param>
     /// <returns>The copy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="satuan"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="satuan"/> is no unit, or the value has no number to count by it.</exception>
     public NilaiKinerja WithSatuan(string satuan)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(satuan);
-        return this with { Satuan = satuan.Trim() };
+        ArgumentNullException.ThrowIfNull(satuan);
+        var rapi = HurufMirip.Fold(satuan, out _);
+        return PembacaNilai.IsSatuan(rapi) && (Angka is not null || Rentang is not null)
+            ? this with { Satuan = rapi }
+            : throw new ArgumentException("A unit starts with a letter, and counts a number.", nameof(satuan));
     }
 
     /// <summary>Copies the value as one carried forward from an earlier year.</summary>
@@ -90,7 +97,7 @@ public sealed record NilaiKinerja
     /// <returns>The copy.</returns>
     public NilaiKinerja WithDibawaDari(int tahun) => this with { DibawaDari = tahun };
 
-    /// <summary>Writes the value so that it reads back as the same value (numbers of at most 28 digits); thousands stay undotted save in rupiah.</summary>
+    /// <summary>Writes the value so that it reads back as the same value ; thousands stay undotted save in rupiah.</summary>
     /// <returns>For example <c>B (82,84)</c>, <c>Tuntas Utama (97,68%)</c> or <c>9/9 (40,00)</c>.</returns>
     public override string ToString()
     {

@@ -48,9 +48,9 @@ internal static partial class PembacaNilai
     /// <summary>Joins what stands before the brackets with what stands in them: a number or range with a predikat or a ratio, either first.</summary>
     private static BacaanNilai Combine(BacaanNilai luar, BacaanNilai dalam, string isi)
     {
-        if (luar is BacaanNilai.Cacat || dalam is BacaanNilai.Cacat)
+        if ((luar as BacaanNilai.Cacat ?? dalam as BacaanNilai.Cacat) is { } cacat)
         {
-            return Fail(PesanNilai.BukanAngka, isi);
+            return Fail(cacat.Masalah.Kode, isi);
         }
 
         var (angka, kata) = luar is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } } ? (dalam, luar) : (luar, dalam);
@@ -74,15 +74,19 @@ internal static partial class PembacaNilai
     private static BacaanNilai ReadTunggal(string isi)
     {
         var rasio = RasioPola().Match(isi);
-        if (rasio.Success)
+        if (rasio.Success && TryParseBulat(rasio.Groups[1], out var pembilang) && TryParseBulat(rasio.Groups[2], out var penyebut))
         {
-            return new BacaanNilai.Terbaca(NilaiKinerja.FromRasio(new(
-                int.Parse(rasio.Groups[1].ValueSpan, CultureInfo.InvariantCulture),
-                int.Parse(rasio.Groups[2].ValueSpan, CultureInfo.InvariantCulture))));
+            return new BacaanNilai.Terbaca(NilaiKinerja.FromRasio(new(pembilang, penyebut)));
         }
 
         return IsPredikat(isi) ? new BacaanNilai.Terbaca(NilaiKinerja.FromPredikat(isi)) : ReadFigur(isi);
     }
+
+    /// <summary>Whether a text can be a unit: it starts with a letter, a percent or a degree sign.</summary>
+    public static bool IsSatuan(string teks) => SatuanPola().IsMatch(teks);
+
+    private static bool TryParseBulat(Group angka, out int hasil) =>
+        int.TryParse(angka.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out hasil);
 
     /// <summary>Reads a number or a range, with sign, currency, percent sign or unit.</summary>
     private static BacaanNilai ReadFigur(string isi)
@@ -114,7 +118,7 @@ internal static partial class PembacaNilai
             return ToBacaan([.. bawah.Select(a => AddSatuan(NilaiKinerja.FromAngka(a), satuan))]);
         }
 
-        var (atas, alasanAtas) = ReadAngka(cocok.Groups["atas"].Value, isRupiah, kali);
+        var (atas, alasanAtas) = ReadAngka(cocok.Groups["atas"].Value, isRupiah, cocok.Groups["minusAtas"].Success ? -kali : kali);
         return alasanAtas is not null ? Fail(alasanAtas, isi) : ReadRentang(bawah, atas, satuan, isi);
     }
 
@@ -152,7 +156,7 @@ internal static partial class PembacaNilai
     /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
     private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah, decimal kali)
     {
-        if (angka.Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > AngkaTerbanyak)
+        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > AngkaTerbanyak)
         {
             return ([], PesanNilai.TerlaluPanjang);
         }
@@ -204,16 +208,20 @@ internal static partial class PembacaNilai
     private static partial Regex BerkurungPola();
 
     // 9/9
-    [GeneratedRegex("^([0-9]{1,9}) ?/ ?([0-9]{1,9})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([0-9]{1,10}) ?/ ?([0-9]{1,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex RasioPola();
 
     // A letter first; no digits, no brackets, no currency.
     [GeneratedRegex(@"^(?!(?i:rp|idr)\b)\p{L}[^0-9()]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PredikatPola();
 
+    // A unit: % or Dokumen, km2, % per tahun.
+    [GeneratedRegex(@"^[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SatuanPola();
+
     // [-] [Rp[.]] [-] [(] 9.272.183.892[,-] [%] [- 90] [)] [% | unit]
     [GeneratedRegex(
-        @"^(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>%|\p{L}[\p{L} /³²-]*)?$",
+        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FigurPola();
 }

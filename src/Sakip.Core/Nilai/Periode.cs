@@ -22,7 +22,7 @@ public abstract partial record Periode
     /// <param name="tahun">The year, 1945 to 2999, both included.</param>
     /// <returns>The period of 1 January to 31 December.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tahun"/> is out of range.</exception>
-    public static Periode FromTahun(int tahun) => new Tahunan(CheckTahun(tahun));
+    public static Periode FromTahun(int tahun) => new Tahunan(CheckTahun(tahun, nameof(tahun)));
 
     /// <summary>Builds a quarter.</summary>
     /// <param name="tahun">The year, 1945 to 2999, both included.</param>
@@ -33,7 +33,7 @@ public abstract partial record Periode
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(nomor, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(nomor, 4);
-        return new Triwulanan(CheckTahun(tahun), nomor);
+        return new Triwulanan(CheckTahun(tahun, nameof(tahun)), nomor);
     }
 
     /// <summary>Builds the period of a plan.</summary>
@@ -44,7 +44,7 @@ public abstract partial record Periode
     public static Periode FromJangka(int dari, int sampai)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(sampai, dari);
-        return new Jangka(CheckTahun(dari), CheckTahun(sampai));
+        return new Jangka(CheckTahun(dari, nameof(dari)), CheckTahun(sampai, nameof(sampai)));
     }
 
     /// <summary>Reads a period as files and references write it.</summary>
@@ -86,14 +86,14 @@ public abstract partial record Periode
     private const int TahunTerkecil = 1945;
     private const int TahunTerbesar = 2999;
 
-    private static int CheckTahun(int tahun)
+    private static int CheckTahun(int tahun, string parameter)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, TahunTerkecil);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, TahunTerbesar);
+        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, TahunTerkecil, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, TahunTerbesar, parameter);
         return tahun;
     }
 
-    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pola();
 
     /// <summary>A fiscal year.</summary>

@@ -22,7 +22,9 @@ public readonly record struct RentangAngka
     public decimal Atas { get; }
 
     /// <summary>Returns both ends.</summary>
-    /// <returns>For example <c>80-90</c>.</returns>
+    /// <returns>For example <c>80-90</c>, or <c>-10 s.d. -5</c>.</returns>
     public override string ToString() =>
-        $"{AngkaIndonesia.FormatTanpaRibuan(Bawah, AngkaIndonesia.CountDesimal(Bawah))}-{AngkaIndonesia.FormatTanpaRibuan(Atas, AngkaIndonesia.CountDesimal(Atas))}";
+        $"{ToTeks(Bawah)}{(Atas < 0 ? " s.d. " : "-")}{ToTeks(Atas)}";
+
+    private static string ToTeks(decimal angka) => AngkaIndonesia.FormatTanpaRibuan(angka, AngkaIndonesia.CountDesimal(angka));
 }

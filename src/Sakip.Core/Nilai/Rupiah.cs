@@ -35,16 +35,19 @@ public readonly partial record struct Rupiah : IComparable<Rupiah>, IComparable
     /// <param name="juta">The amount in millions of rupiah.</param>
     /// <returns>The money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is beyond 10^18 or has more than 4 decimals.</exception>
-    public static Rupiah FromJuta(decimal juta) => From(juta * 1_000_000m);
+    public static Rupiah FromJuta(decimal juta) =>
+        Math.Abs(juta) <= Terbesar
+            ? From(juta * 1_000_000m)
+            : throw new ArgumentOutOfRangeException(nameof(juta), juta, "Rupiah goes up to 10^18.");
 
     /// <summary>Adds amounts.</summary>
     /// <param name="bagian">The amounts.</param>
     /// <returns>Their exact sum; zero for none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The sum is beyond 10^18.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The whole sum is beyond 10^18; parts of it may be.</exception>
     public static Rupiah Sum(IEnumerable<Rupiah> bagian)
     {
         ArgumentNullException.ThrowIfNull(bagian);
-        return bagian.Aggregate(Nol, (jumlah, berikut) => jumlah + berikut);
+        return From(bagian.Sum(satu => satu.Jumlah));
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public abstract record HasilPeringkat
     {
         [] => Tiada,
         [var satu] => new Tunggal(satu),
-        _ => new Ganda(peringkat),
+        _ => new Ganda([.. peringkat.OrderByDescending(p => p.Selang.Bawah ?? decimal.MinValue).ThenByDescending(p => p.Selang.Atas ?? decimal.MaxValue)]),
     };
 
     /// <summary>The value lies in one band.</summary>
@@ -39,13 +39,21 @@ public abstract record HasilPeringkat
         public override ImmutableArray<Peringkat> Peringkat => [Isi];
     }
 
-    /// <summary>The value lies in several bands, because the scale overlaps.</summary>
+    /// <summary>The value lies in several bands, because the scale overlaps; they stand from high to low.</summary>
     public sealed record Ganda : HasilPeringkat
     {
         internal Ganda(ImmutableArray<Peringkat> peringkat) => Peringkat = peringkat;
 
         /// <inheritdoc/>
         public override ImmutableArray<Peringkat> Peringkat { get; }
+
+        /// <summary>Compares the bands.</summary>
+        /// <param name="other">The other outcome.</param>
+        /// <returns>Whether both are the same bands.</returns>
+        public bool Equals(Ganda? other) => other is not null && Peringkat.SequenceEqual(other.Peringkat);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Peringkat.Aggregate(0, HashCode.Combine);
     }
 
     /// <summary>The value lies in no band, or there was no scale or no value.</summary>

@@ -19,13 +19,17 @@ public sealed class Skala
     /// <param name="peringkat">The bands; at least one.</param>
     /// <param name="celah">What becomes of a value between two bands.</param>
     /// <param name="puncak">What becomes of a value above the highest band.</param>
+    /// <param name="dari">Which value of a capaian is rated.</param>
+    /// <param name="pembulatan">A rounding of its own that the value goes through before it is rated; null for none.</param>
     /// <exception cref="ArgumentException">The name is blank, there is no band, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.</exception>
     public Skala(
         string nama,
         IEnumerable<Peringkat> peringkat,
         KebijakanCelah celah = KebijakanCelah.TanpaPeringkat,
-        KebijakanCelah puncak = KebijakanCelah.TanpaPeringkat)
+        KebijakanCelah puncak = KebijakanCelah.TanpaPeringkat,
+        DasarPenilaian dari = DasarPenilaian.Nilai,
+        Pembulatan? pembulatan = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nama);
         ArgumentNullException.ThrowIfNull(peringkat);
@@ -34,6 +38,8 @@ public sealed class Skala
         Peringkat = [.. peringkat];
         Celah = celah;
         Puncak = puncak;
+        Dari = dari;
+        Pembulatan = pembulatan;
         if (Peringkat.IsEmpty || Peringkat.Any(p => p is null))
         {
             throw new ArgumentException("A scale needs bands, and each must be there.", nameof(peringkat));
@@ -54,6 +60,35 @@ public sealed class Skala
 
     /// <summary>Gets what becomes of a value above the highest band.</summary>
     public KebijakanCelah Puncak { get; }
+
+    /// <summary>Gets which value of a capaian is rated.</summary>
+    public DasarPenilaian Dari { get; }
+
+    /// <summary>Gets the rounding that the value goes through before it is rated; null for none.</summary>
+    public Pembulatan? Pembulatan { get; }
+
+    /// <summary>Finds the band of a capaian: picks the value that is rated, rounds it if the scale says so, and looks it up.</summary>
+    /// <param name="mentah">The result of the formula.</param>
+    /// <param name="tepat">The exact value after the steps.</param>
+    /// <param name="nilai">The value to show.</param>
+    /// <returns>One band, several, or none.</returns>
+    public HasilPeringkat Rate(Rasio mentah, Rasio tepat, Rasio nilai)
+    {
+        var dinilai = Dari switch
+        {
+            DasarPenilaian.Mentah => mentah,
+            DasarPenilaian.Tepat => tepat,
+            _ => nilai,
+        };
+        return Pembulatan is not { } pembulatan ? Rate(dinilai)
+            : pembulatan.TryRound(dinilai, out var bulat) ? Rate(bulat)
+            : HasilPeringkat.Tiada;
+    }
+
+    /// <summary>Gets the decimals of the grid on which the rated values lie; null when they are not rounded.</summary>
+    /// <param name="penutup">The rounding that closes the steps of the pack; null when it does not round last.</param>
+    /// <returns>The decimals.</returns>
+    public int? GetDesimal(Pembulatan? penutup) => Pembulatan?.Desimal ?? (Dari == DasarPenilaian.Nilai ? penutup?.Desimal : null);
 
     /// <summary>Finds the band of a value; no allocation.</summary>
     /// <param name="angka">The value, rounded before by the pack's steps if it rounds.</param>

@@ -25,7 +25,7 @@ public readonly struct Capaian
         _mentah = mentah;
         _tepat = tepat;
         _nilai = nilai;
-        _peringkat = aturan.PeringkatCapaian?.Rate(nilai);
+        _peringkat = aturan.PeringkatCapaian?.Rate(mentah, tepat, nilai);
         IsTerhitung = true;
         Aturan = aturan;
         DibawaDari = dibawaDari;

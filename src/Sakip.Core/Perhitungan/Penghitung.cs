@@ -103,13 +103,13 @@ internal sealed class Penghitung
         var semua = anggota.Select(a => a.Capaian).ToArray();
         if (!aturan.Rerata.IsPerSasaran)
         {
-            return Rerata.Compute(aturan, semua);
+            return Rerata.Compute(aturan, anggota.Select(a => (a.Capaian, a.Indikator.Bobot)));
         }
 
         var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
         var perSasaran = Data.Simpul
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
-            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).Select(i => capaian[i]).ToArray())
+            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).Select(i => (capaian[i], i.Bobot)).ToArray())
             .Where(bagian => bagian.Length > 0)
             .Select(bagian => Rerata.Compute(aturan, bagian));
         return Rerata.Combine(aturan, perSasaran, semua);

@@ -73,7 +73,7 @@ public sealed class PengukuranKinerja
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
             .Select(s => (Sasaran: s, Anggota: SelectHasil(indikator, data.GetIndikator(s))))
             .Where(s => s.Anggota.Length > 0)
-            .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => h.Capaian))))
+            .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => (h.Capaian, h.Indikator.Bobot)))))
             .ToImmutableArray();
         var keseluruhan = penghitung.ComputeKeseluruhan(
             aturan, [.. indikator.Where(h => h.Indikator.Induk.IsStrategis).Select(h => (h.Indikator, h.Capaian))]);

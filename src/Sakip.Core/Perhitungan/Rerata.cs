@@ -16,7 +16,9 @@ public sealed class Rerata
         Aturan = aturan;
         _nilai = tepat.IsTerhitung ? aturan.Capaian.Close(tepat.Angka) : tepat;
         _tepat = _nilai.IsTerhitung ? tepat : _nilai;
-        Peringkat = _nilai.IsTerhitung && aturan.PeringkatCapaian is { } skala ? skala.Rate(_nilai.Angka) : HasilPeringkat.Tiada;
+        Peringkat = _nilai.IsTerhitung && aturan.PeringkatCapaian is { } skala
+            ? skala.Rate(_tepat.Angka, _tepat.Angka, _nilai.Angka)
+            : HasilPeringkat.Tiada;
         Jumlah = anggota.Count;
         Terhitung = anggota.Count(a => a.IsTerhitung);
         Dibawa = anggota.Count(a => a.DibawaDari is not null);
@@ -29,6 +31,9 @@ public sealed class Rerata
 
     /// <summary>Gets whether there is a mean.</summary>
     public bool IsTerhitung => _nilai.IsTerhitung;
+
+    /// <summary>Gets the reason why there is no mean; meaningful only then.</summary>
+    public AlasanTakTerhitung Alasan => _nilai.Alasan;
 
     /// <summary>Gets the exact mean, before the closing rounding.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -56,17 +61,27 @@ public sealed class Rerata
     /// <summary>Gets the counts of members that are not computable, by reason.</summary>
     public ImmutableArray<(AlasanTakTerhitung Alasan, int Jumlah)> TakTerhitung { get; }
 
-    /// <summary>Takes the mean of members, by the pack's rules: which members count, rounded or not.</summary>
+    /// <summary>Takes the mean of members, by the pack's rules: which members count, rounded or not, weighted or not.</summary>
     /// <param name="aturan">The rules.</param>
-    /// <param name="anggota">The members.</param>
-    /// <returns>The mean; not computable when no member counts.</returns>
-    public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota)
+    /// <param name="anggota">The members, each with its weight; the weight is used only when the pack weighs.</param>
+    /// <returns>The mean; not computable when no member counts, or one that counts lacks its weight.</returns>
+    public static Rerata Compute(VersiAturan aturan, IEnumerable<(Capaian Capaian, decimal? Bobot)> anggota)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         var semua = anggota.ToArray();
-        var masuk = semua.Where(a => IsMasuk(aturan.Rerata, a)).Select(a => GetAngka(aturan.Rerata, a)).ToArray();
-        return new(aturan, Mean(masuk), semua);
+        var masuk = semua.Where(a => IsMasuk(aturan.Rerata, a.Capaian)).ToArray();
+        var tepat = !aturan.Rerata.IsBerbobot ? Mean([.. masuk.Select(a => GetAngka(aturan.Rerata, a.Capaian))])
+            : masuk.Any(a => a.Bobot is null) ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
+            : MeanBerbobot([.. masuk.Select(a => (GetAngka(aturan.Rerata, a.Capaian), Rasio.From(a.Bobot!.Value)))]);
+        return new(aturan, tepat, [.. semua.Select(a => a.Capaian)]);
     }
+
+    /// <summary>Takes the mean of members that count alike.</summary>
+    /// <param name="aturan">The rules.</param>
+    /// <param name="anggota">The members.</param>
+    /// <returns>The mean; not computable when no member counts, or the pack weighs.</returns>
+    public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota) =>
+        Compute(aturan, anggota.Select(a => (a, (decimal?)null)));
 
     /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of all their members.</summary>
     internal static Rerata Combine(VersiAturan aturan, IEnumerable<Rerata> bagian, IReadOnlyCollection<Capaian> anggota)
@@ -86,6 +101,11 @@ public sealed class Rerata
         angka.Count == 0
             ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
             : Hitungan.FromAngka(Rasio.Sum(angka) / angka.Count);
+
+    private static Hitungan MeanBerbobot((Rasio Angka, Rasio Bobot)[] anggota) =>
+        anggota.Length == 0
+            ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
+            : Hitungan.FromAngka(Rasio.Sum(anggota.Select(a => a.Angka * a.Bobot)) / Rasio.Sum(anggota.Select(a => a.Bobot)));
 
     private static bool IsMasuk(AturanRerata aturan, Capaian anggota) =>
         anggota.IsTerhitung ? !(aturan.IsDibawaDikeluarkan && anggota.DibawaDari is not null) : aturan.IsTakTerhitungNol;

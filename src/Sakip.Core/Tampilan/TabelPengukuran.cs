@@ -80,7 +80,7 @@ public static class TabelPengukuran
             string.Empty,
             string.Empty,
             string.Empty,
-            rerata.IsTerhitung ? Show(rerata.Nilai) : AlasanTakTerhitung.TanpaAnggota.ToKata().In(bahasa),
+            rerata.IsTerhitung ? Show(rerata.Nilai) : rerata.Alasan.ToKata().In(bahasa),
             rerata.Peringkat.ToString(),
         ],
         isRingkasan: true);

@@ -37,17 +37,25 @@ public static partial class AturanJson
         WriteCapaian(penulis, versi.Capaian);
         WriteRerata(penulis, versi.Rerata);
         penulis.WriteStartObject("skala");
-        foreach (var skala in versi.Skala)
+        foreach (var skala in versi.Skala.OrderBy(s => s.Nama, StringComparer.Ordinal))
         {
             penulis.WriteStartObject(skala.Nama);
             penulis.WriteString("celah", KataBerkas.Celah.ToKata(skala.Celah));
             penulis.WriteString("puncak", KataBerkas.Celah.ToKata(skala.Puncak));
+            penulis.WriteString("dari", KataBerkas.DasarPenilaian.ToKata(skala.Dari));
+            if (skala.Pembulatan is { } pembulatan)
+            {
+                WriteBulatkan(penulis, pembulatan);
+            }
+
             penulis.WriteLarik("peringkat", skala.Peringkat, peringkat => WritePeringkat(penulis, peringkat));
             penulis.WriteEndObject();
         }
 
         penulis.WriteEndObject();
         WriteOrdinal(penulis, versi.Ordinal);
+        WriteSemua(penulis, "efisiensi", versi.Efisiensi, e => e.Nama, e => WriteEfisiensi(penulis, e));
+        WriteSemua(penulis, "indeks", versi.Indeks, i => i.Nama, i => WriteIndeks(penulis, i));
         penulis.WriteBilaAda("catatan", versi.Catatan);
     }
 
@@ -112,10 +120,7 @@ public static partial class AturanJson
         switch (langkah)
         {
             case Langkah.Bulatkan bulatkan:
-                penulis.WriteStartObject("bulatkan");
-                penulis.WriteNumber("desimal", bulatkan.Pembulatan.Desimal);
-                penulis.WriteString("cara", KataBerkas.CaraBulat.ToKata(bulatkan.Pembulatan.Cara));
-                penulis.WriteEndObject();
+                WriteBulatkan(penulis, bulatkan.Pembulatan);
                 break;
             case Langkah.BatasiAtas atas:
                 penulis.WriteAngka("batasiAtas", atas.Batas);
@@ -126,6 +131,70 @@ public static partial class AturanJson
         }
     }
 
+    private static void WriteBulatkan(Utf8JsonWriter penulis, Pembulatan pembulatan)
+    {
+        penulis.WriteStartObject("bulatkan");
+        penulis.WriteNumber("desimal", pembulatan.Desimal);
+        penulis.WriteString("cara", KataBerkas.CaraBulat.ToKata(pembulatan.Cara));
+        penulis.WriteEndObject();
+    }
+
+    /// <summary>Writes things with names as the members of an object; nothing when there are none.</summary>
+    private static void WriteSemua<T>(
+        Utf8JsonWriter penulis, string kunci, IReadOnlyCollection<T> isi, Func<T, string> nama, Action<T> tulis)
+    {
+        if (isi.Count == 0)
+        {
+            return;
+        }
+
+        penulis.WriteStartObject(kunci);
+        foreach (var satu in isi.OrderBy(nama, StringComparer.Ordinal))
+        {
+            penulis.WriteStartObject(nama(satu));
+            tulis(satu);
+            penulis.WriteEndObject();
+        }
+
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteEfisiensi(Utf8JsonWriter penulis, AturanEfisiensi efisiensi)
+    {
+        penulis.WriteString("rumus", efisiensi.Rumus.Teks);
+        WriteBulatkan(penulis, efisiensi.Pembulatan);
+        penulis.WriteBilaAda("skala", efisiensi.Skala);
+    }
+
+    private static void WriteIndeks(Utf8JsonWriter penulis, AturanIndeks indeks)
+    {
+        penulis.WriteLarik("komponen", indeks.Komponen, komponen =>
+        {
+            penulis.WriteString("id", komponen.Id);
+            penulis.WriteString("nama", komponen.Nama);
+            WriteRasio(penulis, "bobot", komponen.Bobot);
+            if (komponen.Maksimal is { } maksimal)
+            {
+                penulis.WriteAngka("maksimal", maksimal);
+            }
+        });
+        WriteRasio(penulis, "pengali", indeks.Pengali);
+        WriteBulatkan(penulis, indeks.Pembulatan);
+        penulis.WriteBilaAda("skala", indeks.Skala);
+    }
+
+    private static void WriteRasio(Utf8JsonWriter penulis, string kunci, Rasio rasio)
+    {
+        if (rasio.TryToDecimal(out var angka))
+        {
+            penulis.WriteAngka(kunci, angka);
+        }
+        else
+        {
+            penulis.WriteString(kunci, rasio.ToString());
+        }
+    }
+
     private static void WriteRerata(Utf8JsonWriter penulis, AturanRerata rerata)
     {
         penulis.WriteStartObject("rerata");
@@ -133,6 +202,7 @@ public static partial class AturanJson
         penulis.WriteString("anggota", rerata.IsAnggotaBulat ? "bulat" : "tepat");
         penulis.WriteString("takTerhitung", rerata.IsTakTerhitungNol ? "nol" : "dikeluarkan");
         penulis.WriteString("dibawa", rerata.IsDibawaDikeluarkan ? "dikeluarkan" : "ikut");
+        penulis.WriteString("bobot", rerata.IsBerbobot ? "indikator" : "sama");
         penulis.WriteEndObject();
     }
 

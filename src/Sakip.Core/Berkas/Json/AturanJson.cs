@@ -27,7 +27,7 @@ public static partial class AturanJson
         var masalah = new List<Masalah>();
         var (paket, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: isKetat);
         masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
-        return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah) : Hasil<PaketAturan>.FromIsi(paket);
+        return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah.InFileOrder()) : Hasil<PaketAturan>.FromIsi(paket);
     }
 
     /// <summary>Checks a rule pack: everything that keeps it from being read, and what the analysis of its scales finds.</summary>
@@ -38,7 +38,7 @@ public static partial class AturanJson
     {
         var masalah = new List<Masalah>();
         var (_, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: true);
-        return [.. masalah.Concat(cacat).OrderBy(m => m.Tempat.Baris).ThenBy(m => m.Tempat.Kolom)];
+        return [.. masalah.Concat(cacat).InFileOrder()];
     }
 
     /// <summary>Tells whether a problem means that a file is no JSON at all, so that nothing else could be checked.</summary>
@@ -112,6 +112,6 @@ public static partial class AturanJson
                 Tempat.Tiada,
                 ("kode", kode),
                 ("jumlah", masalah.Count),
-                ("pertama", masalah[0].ToString())));
+                ("pertama", masalah.InFileOrder().First().ToString())));
     }
 }

@@ -243,7 +243,7 @@ public static class HasilJson
         WriteAngka(
             penulis,
             "nilai",
-            rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Nilai.Poin) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota));
+            rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Nilai.Poin) : Hitungan.FromAlasan(rerata.Alasan));
         WritePeringkat(penulis, rerata.Peringkat);
         penulis.WriteNumber("jumlah", rerata.Jumlah);
         penulis.WriteNumber("terhitung", rerata.Terhitung);

@@ -29,7 +29,7 @@ public static class KasusJson
         var kasus = objek.Open(objek.GetButir("kasus")).Select(ReadKasus).OfType<KasusUji>().ToArray();
         objek.Finish();
         return masalah.Count > 0
-            ? Hasil<IReadOnlyList<KasusUji>>.FromMasalah(masalah)
+            ? Hasil<IReadOnlyList<KasusUji>>.FromMasalah(masalah.InFileOrder())
             : Hasil<IReadOnlyList<KasusUji>>.FromIsi(kasus);
     }
 

@@ -57,7 +57,13 @@ internal static class KataBerkas
         ("versiTidakAda", AlasanTakTerhitung.VersiTidakAda),
         ("dokumenTaksa", AlasanTakTerhitung.DokumenTaksa),
         ("tanpaAnggota", AlasanTakTerhitung.TanpaAnggota),
+        ("bobotKosong", AlasanTakTerhitung.BobotKosong),
         ("skalaTidakAda", AlasanTakTerhitung.SkalaTidakAda),
         ("selTidakAda", AlasanTakTerhitung.SelTidakAda),
         ("luapan", AlasanTakTerhitung.Luapan));
+
+    public static readonly KataTertutup<DasarPenilaian> DasarPenilaian = new(
+        ("nilai", Penilaian.DasarPenilaian.Nilai),
+        ("tepat", Penilaian.DasarPenilaian.Tepat),
+        ("mentah", Penilaian.DasarPenilaian.Mentah));
 }

@@ -69,6 +69,10 @@ public static partial class LaporanJson
         penulis.WriteString("akumulasi", KataBerkas.Akumulasi.ToKata(indikator.Akumulasi));
         penulis.WriteBilaAda("formulasi", indikator.Formulasi);
         penulis.WriteBilaAda("catatan", indikator.Catatan);
+        if (indikator.Bobot is { } bobot)
+        {
+            penulis.WriteAngka("bobot", bobot);
+        }
     }
 
     private static void WriteFakta(Utf8JsonWriter penulis, Fakta fakta)

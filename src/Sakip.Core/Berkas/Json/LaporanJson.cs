@@ -27,7 +27,7 @@ public static partial class LaporanJson
             }
         }
 
-        return Hasil<LaporanKinerja>.FromMasalah(masalah);
+        return Hasil<LaporanKinerja>.FromMasalah(masalah.InFileOrder());
     }
 
     internal static void CheckFormat(PembacaObjek objek, string harus)

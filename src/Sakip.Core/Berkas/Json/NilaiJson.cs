@@ -8,7 +8,7 @@ namespace Sakip.Berkas.Json;
 /// Exactly one of members, items and text is filled, by kind; a number keeps the text it was written with. The path is
 /// put together only when somebody asks, so that long keys over long lists cost nothing.
 /// </remarks>
-internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "")
+internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "", bool isBerpelarian = false)
 {
     public JenisJson Jenis { get; } = jenis;
 
@@ -21,8 +21,9 @@ internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen
     public List<NilaiJson> Butir { get; } = [];
 
     /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
+    /// <remarks>A text written with escapes is longer in the file than when read; there its start is the place.</remarks>
     public Tempat GetTempat(Masalah masalah) =>
-        masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + (int)letak) : Tempat;
+        !isBerpelarian && masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + (int)letak) : Tempat;
 
     public string GetJalur()
     {

@@ -14,6 +14,9 @@ internal ref struct PembacaJson
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int BitaTerbanyak = 64 * 1024 * 1024;
 
+    /// <summary>Stands in for a text with half a character; not blank, lest it be a problem of its own.</summary>
+    private const string HurufPengganti = "\uFFFD";
+
     private readonly ReadOnlySpan<byte> _isi;
     private readonly List<Masalah> _masalah;
     private Utf8JsonReader _pembaca;
@@ -99,7 +102,12 @@ internal ref struct PembacaJson
         var teks = jenis == JenisJson.Teks ? ReadTeks()
             : jenis == JenisJson.Angka ? Encoding.UTF8.GetString(_pembaca.ValueSpan)
             : string.Empty;
-        var nilai = new NilaiJson(jenis, induk, segmen, _baris, _kolom, teks);
+        var nilai = new NilaiJson(jenis, induk, segmen, _baris, _kolom, teks ?? HurufPengganti, jenis == JenisJson.Teks && _pembaca.ValueIsEscaped);
+        if (teks is null)
+        {
+            _masalah.Add(new(PesanBerkas.HurufSetengah, nilai.Tempat));
+        }
+
         if (jenis == JenisJson.Objek)
         {
             ReadAnggota(nilai);
@@ -118,7 +126,13 @@ internal ref struct PembacaJson
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndObject)
         {
             Move((int)_pembaca.TokenStartIndex);
-            var (kunci, baris, kolom) = (ReadTeks(), _baris, _kolom);
+            var (teks, baris, kolom) = (ReadTeks(), _baris, _kolom);
+            if (teks is null)
+            {
+                _masalah.Add(new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
+            }
+
+            var kunci = teks ?? HurufPengganti;
             _ = _pembaca.Read();
             var anggota = new AnggotaJson(kunci, baris, kolom, ReadNilai(objek, $".{kunci}"));
             if (dikenal.Add(kunci))
@@ -140,8 +154,8 @@ internal ref struct PembacaJson
         }
     }
 
-    /// <summary>Reads a text; an escape that is half a character is a problem.</summary>
-    private readonly string ReadTeks()
+    /// <summary>Reads a text; null when an escape in it is half a character.</summary>
+    private readonly string? ReadTeks()
     {
         try
         {
@@ -149,8 +163,7 @@ internal ref struct PembacaJson
         }
         catch (InvalidOperationException)
         {
-            _masalah.Add(new(PesanBerkas.HurufSetengah, new(string.Empty, _baris, _kolom)));
-            return string.Empty;
+            return null;
         }
     }
 

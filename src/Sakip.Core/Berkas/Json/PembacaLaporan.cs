@@ -6,8 +6,12 @@ using Sakip.Nilai;
 namespace Sakip.Berkas.Json;
 
 /// <summary>Reads one report, keeping the ids seen so far.</summary>
+/// <remarks>What has an id is kept with stand-ins for its faulty members, so that references to it are no further problems.</remarks>
 internal sealed class PembacaLaporan
 {
+    private const string NamaPengganti = "?";
+    private static readonly SimpulRencana IndukPengganti = new("-", JenisSimpul.Tujuan, NamaPengganti);
+
     private readonly HashSet<string> _id = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SimpulRencana> _simpul = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndikatorKinerja> _indikator = new(StringComparer.Ordinal);
@@ -85,7 +89,7 @@ internal sealed class PembacaLaporan
     {
         var (id, nama, pemda) = (ReadId(objek), objek.GetTeks("nama"), objek.FindTeks("pemda"));
         objek.Finish();
-        return id is null || string.IsNullOrWhiteSpace(nama) ? null : new(id, nama, pemda);
+        return id is null ? null : new(id, ToNama(nama), pemda);
     }
 
     private static Acuan ReadAcuan(PembacaObjek? objek)
@@ -134,9 +138,9 @@ internal sealed class PembacaLaporan
         var nama = objek.GetTeks("nama");
         var induk = FindInduk(objek, objek.FindTeks("induk"));
         objek.Finish();
-        if (id is not null && jenis is not null && !string.IsNullOrWhiteSpace(nama))
+        if (id is not null)
         {
-            _simpul.TryAdd(id, new(id, jenis.Value, nama, induk));
+            _simpul.TryAdd(id, new(id, jenis ?? default, ToNama(nama), induk));
         }
     }
 
@@ -166,15 +170,26 @@ internal sealed class PembacaLaporan
         var akumulasi = objek.FindKata("akumulasi", KataBerkas.Akumulasi) ?? Akumulasi.Terakhir;
         var formulasi = objek.FindTeks("formulasi");
         var catatan = objek.FindTeks("catatan");
-        objek.Finish();
-        if (id is not null && induk is not null && polaritas is not null && !string.IsNullOrWhiteSpace(nama))
+        var bobot = objek.FindAngka("bobot");
+        if (bobot <= 0)
         {
-            _indikator.TryAdd(id, new(id, nama, induk, polaritas.Value, akumulasi, isIku, satuan, formulasi, catatan));
+            objek.Fail(PesanLaporan.BobotSalah, objek.Find("bobot")!.Tempat, ("teks", bobot));
+            bobot = null;
+        }
+
+        objek.Finish();
+        if (id is not null)
+        {
+            _indikator.TryAdd(
+                id, new(id, ToNama(nama), induk ?? IndukPengganti, polaritas ?? default, akumulasi, isIku, satuan, formulasi, catatan, bobot));
         }
     }
 
+    private static string ToNama(string nama) => string.IsNullOrWhiteSpace(nama) ? NamaPengganti : nama;
+
     private void ReadFakta(PembacaObjek objek)
     {
+        var masalahSemula = objek.JumlahMasalah;
         var ukuran = objek.GetKata("ukuran", KataBerkas.Ukuran);
         var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", _indikator.Keys);
         var periode = ReadPeriode(objek, "periode");
@@ -185,7 +200,7 @@ internal sealed class PembacaLaporan
         var dibawaDari = objek.FindBulat("dibawaDari", 1945, 2999);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        if (ukuran is null || subjek is null || periode is null || nilai is null)
+        if (objek.JumlahMasalah > masalahSemula || ukuran is null || subjek is null || periode is null || nilai is null)
         {
             return;
         }

@@ -41,6 +41,9 @@ internal sealed class PembacaObjek
     /// <summary>Gets whether so much is wrong that nothing more is listed.</summary>
     public bool IsPenuh => _masalah.Count > MasalahTerbanyak;
 
+    /// <summary>Gets how many problems the whole file has so far.</summary>
+    public int JumlahMasalah => _masalah.Count;
+
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
         Fail(new(kode, tempat, fakta));
 

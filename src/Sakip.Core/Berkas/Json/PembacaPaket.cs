@@ -3,6 +3,7 @@ using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
+using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
 using Sakip.Penilaian;
@@ -57,7 +58,23 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.Fail(masalah.WithTempat(objek.Find("turunanDari")!.Tempat));
         }
 
-        return induk.IsBerhasil ? induk.Isi : null;
+        if (!induk.IsBerhasil)
+        {
+            return null;
+        }
+
+        // What is inherited stands nowhere in this file but in the name of the parent.
+        var tempat = objek.Find("turunanDari")!.Tempat;
+        foreach (var skala in induk.Isi.Versi.SelectMany(v => v.Skala))
+        {
+            _ = Note(skala, tempat);
+            foreach (var peringkat in skala.Peringkat)
+            {
+                _ = Note(peringkat, tempat);
+            }
+        }
+
+        return induk.Isi;
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
@@ -106,6 +123,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
         var skala = ReadSemuaSkala(objek.FindObjek("skala"));
         var ordinal = ReadSemuaOrdinal(objek.FindObjek("ordinal"));
+        var efisiensi = ReadSemua(objek.FindObjek("efisiensi"), ReadEfisiensi);
+        var indeks = ReadSemua(objek.FindObjek("indeks"), ReadIndeks);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
         return new(
@@ -117,7 +136,9 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             rerata,
             Override(induk?.Skala ?? [], skala, s => s.Nama),
             catatan,
-            Override(induk?.Ordinal ?? [], ordinal, o => o.Nama));
+            Override(induk?.Ordinal ?? [], ordinal, o => o.Nama),
+            Override(induk?.Efisiensi ?? [], efisiensi, e => e.Nama),
+            Override(induk?.Indeks ?? [], indeks, i => i.Nama));
     }
 
     /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
@@ -238,13 +259,9 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     private static Langkah? ReadLangkah(PembacaObjek objek)
     {
         Langkah? langkah = null;
-        if (objek.FindObjek("bulatkan") is { } bulatkan)
+        if (ReadBulatkan(objek) is { } pembulatan)
         {
-            var desimal = bulatkan.FindBulat("desimal", 0, Pembulatan.DesimalTerbanyak);
-            _ = bulatkan.Get("desimal");
-            var cara = bulatkan.FindKata("cara", KataBerkas.CaraBulat) ?? CaraBulat.SetengahMenjauhiNol;
-            bulatkan.Finish();
-            langkah = new Langkah.Bulatkan(Pembulatan.From(desimal ?? 0, cara));
+            langkah = new Langkah.Bulatkan(pembulatan);
         }
 
         if (objek.FindAngka("batasiAtas") is { } atas)
@@ -266,6 +283,21 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         return langkah;
     }
 
+    /// <summary>Reads a rounding; null when it is left out.</summary>
+    private static Pembulatan? ReadBulatkan(PembacaObjek objek)
+    {
+        if (objek.FindObjek("bulatkan") is not { } bulatkan)
+        {
+            return null;
+        }
+
+        var desimal = bulatkan.FindBulat("desimal", 0, Pembulatan.DesimalTerbanyak);
+        _ = bulatkan.Get("desimal");
+        var cara = bulatkan.FindKata("cara", KataBerkas.CaraBulat) ?? CaraBulat.SetengahMenjauhiNol;
+        bulatkan.Finish();
+        return Pembulatan.From(desimal ?? 0, cara);
+    }
+
     private static AturanRerata ReadRerata(PembacaObjek? objek, AturanRerata bawaan)
     {
         if (objek is null)
@@ -277,13 +309,82 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.FindPilihan("dasar", "indikator", "sasaran", bawaan.IsPerSasaran),
             objek.FindPilihan("anggota", "tepat", "bulat", bawaan.IsAnggotaBulat),
             objek.FindPilihan("takTerhitung", "dikeluarkan", "nol", bawaan.IsTakTerhitungNol),
-            objek.FindPilihan("dibawa", "ikut", "dikeluarkan", bawaan.IsDibawaDikeluarkan));
+            objek.FindPilihan("dibawa", "ikut", "dikeluarkan", bawaan.IsDibawaDikeluarkan),
+            objek.FindPilihan("bobot", "sama", "indikator", bawaan.IsBerbobot));
         objek.Finish();
         return rerata;
     }
 
+    /// <summary>Reads the members of an object by name, each an object itself.</summary>
+    private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
+        where T : class =>
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
+
+    private static AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
+    {
+        var teks = objek.GetTeks("rumus");
+        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
+        var skala = objek.FindTeks("skala");
+        objek.Finish();
+        if (string.IsNullOrWhiteSpace(teks))
+        {
+            return null;
+        }
+
+        var rumus = AturanEfisiensi.ParseRumus(teks);
+        foreach (var masalah in rumus.Masalah)
+        {
+            objek.Fail(masalah.WithTempat(objek.Find("rumus")!.GetTempat(masalah)));
+        }
+
+        return rumus.IsBerhasil ? new(nama, rumus.Isi, pembulatan, skala) : null;
+    }
+
+    private static AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
+    {
+        var komponen = objek.Open(objek.GetButir("komponen")).Select(ReadKomponen).OfType<KomponenIndeks>().ToArray();
+        foreach (var ganda in komponen.GroupBy(k => k.Id).Where(g => g.Count() > 1))
+        {
+            objek.Fail(PesanLaporan.IdGanda, objek.Tempat, ("id", ganda.Key));
+        }
+
+        var pengali = ReadRasio(objek, "pengali") ?? 1;
+        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
+        var skala = objek.FindTeks("skala");
+        objek.Finish();
+        return new(nama, komponen, pengali, pembulatan, skala);
+    }
+
+    private static KomponenIndeks? ReadKomponen(PembacaObjek objek)
+    {
+        var (id, nama) = (objek.GetId(), objek.GetTeks("nama"));
+        _ = objek.Get("bobot");
+        var bobot = ReadRasio(objek, "bobot");
+        var maksimal = objek.FindAngka("maksimal");
+        objek.Finish();
+        return id is null || bobot is null ? null : new(id, nama, bobot.Value, maksimal);
+    }
+
+    /// <summary>Reads a number, or a fraction as text such as <c>"1/9"</c>.</summary>
+    private static Rasio? ReadRasio(PembacaObjek objek, string kunci)
+    {
+        var isi = objek.Find(kunci);
+        if (isi is null || isi.Jenis == JenisJson.Angka)
+        {
+            return objek.FindAngka(kunci) is { } angka ? Rasio.From(angka) : null;
+        }
+
+        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
+        {
+            return Rasio.From((decimal)pecahan.Pembilang, pecahan.Penyebut);
+        }
+
+        objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
+        return null;
+    }
+
     private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
 
     private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
     {
@@ -312,7 +413,19 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     private ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
+
+    /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
+    private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
+    {
+        var bernama = !string.IsNullOrWhiteSpace(anggota.Kunci);
+        if (!bernama)
+        {
+            objek.Fail(PesanBerkas.TeksKosong, anggota.Tempat, ("kunci", anggota.Kunci));
+        }
+
+        return bernama;
+    }
 
     private Skala? ReadSkala(string nama, PembacaObjek objek)
     {
@@ -324,6 +437,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             puncak = KebijakanCelah.TanpaPeringkat;
         }
 
+        var dari = objek.FindKata("dari", KataBerkas.DasarPenilaian) ?? DasarPenilaian.Nilai;
+        var pembulatan = ReadBulatkan(objek);
         var butir = objek.GetButir("peringkat");
         if (butir.Count == 0 && objek.Find("peringkat") is { Jenis: JenisJson.Larik } kosong)
         {
@@ -343,13 +458,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
         var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
         objek.Finish();
-        if (string.IsNullOrWhiteSpace(nama))
-        {
-            objek.Fail(PesanBerkas.TeksKosong, objek.Tempat, ("kunci", "skala"));
-            return null;
-        }
-
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak), objek.Tempat);
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
     }
 
     private Peringkat? ReadPeringkat(PembacaObjek objek)
@@ -361,7 +470,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        if (objek.IsObjek && bawah is null && atas is null)
+        if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
         {
             objek.Fail(PesanAturan.TanpaBatas, objek.Tempat, ("predikat", predikat));
         }

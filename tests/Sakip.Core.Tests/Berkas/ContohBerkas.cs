@@ -1,0 +1,124 @@
+using Sakip.Tests.Bersama;
+
+namespace Sakip.Core.Tests.Berkas;
+
+/// <summary>Small valid files that use every member of their format; bad files are made from them by one edit.</summary>
+internal static class ContohBerkas
+{
+    /// <summary>Gets the shipped example files and built-in packs, relative to the repository.</summary>
+    public static IReadOnlyList<string> Tersimpan { get; } =
+    [
+        .. new[] { "docs/contoh", "src/Sakip.Core/Aturan/Bawaan" }
+            .SelectMany(folder => Directory.GetFiles(Repositori.GetJalur(folder), "*.json"))
+            .Select(berkas => Path.GetRelativePath(Repositori.Akar, berkas).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public const string AturanKecil =
+        """
+        {
+          "format": "sakip.aturan/1",
+          "kode": "uji",
+          "nama": "Aturan uji",
+          "versi": [ { "berlaku": { "mulai": "2020-01-01" } } ]
+        }
+        """;
+
+    public const string Aturan =
+        """
+        {
+          "format": "sakip.aturan/1",
+          "kode": "uji",
+          "nama": "Aturan uji",
+          "turunanDari": "permendagri-86-2017",
+          "versi": [
+            {
+              "berlaku": { "mulai": "2020-01-01", "sampai": "2024-12-31" },
+              "dasarHukum": [ { "jenis": "Perbup", "nomor": "1", "tahun": 2020, "tentang": "Uji", "bagian": "Pasal 1" } ],
+              "capaian": {
+                "rumus": { "positif": { "nama": "realisasiPerTarget" }, "negatif": "(2 * target - realisasi) / target * 100" },
+                "langkah": [ { "batasiAtas": 120 }, { "batasiBawah": 0 }, { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ],
+                "rumusIndikator": { "I1": { "nama": "targetPerRealisasi" }, "I2": "100" },
+                "targetNol": "tidakTerhitung",
+                "realisasiKosong": "nol"
+              },
+              "rerata": { "dasar": "indikator", "anggota": "tepat", "takTerhitung": "dikeluarkan", "dibawa": "ikut", "bobot": "sama" },
+              "skala": {
+                "capaian": {
+                  "celah": "tanpaPeringkat",
+                  "puncak": "pitaAtas", "dari": "nilai",
+                  "peringkat": [
+                    { "predikat": "Baik", "kode": "B", "warna": "#00ff00", "minimal": 60, "maksimal": 100, "catatan": "uji" },
+                    { "predikat": "Kurang", "lebihDari": 0, "kurangDari": 60 }
+                  ]
+                }
+              },
+              "ordinal": { "akip": [ { "predikat": "A", "skor": 6 }, { "predikat": "BB", "skor": 5.5 } ] }, "efisiensi": { "selisih": { "rumus": "capaian - serapan", "skala": "capaian" } }, "indeks": { "skm": { "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9", "maksimal": 4 } ], "pengali": 25 } },
+              "catatan": "uji"
+            },
+            { "berlaku": { "mulai": "2025-01-01" } }
+          ]
+        }
+        """;
+
+    public const string Laporan =
+        """
+        {
+          "format": "sakip.laporan/1",
+          "id": "uji",
+          "judul": "Laporan uji",
+          "periode": "2024",
+          "aturan": { "kode": "uji", "berkas": "uji.aturan.json" },
+          "instansi": { "id": "dinas", "nama": "Dinas Uji", "pemda": "Kabupaten Uji" },
+          "instansiLain": [ { "id": "tetangga", "nama": "Dinas Tetangga" } ],
+          "acuan": { "target": "pk", "targetAkhir": "renstra@2026" },
+          "rencana": [
+            { "id": "T1", "jenis": "tujuan", "nama": "Tujuan" },
+            { "id": "S1", "jenis": "sasaran", "nama": "Sasaran", "induk": "T1" }
+          ],
+          "indikator": [
+            { "id": "I1", "nama": "Indikator satu", "induk": "S1", "iku": true, "satuan": "Nilai", "polaritas": "positif", "akumulasi": "terakhir", "formulasi": "Survei", "catatan": "uji" },
+            { "id": "I2", "nama": "Indikator dua", "induk": "S1", "polaritas": "negatif" }
+          ],
+          "fakta": [
+            { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": "80" },
+            { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": "B (72,5)", "dibawaDari": 2023, "catatan": "uji" },
+            { "ukuran": "target", "subjek": "I2", "periode": "2024", "dokumen": "pk", "nilai": 10 },
+            { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "instansi": "tetangga", "nilai": "70" }
+          ],
+          "tabel": [
+            {
+              "id": "t1",
+              "nomor": "1.1",
+              "judul": "Tabel uji",
+              "catatan": "uji",
+              "kolom": [
+                { "id": "nama", "judul": "Indikator" },
+                { "id": "target", "judul": "Target", "menyatakan": "target(*; 2024)" },
+                { "id": "capaian", "judul": "Capaian", "menyatakan": "capaian(*; 2024)" }
+              ],
+              "baris": [
+                { "subjek": "I1", "sel": { "nama": "Indikator satu", "target": "80", "capaian": "90,63" } },
+                { "id": "rata-rata", "sel": { "nama": "Rata-rata", "capaian": { "teks": "90,63 %", "menyatakan": "rerata(capaian; iku; 2024)", "rusak": "Noda.", "dibaca": "90,63", "catatan": "uji" } } }
+              ]
+            }
+          ]
+        }
+        """;
+
+    public const string Kasus =
+        """
+        {
+          "format": "sakip.kasus/1",
+          "kasus": [
+            { "nama": "uji", "tanggal": "2024-12-31", "skala": "capaian", "nilai": 90.5, "predikat": [ "Tinggi", "Sedang" ] },
+            { "skala": "capaian", "nilai": 101, "predikat": null },
+            { "nama": "uji", "tanggal": "2024-12-31", "polaritas": "negatif", "indikator": "I1", "target": "B (82,84)", "realisasi": 5, "capaian": 150, "predikat": "Baik" },
+            { "realisasi": "5", "alasan": "targetKosong" },
+            { }
+          ]
+        }
+        """;
+
+    public static byte[] Read(string relatif) => File.ReadAllBytes(Repositori.GetJalur(relatif));
+}

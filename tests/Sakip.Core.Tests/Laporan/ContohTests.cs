@@ -1,0 +1,226 @@
+using Sakip.Aturan;
+using Sakip.Berkas.Json;
+using Sakip.Core.Tests.Berkas;
+using Sakip.Laporan;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Core.Tests.Laporan;
+
+/// <summary>The four real reports. Expected values come from an independent recomputation with exact fractions and from the reports.</summary>
+public sealed class ContohTests
+{
+    private const string Banjar = "lkip-2024-setda-kota-banjar";
+    private const string Paser = "lkjip-2024-setda-kabupaten-paser";
+    private const string Banjarbaru = "lkj-2024-kecamatan-banjarbaru-selatan";
+    private const string Pengaron = "laporan-tw1-2024-kecamatan-pengaron";
+
+    /// <summary>Gets the wrong cells: id, print, recomputed at two decimals or the fact.</summary>
+    private static readonly Dictionary<string, (string Sel, string Tercetak, string Hitung)[]> Salah = new()
+    {
+        [Banjar] = [.. Enumerable.Range(1, 14).Select(i => ($"t4-kesimpulan/I{i:D2}/kriteria", "Tinggi", "Sangat Tinggi"))],
+        [Paser] =
+        [
+            ("t3-2/I4/capaian", "101,48", "101,46"),
+            ("t3-6/I4/capaian2024", "101,48", "101,46"),
+            ("t3-7/I3/capaian-akhir", "95", "123,49"), // 123,494737
+            ("t3-7/I4/capaian-akhir", "95", "96,12"), // 96,115789
+            ("t3-7/I5/capaian-akhir", "100", "87,22"),
+            ("t3-7/I1/capaian-akhir", "A", "76,61"),
+            ("t3-7/I2/capaian-akhir", "95", "91,28"), // 91,284211
+            ("t3-7/P2-1/capaian-akhir", "1. 100", "94,07"),
+            ("t3-7/P2-2/realisasi", "2,77", "0"),
+            ("t3-7/P2-2/capaian-akhir", "2. 3,33", "0,00"),
+            ("t3-7/P3-1/capaian-akhir", "100", "110,42"),
+            ("t3-7/P1-1/realisasi", "78,7", "78,36"),
+            ("t3-7/P1-1/capaian-akhir", "80", "97,95"),
+            ("t3-8-1/I1/target", "BB (80)", "BB (71)"),
+            ("t3-8-1/I1/capaian", "86,19", "97,11"),
+            ("t3-8-1/rata-rata/capaian", "94,11", "99,57"),
+            ("t3-8-2/I3/target", "95", "90"),
+            ("t3-8-2/I4/target", "95", "90"),
+            ("t3-8-2p/rata-rata/capaian", "98,41", "47,04"), // 47,035
+        ],
+        [Banjarbaru] =
+        [
+            ("t3-4/K1/landasan-ulin-capaian", "100.04%", "100,05"), // 100,045714
+            ("t3-4/K2/cempaka-capaian", "100%", "121,21"), // 121,212121
+            ("t3-4/K3/selatan-target", "11", "12"),
+        ],
+        [Pengaron] = [("t3-3/I1/capaian", "98,24%", "98,25")], // 98,247059
+    };
+
+    public static TheoryData<string> Nama => [.. Salah.Keys];
+
+    public static TheoryData<string, int, int> Cacah => new()
+    {
+        // report, cells that state a figure, cells that print a dash where nothing is given
+        { Banjar, 230, 23 },
+        { Paser, 131, 0 },
+        { Banjarbaru, 89, 4 },
+        { Pengaron, 10, 0 },
+    };
+
+    public static TheoryData<string, decimal> CapaianBanjar => new()
+    {
+        // Table 3.2, each reproduced by hand: realisasi / target
+        { "I01", 100m },
+        { "I02", 100m },
+        { "I03", 97.68m },
+        { "I04", 96.77m }, // 3,30 / 3,41
+        { "I05", 133.33m }, // 100 / 75
+        { "I06", 91.95m }, // 80 / 87
+        { "I07", 161.18m }, // 80,59 / 50
+        { "I08", 100m },
+        { "I09", 145.75m }, // 94,74 / 65
+        { "I10", 104.86m }, // 82,84 / 79
+        { "I11", 134.57m }, // 80,74 / 60
+        { "I12", 98.41m }, // 68,89 / 70
+        { "I13", 98.81m }, // 71,14 / 72
+        { "I14", 95.49m }, // 81,17 / 85
+    };
+
+    [Theory, MemberData(nameof(Nama))]
+    public void Run_RealReport_FindsExactlyTheWrongCells(string nama) =>
+        Verify(nama).Temuan.Select(t => (t.Sel.ToString(), t.Tercetak, t.Hitung)).Should().BeEquivalentTo(Salah[nama]);
+
+    [Theory, MemberData(nameof(Cacah))]
+    public void Run_RealReport_ChecksEveryCellThatStatesAFigure(string nama, int angka, int strip)
+    {
+        var hasil = Verify(nama);
+
+        hasil.Diperiksa.Should().Be(angka + strip);
+        hasil.Cocok.Should().Be(angka + strip - Salah[nama].Length);
+    }
+
+    [Fact]
+    public void Run_Paser_TracesTwoWrongFiguresToTheWrongTarget() =>
+        Verify(Paser).Temuan.Where(t => t.Akar is not null).Select(t => (t.Sel.ToString(), t.Akar!.ToString())).Should().Equal(
+            ("t3-8-1/I1/capaian", "t3-8-1/I1/target"),
+            ("t3-8-1/rata-rata/capaian", "t3-8-1/I1/target"));
+
+    [Theory]
+    [InlineData(Banjar)]
+    [InlineData(Banjarbaru)]
+    [InlineData(Pengaron)]
+    public void Run_OtherReports_HaveNoConsequences(string nama) => Verify(nama).Temuan.Should().OnlyContain(t => t.Akar == null);
+
+    [Fact]
+    public void Run_Banjarbaru_LeavesTheDamagedCellsAlone()
+    {
+        var takTerperiksa = Verify(Banjarbaru).TakTerperiksa;
+
+        takTerperiksa.Should().OnlyContain(t => t.Alasan == null);
+        takTerperiksa.Select(t => t.Sel.ToString()).Should().BeEquivalentTo(
+            "t3-4/K1/cempaka-capaian",
+            "t3-4/K2/selatan-capaian",
+            "t3-4/K2/landasan-ulin-capaian",
+            "t3-4/K2/liang-anggang-capaian",
+            "t3-4/K3/selatan-capaian",
+            "t3-4/K3/utara-capaian");
+    }
+
+    [Theory]
+    [InlineData(Banjar)]
+    [InlineData(Paser)]
+    [InlineData(Pengaron)]
+    public void Run_OtherReports_HaveNoUncheckedCells(string nama) => Verify(nama).TakTerperiksa.Should().BeEmpty();
+
+    [Fact]
+    public void Run_RealReports_GradeEveryFindingAsAnError() =>
+        Salah.Keys.SelectMany(nama => Verify(nama).Temuan).Should().OnlyContain(t => !t.Kode.IsPeringatan);
+
+    [Fact]
+    public void Run_Codes_SayWhatKindOfDifferenceItIs()
+    {
+        Verify(Banjar).Temuan.Should().OnlyContain(t => t.Kode.Nomor == "SKP5003");
+        var paser = Verify(Paser).Temuan.ToDictionary(t => t.Sel.ToString(), t => t.Kode.Nomor);
+        paser["t3-7/I1/capaian-akhir"].Should().Be("SKP5004");
+        paser.Where(t => t.Value == "SKP5001").Select(t => t.Key).Should().BeEquivalentTo(
+            "t3-7/P2-2/realisasi", "t3-7/P1-1/realisasi", "t3-8-1/I1/target", "t3-8-2/I3/target", "t3-8-2/I4/target");
+    }
+
+    [Theory, MemberData(nameof(CapaianBanjar))]
+    public void Compute_KotaBanjar_ReproducesTable32(string indikator, decimal capaian)
+    {
+        var hasil = Measure(Banjar).Indikator.Single(h => h.Indikator.Id == indikator);
+
+        hasil.Capaian.Nilai.Poin.Should().Be(Rasio.From(capaian));
+        hasil.Capaian.Peringkat.ToString().Should().Be("Sangat Tinggi", "all are above 90");
+    }
+
+    [Fact]
+    public void Compute_KotaBanjar_ReproducesTheMean()
+    {
+        var keseluruhan = Measure(Banjar).Keseluruhan;
+
+        keseluruhan.Nilai.Poin.Should().Be(Rasio.From(111.34m));
+        (keseluruhan.Jumlah, keseluruhan.Terhitung, keseluruhan.Dibawa).Should().Be((14, 14, 2), "I04 and I11 stand on 2023");
+        keseluruhan.Cacah.Select(c => $"{c}").Should().Equal("Sangat Tinggi: 14", "Tinggi: 0", "Sedang: 0", "Rendah: 0", "Sangat Rendah: 0");
+    }
+
+    [Theory]
+    [InlineData(Paser, "rerata(capaian; iku; 2024)", "106,71")] // of the unrounded members
+    [InlineData(Paser, "rerata(capaian; iku; 2024; anggota=cetak:t3-6)", "106,72")] // 97,11 + 102,02 + 130,36 + 101,48 + 102,61 = 533,58; / 5 = 106,716
+    [InlineData(Paser, "rerata(capaian; sasaran:S2; 2024)", "115,91")]
+    [InlineData(Paser, "rerata(capaian; sasaran:S3; 2024)", "102,61")]
+    [InlineData(Paser, "predikat(rerata(capaian; iku; 2024))", "Berhasil")]
+    [InlineData(Paser, "cacah(iku; predikat=\"Berhasil\"; 2024)", "4")] // I2, I3, I4, I5; I1 has 97,11
+    [InlineData(Banjar, "rerata(capaian; iku; 2024)", "111,34")]
+    [InlineData(Banjar, "selisih(realisasi(I10; 2024), realisasi(I10; 2023))", "0,51")] // 82,84 - 82,33
+    [InlineData(Banjarbaru, "capaian(K1; 2024)", "100,79")]
+    [InlineData(Banjarbaru, "capaian(K2; 2024)", "80,73")]
+    [InlineData(Banjarbaru, "capaian(K3; 2024)", "91,67")] // printed 92
+    [InlineData(Banjarbaru, "realisasi(K3; 2022-2023)", "24,00")] // 12 + 12: accumulates
+    [InlineData(Banjarbaru, "realisasi(K3; 2022-2024)", "35,00")] // 12 + 12 + 11
+    [InlineData(Banjarbaru, "realisasi(K1; 2022-2024)", "88,19")] // the latest
+    [InlineData(Pengaron, "capaian(I1; 2023-TW4)", "98,25")] // 83,51 / 85
+    [InlineData(Pengaron, "capaian(I2; 2023-TW4)", "122,08")] // 94 / 77
+    public void Evaluate_Reference_GivesTheHandWorkedValue(string nama, string rujukan, string hasil)
+    {
+        var penghitung = new PenghitungRujukan(ReadLaporan(nama), ReadPaket(nama), null);
+
+        PenghitungRujukan.ToTeks(penghitung.Evaluate(Rujukan.Parse(rujukan).Isi)).Should().Be(hasil);
+    }
+
+    [Theory]
+    [InlineData("t3-2/K1/capaian", "100.79")]
+    [InlineData("t3-2/K2/capaian", "80.73")]
+    [InlineData("t3-2/K3/capaian", "92")]
+    public void Run_Banjarbaru_ReproducesTheCapaianOfTable32(string sel, string tercetak)
+    {
+        var bagian = sel.Split('/');
+        ReadLaporan(Banjarbaru).FindTabel(bagian[0])!.Baris.Single(b => b.Id == bagian[1]).FindSel(bagian[2])!.Teks.Should().Be(tercetak);
+        Verify(Banjarbaru).Temuan.Should().NotContain(t => t.Sel.ToString() == sel);
+    }
+
+    [Fact]
+    public void Compute_BanjarbaruProgress_CountsRtMandiriFromTheFirstYear()
+    {
+        var k3 = Measure(Banjarbaru).Indikator.Single(h => h.Indikator.Id == "K3");
+
+        k3.Kemajuan.Nilai.Poin.Should().Be(Rasio.From(58.33m), "35 of 60 RT");
+        k3.Capaian.Nilai.Poin.Should().Be(Rasio.From(91.67m), "11 of 12 RT");
+    }
+
+    [Fact]
+    public void Compute_PaserMean_LeavesProgramsOutAndTakesUnroundedMembers()
+    {
+        var pengukuran = Measure(Paser);
+
+        pengukuran.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(106.71m));
+        pengukuran.Sasaran.Select(s => (s.Sasaran.Id, s.Rerata.Nilai.ToString())).Should().Equal(("S1", "99,57"), ("S2", "115,91"), ("S3", "102,61"));
+    }
+
+    private static HasilVerifikasi Verify(string nama) => Verifikasi.Run(ReadLaporan(nama), ReadPaket(nama));
+
+    private static PengukuranKinerja Measure(string nama)
+    {
+        var laporan = ReadLaporan(nama);
+        return PengukuranKinerja.Compute(laporan.Data, ReadPaket(nama), laporan.Periode).Isi;
+    }
+
+    private static LaporanKinerja ReadLaporan(string nama) => LaporanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.laporan.json")).Isi;
+
+    private static PaketAturan ReadPaket(string nama) => AturanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.aturan.json")).Isi;
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using Sakip.Nilai;
+using static Sakip.Core.Tests.Nilai.PembangkitNilai;
+
+namespace Sakip.Core.Tests.Nilai;
+
+public class RasioTests
+{
+    public static TheoryData<string, string, string> Desimal => new()
+    {
+        // decimal, numerator and denominator in lowest terms: worked by hand
+        { "0", "0", "1" },
+        { "0.00", "0", "1" },
+        { "2.50", "5", "2" },
+        { "-0.125", "-1", "8" },
+        { "3000000000", "3000000000", "1" }, // bit 31 of the low word is set
+        { "2147483648", "2147483648", "1" },
+        { "-4294967295", "-4294967295", "1" },
+        { "33971511599.00", "33971511599", "1" },
+        { "9223372036854775807", "9223372036854775807", "1" },
+        { "9223372036854775808", "9223372036854775808", "1" },
+        { "79228162514264337593543950335", "79228162514264337593543950335", "1" },
+        { "-79228162514264337593543950335", "-79228162514264337593543950335", "1" },
+        { "0.0000000000000000000000000001", "1", "10000000000000000000000000000" },
+        { "7.9228162514264337593543950335", "15845632502852867518708790067", "2000000000000000000000000000" },
+        { "0.1234567890123456789", "1234567890123456789", "10000000000000000000" }, // scale 19: beyond a long power of ten
+    };
+
+    public static TheoryData<string, string, bool, string> KeDesimal => new()
+    {
+        // numerator, denominator, whether finite within 28 digits, the decimal
+        { "1", "3", false, "0" },
+        { "3", "6", true, "0.5" },
+        { "-7", "8", true, "-0.875" },
+        { "1", "268435456", true, "0.0000000037252902984619140625" }, // 2^28 has 28 decimals
+        { "1", "536870912", false, "0" }, // 2^29 has 29
+        { "1", "37252902984619140625", true, "0.0000000000000000000268435456" }, // 5^28
+        { "79228162514264337593543950336", "1", false, "0" }, // 2^96
+        { "158456325028528675187087900670", "2", true, "79228162514264337593543950335" },
+        { "22", "7", false, "0" },
+        { "700000000000000000000000", "7", true, "100000000000000000000000" },
+    };
+
+    [Theory, MemberData(nameof(Desimal))]
+    public void From_Decimal_IsExactInLowestTerms(string angka, string pembilang, string penyebut)
+    {
+        var rasio = Rasio.From(decimal.Parse(angka, CultureInfo.InvariantCulture));
+        rasio.Pembilang.ToString(CultureInfo.InvariantCulture).Should().Be(pembilang);
+        rasio.Penyebut.ToString(CultureInfo.InvariantCulture).Should().Be(penyebut);
+    }
+
+    [Fact]
+    public void From_AnyDecimal_AgreesWithItsText() =>
+        Prop.ForAll(PembangkitNilai.Desimal, angka =>
+        {
+            var teks = angka.ToString(CultureInfo.InvariantCulture);
+            var mantisa = BigInteger.Parse(teks.Replace(".", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            var rasio = Rasio.From(angka);
+            return rasio.Pembilang * BigInteger.Pow(10, angka.Scale) == mantisa * rasio.Penyebut;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void TryToDecimal_AnyDecimal_GivesItBack() =>
+        Prop.ForAll(PembangkitNilai.Desimal, angka => Rasio.From(angka).TryToDecimal(out var kembali) && kembali == angka)
+            .QuickCheckThrowOnFailure();
+
+    [Theory, MemberData(nameof(KeDesimal))]
+    public void TryToDecimal_FiniteOrNot_SaysSo(string pembilang, string penyebut, bool berhasil, string angka)
+    {
+        var rasio = Rasio.From(
+            BigInteger.Parse(pembilang, CultureInfo.InvariantCulture), BigInteger.Parse(penyebut, CultureInfo.InvariantCulture));
+        rasio.TryToDecimal(out var hasil).Should().Be(berhasil);
+        hasil.Should().Be(decimal.Parse(angka, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Arithmetic_AnyTwo_AgreesWithBigIntegers() =>
+        Prop.ForAll(Pecahan, Pecahan, (a, b) =>
+            Is(a.ToRasio() + b.ToRasio(), (a.Atas * b.Bawah) + (b.Atas * a.Bawah), a.Bawah * b.Bawah)
+            && Is(a.ToRasio() - b.ToRasio(), (a.Atas * b.Bawah) - (b.Atas * a.Bawah), a.Bawah * b.Bawah)
+            && Is(a.ToRasio() * b.ToRasio(), a.Atas * b.Atas, a.Bawah * b.Bawah)
+            && Is(-a.ToRasio(), -a.Atas, a.Bawah)
+            && Is(Rasio.Abs(a.ToRasio()), BigInteger.Abs(a.Atas), a.Bawah)
+            && (b.Atas.IsZero || Is(a.ToRasio() / b.ToRasio(), a.Atas * b.Bawah, a.Bawah * b.Atas)))
+            .Check(500);
+
+    [Fact]
+    public void Order_AnyTwo_AgreesWithCrossProducts() =>
+        Prop.ForAll(Pecahan, Pecahan, (a, b) =>
+        {
+            var (kiri, kanan, banding) = (a.ToRasio(), b.ToRasio(), (a.Atas * b.Bawah).CompareTo(b.Atas * a.Bawah));
+            return Math.Sign(kiri.CompareTo(kanan)) == Math.Sign(banding)
+                && (kiri < kanan) == banding < 0
+                && (kiri <= kanan) == banding <= 0
+                && (kiri > kanan) == banding > 0
+                && (kiri >= kanan) == banding >= 0
+                && (kiri == kanan) == (banding == 0)
+                && (kiri != kanan) == (banding != 0)
+                && kiri.Tanda == a.Atas.Sign;
+        }).Check(500);
+
+    [Fact]
+    public void Equality_AnyExpansion_SameValueAndHash() =>
+        Prop.ForAll(Pecahan, Arb.From(BulatPositif), (a, faktor) =>
+        {
+            var besar = Rasio.From(a.Atas * faktor, a.Bawah * faktor);
+            return besar == a.ToRasio() && besar.GetHashCode() == a.ToRasio().GetHashCode() && besar.ToString() == a.ToRasio().ToString();
+        }).Check(300);
+
+    [Fact]
+    public void DivideThenMultiply_AnyTwo_GivesTheFirstBack() =>
+        Prop.ForAll(Pecahan, Pecahan, (a, b) => b.Atas.IsZero || a.ToRasio() / b.ToRasio() * b.ToRasio() == a.ToRasio())
+            .Check(300);
+
+    [Fact]
+    public void Equals_ThreeHalvesAndSixQuarters_AreEqual()
+    {
+        R(3, 2).Should().Be(R(6, 4));
+        R(3, 2).GetHashCode().Should().Be(R(6, 4).GetHashCode());
+        R(3, 2).Should().Be(Rasio.From(1.50m));
+        R(-3, 2).Should().Be(R(3, -2));
+        R(3, 2).CompareTo(R(6, 4)).Should().Be(0);
+        R(3, 2).Equals((object)R(6, 4)).Should().BeTrue();
+        R(3, 2).Equals((object)"3/2").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Default_NoValue_IsZeroOverOne()
+    {
+        Rasio nol = default;
+        nol.Should().Be(Rasio.Nol);
+        nol.Penyebut.Should().Be(BigInteger.One);
+        nol.Tanda.Should().Be(0);
+        nol.ToString().Should().Be("0");
+        (nol + R(1, 3)).Should().Be(R(1, 3));
+        nol.GetHashCode().Should().Be(Rasio.From(0.000m).GetHashCode());
+        nol.TryToDecimal(out var angka).Should().BeTrue();
+        angka.Should().Be(0m);
+    }
+
+    [Fact]
+    public void Divide_ByZero_Throws()
+    {
+        FluentActions.Invoking(() => Rasio.From(BigInteger.One, BigInteger.Zero)).Should().Throw<DivideByZeroException>();
+        FluentActions.Invoking(() => Rasio.From(1m, 0.00m)).Should().Throw<DivideByZeroException>();
+        FluentActions.Invoking(() => R(1, 3) / Rasio.Nol).Should().Throw<DivideByZeroException>();
+        FluentActions.Invoking(() => Rasio.From(BigInteger.Pow(10, 40), 3) / 0).Should().Throw<DivideByZeroException>();
+    }
+
+    [Fact]
+    public void CompareTo_AnotherType_NamesTheArgument()
+    {
+        R(1, 2).CompareTo(null).Should().Be(1);
+        FluentActions.Invoking(() => R(1, 2).CompareTo("1/2")).Should().Throw<ArgumentException>().WithParameterName("obj");
+    }
+
+    [Theory]
+    [InlineData(22, 12, "11/6")]
+    [InlineData(180, 2, "90")]
+    [InlineData(1, -2, "-1/2")]
+    [InlineData(0, 7, "0")]
+    public void ToString_AnyRatio_IsInLowestTerms(int atas, int bawah, string teks) => R(atas, bawah).ToString().Should().Be(teks);
+
+    private static bool Is(Rasio rasio, BigInteger atas, BigInteger bawah) =>
+        rasio.Pembilang * bawah == atas * rasio.Penyebut
+        && rasio.Penyebut.Sign > 0
+        && BigInteger.GreatestCommonDivisor(rasio.Pembilang, rasio.Penyebut).IsOne;
+}
