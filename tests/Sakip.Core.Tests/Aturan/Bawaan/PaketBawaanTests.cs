@@ -123,6 +123,41 @@ public class PaketBawaanTests
         }
     }
 
+    public static TheoryData<string, string, string, string> Indeks => new()
+    {
+        // kode, indeks, nilai komponen berurutan, hasil: worked by hand
+        { "permenpanrb-88-2021", "akip", "24 22.5 12 18", "76,5 (BB)" },
+        { "permenpanrb-88-2021", "akip", "27 27 13.5 22.5", "90 (A)" }, // the bound belongs to A
+        { "permenpanrb-88-2021", "akip", "27 27 13.5 22.51", "90,01 (AA)" },
+        { "permenpanrb-88-2021", "akip", "30 30 15 25", "100 (AA)" },
+        { "permenpanrb-88-2021", "akip", "0 0 0 0", "0 (D)" },
+        { "permenpanrb-12-2015", "akip", "30 25 15 10 20", "100 (AA)" },
+        { "permenpanrb-12-2015", "akip", "21 17.5 10.5 7 14", "70 (B)" },
+        { "permenpanrb-14-2017", "skm", "4 4 4 4 4 4 4 4 4", "100 (A)" },
+        { "permenpanrb-14-2017", "skm", "1 1 1 1 1 1 1 1 1", "25 (D)" },
+        { "permenpanrb-14-2017", "skm", "3 3 3 3 3 3 3 3 4", "77,78 (B)" }, // 28/9 x 25 = 77,777...
+        { "permenpanrb-14-2017", "skm", "3.06 3.06 3.06 3.06 3.06 3.06 3.06 3.06 3.1", "76,61 (B)" }, // 27,58/9 x 25 = 76,6111...
+        { "permenpanrb-14-2017", "skm", "2.6 2.6 2.6 2.6 2.6 2.6 2.6 2.6 2.59", "64,97 (D)" }, // 23,39/9 x 25 = 64,9722...
+    };
+
+    [Theory, MemberData(nameof(Indeks))]
+    public void Compute_IndexOfAPack_GivesFigureAndLetter(string kode, string indeks, string skor, string hasil)
+    {
+        var versi = PaketBawaan.Get(kode).VersiTerakhir;
+        var angka = skor.Split(' ').Select(s => Rasio.From(decimal.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        IndeksKomposit.Compute(
+                versi, indeks, versi.FindIndeks(indeks)!.Komponen.Zip(angka).ToDictionary(k => k.First.Id, k => k.Second))
+            .ToString().Should().Be(hasil);
+    }
+
+    [Fact]
+    public void Compute_SkmOfTwentyNineRespondents_GivesTheExactIndexNotTheOneOfRoundedWeights()
+    {
+        // 955 points of 29 respondents on nine elements: 955/261 x 25 = 91,475... The document's weight 0,11 gives 90,56.
+        var skor = Enumerable.Range(1, 9).ToDictionary(u => $"U{u}", u => Rasio.From(u == 9 ? 107m : 106m, 29m));
+        IndeksKomposit.Compute(PaketBawaan.Get("permenpanrb-14-2017").VersiTerakhir, "skm", skor).ToString().Should().Be("91,48 (A)");
+    }
+
     private static Skala GetSkala(string kode, string nama) => PaketBawaan.Get(kode).VersiTerakhir.FindSkala(nama)!;
 
     private static string ReadPaket(string kode) => Repositori.ReadTeks($"{FolderPaket}/{kode}.aturan.json");
