@@ -25,7 +25,7 @@ public partial class KebijakanTests
         { "1.4", """ "skala": "capaian", "nilai": 90.01, "predikat": "Sangat Tinggi" """ },
         { "1.5", """ "skala": "capaian", "nilai": 90.49, "predikat": "Tinggi" """ },
         { "1.5", """ "skala": "capaian", "nilai": 90.5, "predikat": "Sangat Tinggi" """ },
-        { "1.6", """ "target": "200", "realisasi": "199", "capaian": 100 """ },
+        { "1.6", """ "target": "200", "realisasi": "199", "capaian": 99.5, "predikat": "Tercapai" """ },
         { "1.7", """ "skala": "capaian", "nilai": 90.5, "predikat": null """ },
         { "1.9", """ "skala": "capaian", "nilai": 90.5, "predikat": "Tinggi" """ },
         { "1.10", """ "skala": "capaian", "nilai": 100.12, "predikat": "Sangat Tinggi" """ },
@@ -85,12 +85,41 @@ public partial class KebijakanTests
         { "6.3.7", """ "indikator": "IKI3", "target": "100", "realisasi": "100", "capaian": 120 """ },
         { "6.3.7", """ "indikator": "IKI4", "target": "100", "realisasi": "100", "capaian": 100 """ },
         { "6.3.8", """ "target": "100", "realisasi": "150", "capaian": 120 """ },
+        { "6.3.11", """ "target": "57", "realisasi": "71", "capaian": 100, "predikat": "Melebihi" """ },
         { "6.5.12", """ "target": "3", "realisasi": "2", "capaian": 67 """ },
         { "6.5.14", """ "skala": "warna", "nilai": 74.9, "predikat": "kuning" """ },
         { "6.6.1", """ "target": "WTP", "realisasi": "WDP", "capaian": 75 """ },
         { "6.6.1", """ "target": "wtp", "realisasi": "WTP", "capaian": 100 """ },
         { "6.6.1", """ "target": "WTP", "realisasi": "WTS", "alasan": "predikatTidakDikenal" """ },
         { "E1", """ "skala": "efisiensi", "nilai": 5, "predikat": "Cukup Efisien" """ },
+        { "E13", """ "skala": "serapan", "nilai": 74.5, "predikat": "Kuning" """ },
+    };
+
+    public static TheoryData<string, decimal, decimal, string> Efisiensi => new()
+    {
+        // baris, capaian, realisasi dari pagu 1.000, hasil: worked by hand
+        { "E1", 104.86m, 900m, "14,86 (Efisien)" },
+        { "E1", 95m, 1000m, "-5 (Cukup Efisien)" },
+        { "E1", 94.99m, 1000m, "-5,01 (Tidak Efisien)" },
+        { "E3", 100.45m, 889.9m, "11,01" }, // as the report of E4 prints
+        { "E6", 100m, 962m, "3,8" },
+        { "E6", 80m, 1000m, "-25" },
+        { "E6", 0m, 500m, "tidak terhitung: PembagianNol" },
+        { "E7", 100m, 259.7m, "235,08" }, // E = 74,03: Itjen prints 235 %
+        { "E8", 100m, 259.7m, "100" },
+        { "E8", 80m, 1000m, "0" },
+        { "E8", 100m, 1000m, "50" },
+        { "E9", 90m, 750m, "1,2" },
+        { "E13", 0m, 745m, "74,5 (Kuning)" },
+    };
+
+    public static TheoryData<string, string, string, string> Indeks => new()
+    {
+        // baris, indeks, nilai komponen, hasil: worked by hand
+        { "2.9", "akip", "24 52.5", "76,5" },
+        { "2.13", "akip", "80 70 60", "20,1" }, // 4,8 + 6,3 + 9
+        { "2.15", "akip", "76", "80" }, // 76 / 95 x 100
+        { "4.7", "skm", "3.6 3.6", "19,9" }, // (0,396 + 0,4) x 25
     };
 
     public static TheoryData<string, decimal> Rerata => new()
@@ -110,7 +139,6 @@ public partial class KebijakanTests
         // baris "not yet", kunci rancangannya yang belum dikenal pembaca
         { "6.3.10", "pemeriksaan" },
         { "6.4.1", "akumulasi" },
-        { "E1", "efisiensi" },
     };
 
     [Fact]
@@ -140,6 +168,37 @@ public partial class KebijakanTests
         var anggota = new[] { (22m, 20.83m), (90m, 95m), (0m, 1m) }
             .Select(a => Capaian.Compute(versi, Polaritas.Positif, a.Item1, a.Item2));
         Sakip.Perhitungan.Rerata.Compute(versi, anggota).Nilai.Poin.Should().Be(Rasio.From(rerata), "row {0} says so", baris);
+    }
+
+    [Fact]
+    public void Fragment_OfTheWeightedMean_WeighsByIndicator()
+    {
+        var versi = Read(Fragmen["6.5.9"].First()).Isi.VersiTerakhir;
+        (Capaian, decimal?)[] anggota =
+        [
+            (Capaian.Compute(versi, Polaritas.Positif, 22m, 20.83m), 3m),
+            (Capaian.Compute(versi, Polaritas.Positif, 90m, 95m), 1m),
+        ];
+        Sakip.Perhitungan.Rerata.Compute(versi, anggota).Nilai.Poin.Should().Be(Rasio.From(97.4m)); // (284,0454... + 105,5555...) / 4
+    }
+
+    [Theory, MemberData(nameof(Efisiensi))]
+    public void Fragment_OfAnEfficiency_ComputesWhatTheRowSays(string baris, decimal capaian, decimal realisasi, string hasil)
+    {
+        var versi = Read(Fragmen[baris].First()).Isi.VersiTerakhir;
+        Sakip.Perhitungan.Efisiensi.Compute(
+                versi, versi.Efisiensi.Single().Nama, capaian, Rupiah.From(1000m), Rupiah.From(realisasi))
+            .ToString().Should().Be(hasil, "row {0} says so", baris);
+    }
+
+    [Theory, MemberData(nameof(Indeks))]
+    public void Fragment_OfAnIndex_ComputesWhatTheRowSays(string baris, string indeks, string skor, string hasil)
+    {
+        var versi = Read(Fragmen[baris].First()).Isi.VersiTerakhir;
+        var angka = skor.Split(' ').Select(s => Rasio.From(decimal.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        IndeksKomposit.Compute(
+                versi, indeks, versi.FindIndeks(indeks)!.Komponen.Zip(angka).ToDictionary(k => k.First.Id, k => k.Second))
+            .ToString().Should().Be(hasil, "row {0} says so", baris);
     }
 
     [Theory, MemberData(nameof(BelumAda))]

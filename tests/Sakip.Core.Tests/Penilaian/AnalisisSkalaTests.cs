@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Sakip.Berkas.Json;
 using Sakip.Penilaian;
@@ -81,7 +80,7 @@ public class AnalisisSkalaTests
                 satu.Selang.Contains(satu.Saksi!.Value).Should().BeTrue();
                 Classify(peringkat, satu.Saksi.Value).Should().Equal(satu.Jenis);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(300);
     }
 
     [Theory, MemberData(nameof(Desimal))]
@@ -94,7 +93,7 @@ public class AnalisisSkalaTests
                 .SelectMany(c => c.Peringkat)
                 .Should().Equal(
                     peringkat.Where(p => !kisi.Any(n => p.Selang.Contains(n))), "of {0}", SkalaAcak.Show(peringkat)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(300);
     }
 
     [Fact]
@@ -108,7 +107,7 @@ public class AnalisisSkalaTests
                 .NotContain(c => !skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty);
             dengan.Where(c => c.Jenis == JenisCacatSkala.CelahTerisi).Should()
                 .NotContain(c => skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(300);
 
     private static bool IsBagian(CacatSkala cacat) => cacat.Jenis is not (JenisCacatSkala.TakTerjangkau or JenisCacatSkala.BatasTerbalik);
 
