@@ -7,7 +7,7 @@ public sealed class Peringkat
     /// <param name="predikat">The word, for example <c>Sangat Tinggi</c>.</param>
     /// <param name="selang">The interval.</param>
     /// <param name="kode">The code or colour word, for example <c>Hijau</c> or <c>AA</c>; null for none.</param>
-    /// <param name="warna">A colour to show it in, as <c>#rrggbb</c>; null for none.</param>
+    /// <param name="warna">A colour to show it in, for example <c>#16a34a</c>, kept as written; null for none.</param>
     /// <param name="catatan">A remark; null for none.</param>
     /// <exception cref="ArgumentException">The predikat is blank.</exception>
     public Peringkat(string predikat, Selang selang, string? kode = null, string? warna = null, string? catatan = null)
@@ -30,7 +30,7 @@ public sealed class Peringkat
     /// <summary>Gets the code or colour word; null for none.</summary>
     public string? Kode { get; }
 
-    /// <summary>Gets the colour as <c>#rrggbb</c>; null for none.</summary>
+    /// <summary>Gets the colour as written in the pack; null for none.</summary>
     public string? Warna { get; }
 
     /// <summary>Gets a remark; null for none.</summary>

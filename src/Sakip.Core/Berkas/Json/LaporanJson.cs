@@ -14,7 +14,7 @@ public static partial class LaporanJson
 
     /// <summary>Reads a report.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
-    /// <returns>The report, or all problems of the file.</returns>
+    /// <returns>The report, or the problems of the file: all of its shape, plan and facts, and once these are right all of what its tables refer to.</returns>
     public static Hasil<LaporanKinerja> Read(ReadOnlySpan<byte> isi)
     {
         var masalah = new List<Masalah>();
