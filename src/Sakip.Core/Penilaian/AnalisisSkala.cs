@@ -67,6 +67,11 @@ public static class AnalisisSkala
 
     private static IEnumerable<CacatSkala> CheckBagian(Skala skala, List<BagianSkala> bagian, int? desimal)
     {
+        if (bagian is [{ Hasil.Peringkat.IsEmpty: true }])
+        {
+            yield break; // no band contains anything: each is reported itself
+        }
+
         for (var i = 0; i < bagian.Count; i++)
         {
             var peringkat = bagian[i].Hasil.Peringkat;
@@ -96,7 +101,7 @@ public static class AnalisisSkala
         }
     }
 
-    /// <summary>Finds the plainest value near the middle of an interval that can occur; null when none can.</summary>
+    /// <summary>Finds the plainest value near the middle of an interval that can occur, near the end of one without a middle; null when none can.</summary>
     private static decimal? FindSaksi(Selang selang, int? desimal)
     {
         switch (selang.Bawah, selang.Atas)
@@ -104,9 +109,9 @@ public static class AnalisisSkala
             case (null, null):
                 return 0m;
             case ({ } ujung, null):
-                return decimal.Floor(ujung) + 1;
+                return IsTerjadi(selang, ujung, desimal) ? ujung : decimal.Floor(ujung) + 1;
             case (null, { } ujung):
-                return decimal.Ceiling(ujung) - 1;
+                return IsTerjadi(selang, ujung, desimal) ? ujung : decimal.Ceiling(ujung) - 1;
         }
 
         var tengah = (Rasio.From(selang.Bawah.Value) + selang.Atas.Value) / 2;
@@ -126,4 +131,8 @@ public static class AnalisisSkala
         // Ends have at most as many decimals as the finest grid, so only unrounded values can lie between two steps of it.
         return desimal is null && selang.Contains(tengah) && tengah.TryToDecimal(out var tepat) ? tepat : null;
     }
+
+    /// <summary>Whether an end belongs to its interval and to the grid.</summary>
+    private static bool IsTerjadi(Selang selang, decimal ujung, int? desimal) =>
+        selang.Contains(ujung) && (desimal is not { } banyak || AngkaIndonesia.CountDesimal(ujung) <= banyak);
 }

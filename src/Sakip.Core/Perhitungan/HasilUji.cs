@@ -24,7 +24,8 @@ public sealed class HasilUji
 
     /// <summary>Gets whether everything expected is so.</summary>
     public bool IsCocok =>
-        (Kasus.Capaian is not { } capaian || (Capaian.IsTerhitung && Capaian.Angka == capaian))
+        (Kasus.Nilai is null || Capaian.IsTerhitung) // no scale or no version is not the same as no band
+        && (Kasus.Capaian is not { } capaian || (Capaian.IsTerhitung && Capaian.Angka == capaian))
         && (Kasus.Alasan is not { } alasan || (!Capaian.IsTerhitung && Capaian.Alasan == alasan))
         && (Kasus.Predikat is not { } predikat || predikat.Order(StringComparer.Ordinal).SequenceEqual(Predikat.Order(StringComparer.Ordinal)));
 }
