@@ -59,7 +59,7 @@ internal sealed class PenguraiEkspresi
 
     private Simpul ParseAtau()
     {
-        if (++_dalam > Ungkapan.DalamTerbanyak)
+        if (_dalam++ > Ungkapan.DalamTerbanyak)
         {
             throw new GagalBaca(new(
                 PesanEkspresi.TerlaluDalam, Tempat.Tiada, ("batas", Ungkapan.DalamTerbanyak), ("letak", Kini.Letak + 1)));
