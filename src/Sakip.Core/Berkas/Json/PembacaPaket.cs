@@ -400,7 +400,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             var (predikat, skor) = (butir.GetTeks("predikat"), butir.FindAngka("skor"));
             _ = butir.Get("skor");
             butir.Finish();
-            if (dikenal.Add(predikat))
+            if (string.IsNullOrWhiteSpace(predikat) || dikenal.Add(predikat))
             {
                 tabel.Add((predikat, skor ?? 0));
             }
