@@ -9,7 +9,10 @@ public class EvaluasiTests
     // n: missing, t: true, f: false, e: fails (1 / 0 > 0). The e in the result is that of the side that failed.
     private static readonly Dictionary<char, string> Sisi = new()
     {
-        ['t'] = "true", ['f'] = "false", ['n'] = "p", ['e'] = "1 / 0 > 0",
+        ['t'] = "true",
+        ['f'] = "false",
+        ['n'] = "p",
+        ['e'] = "1 / 0 > 0",
     };
 
     [Theory]
