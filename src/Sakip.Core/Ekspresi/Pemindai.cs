@@ -85,7 +85,7 @@ internal static class Pemindai
     /// <summary>Scans a number; what clings to it (percent sign, exponent, separator) makes it malformed.</summary>
     private static Kata ScanAngka(string teks, int letak)
     {
-        var akhir = letak;
+        var akhir = letak + 1; // the first character belongs to it, be it the point of ".5" after ".."
         while (akhir < teks.Length && (char.IsLetterOrDigit(teks[akhir]) || teks[akhir] is '_' or '%' || IsTitikDesimal(teks, akhir)))
         {
             akhir++;

@@ -36,7 +36,7 @@ internal sealed class PenguraiEkspresi
         var hasil = pengurai.ParseAtau();
         if (pengurai.Kini.Is(","))
         {
-            throw new GagalBaca(new(PesanEkspresi.KomaDesimal, Tempat.Tiada, ("letak", pengurai.Kini.Letak + 1)));
+            throw pengurai.FailKoma();
         }
 
         if (pengurai.Kini.Jenis != JenisKata.Akhir)
@@ -59,7 +59,7 @@ internal sealed class PenguraiEkspresi
 
     private Simpul ParseAtau()
     {
-        if (++_dalam > Ungkapan.DalamTerbanyak)
+        if (_dalam++ > Ungkapan.DalamTerbanyak)
         {
             throw new GagalBaca(new(
                 PesanEkspresi.TerlaluDalam, Tempat.Tiada, ("batas", Ungkapan.DalamTerbanyak), ("letak", Kini.Letak + 1)));
@@ -318,7 +318,7 @@ internal sealed class PenguraiEkspresi
     private Kata Next() => _kata[_kini++];
 
     private Kata Take(params string[] tanda) =>
-        tanda.Any(Kini.Is) ? Next() : throw FailHarus(new(string.Join(" / ", tanda), string.Join(" / ", tanda)));
+        tanda.Any(Kini.Is) ? Next() : Kini.Is(",") ? throw FailKoma() : throw FailHarus(new(string.Join(" / ", tanda), string.Join(" / ", tanda)));
 
     private T Note<T>(T simpul)
         where T : Simpul =>
@@ -335,6 +335,8 @@ internal sealed class PenguraiEkspresi
                 ("letak", simpul.Letak + 1),
                 ("ada", GetNama(simpul.Jenis)),
                 ("harus", GetNama(harus))));
+
+    private GagalBaca FailKoma() => new(new(PesanEkspresi.KomaDesimal, Tempat.Tiada, ("letak", Kini.Letak + 1)));
 
     private GagalBaca FailHarus(KataDwibahasa harus) => new(new(
         PesanEkspresi.HarusAda,

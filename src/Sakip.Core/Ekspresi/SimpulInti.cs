@@ -52,6 +52,11 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
 {
     public override NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan)
     {
+        if (nama is "min" or "max")
+        {
+            return Choose(masukan);
+        }
+
         var hasil = argumen[0].Evaluate(masukan);
         if (!hasil.IsAngka)
         {
@@ -61,7 +66,6 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
         return nama switch
         {
             "abs" => NilaiEkspresi.FromAngka(Rasio.Abs(hasil.Angka)),
-            "min" or "max" => Choose(hasil, masukan),
             _ => pembulatan.TryRound(hasil.Angka, out var bulat)
                 ? NilaiEkspresi.FromAngka(bulat)
                 : NilaiEkspresi.FromAlasan(AlasanTakTerhitung.Luapan, Letak),
@@ -82,17 +86,14 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
         tulisan.Append(')');
     }
 
-    private NilaiEkspresi Choose(NilaiEkspresi hasil, ReadOnlySpan<NilaiEkspresi> masukan)
+    /// <summary>Finds the least or greatest; as in arithmetic a failed part fails it, though one before it is missing.</summary>
+    private NilaiEkspresi Choose(ReadOnlySpan<NilaiEkspresi> masukan)
     {
-        for (var i = 1; i < argumen.Length; i++)
+        var hasil = argumen[0].Evaluate(masukan);
+        for (var i = 1; i < argumen.Length && !hasil.IsGagal; i++)
         {
             var lain = argumen[i].Evaluate(masukan);
-            if (!lain.IsAngka)
-            {
-                return lain;
-            }
-
-            if (nama == "min" ? lain.Angka < hasil.Angka : lain.Angka > hasil.Angka)
+            if (lain.IsGagal || (hasil.IsAngka && (!lain.IsAngka || IsBetter(lain.Angka, hasil.Angka))))
             {
                 hasil = lain;
             }
@@ -100,4 +101,6 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
 
         return hasil;
     }
+
+    private bool IsBetter(Rasio calon, Rasio kini) => nama == "min" ? calon < kini : calon > kini;
 }

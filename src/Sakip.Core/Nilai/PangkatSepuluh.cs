@@ -5,7 +5,8 @@ internal static class PangkatSepuluh
 {
     public const int Terbesar = 18;
 
-    private static ReadOnlySpan<long> Daftar =>
+    // An array, not a span over constants: until the optimiser has run each look-up of such a span allocates 72 bytes.
+    private static readonly long[] Daftar =
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
@@ -16,7 +17,7 @@ internal static class PangkatSepuluh
 
     public static bool TryGetSkala(long angka, out int skala)
     {
-        skala = Daftar.IndexOf(angka);
+        skala = Array.IndexOf(Daftar, angka);
         return skala >= 0;
     }
 }

@@ -82,6 +82,9 @@ public static partial class AturanJson
         return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
     }
 
+    private static KataDwibahasa ToKata(Masalah masalah) =>
+        new(masalah.ToString(), $"{masalah.Kode} {masalah.Tempat}: {masalah.ToPesan(Bahasa.Inggris)}");
+
     /// <summary>Finds the pack that others are derived from: a file of the caller's, else a built-in one.</summary>
     private static Hasil<PaketAturan> FindInduk(ImmutableArray<string> keturunan, string kode, Func<string, byte[]?>? cariBerkas)
     {
@@ -112,6 +115,6 @@ public static partial class AturanJson
                 Tempat.Tiada,
                 ("kode", kode),
                 ("jumlah", masalah.Count),
-                ("pertama", masalah.InFileOrder().First().ToString())));
+                ("pertama", ToKata(masalah.InFileOrder().First()))));
     }
 }

@@ -105,7 +105,7 @@ internal ref struct PembacaJson
         var nilai = new NilaiJson(jenis, induk, segmen, _baris, _kolom, teks ?? HurufPengganti, jenis == JenisJson.Teks && _pembaca.ValueIsEscaped);
         if (teks is null)
         {
-            _masalah.Add(new(PesanBerkas.HurufSetengah, nilai.Tempat));
+            PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, nilai.Tempat));
         }
 
         if (jenis == JenisJson.Objek)
@@ -129,7 +129,7 @@ internal ref struct PembacaJson
             var (teks, baris, kolom) = (ReadTeks(), _baris, _kolom);
             if (teks is null)
             {
-                _masalah.Add(new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
+                PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
             }
 
             var kunci = teks ?? HurufPengganti;
@@ -139,9 +139,9 @@ internal ref struct PembacaJson
             {
                 objek.Anggota.Add(anggota);
             }
-            else
+            else if (_masalah.Count <= PembacaObjek.MasalahTerbanyak)
             {
-                _masalah.Add(new(PesanBerkas.KunciGanda, anggota.Tempat, ("kunci", kunci)));
+                PembacaObjek.Note(_masalah, new(PesanBerkas.KunciGanda, anggota.Tempat, ("kunci", kunci)));
             }
         }
     }

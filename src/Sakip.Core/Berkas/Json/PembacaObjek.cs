@@ -47,15 +47,18 @@ internal sealed class PembacaObjek
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
         Fail(new(kode, tempat, fakta));
 
-    public void Fail(Masalah masalah)
+    public void Fail(Masalah masalah) => Note(_masalah, masalah);
+
+    /// <summary>Lists a problem; the first one too many is replaced by the note that no more are listed.</summary>
+    public static void Note(List<Masalah> daftar, Masalah masalah)
     {
-        if (_masalah.Count < MasalahTerbanyak)
+        if (daftar.Count < MasalahTerbanyak)
         {
-            _masalah.Add(masalah);
+            daftar.Add(masalah);
         }
-        else if (!IsPenuh)
+        else if (daftar.Count == MasalahTerbanyak)
         {
-            _masalah.Add(new(PesanBerkas.TerlaluBanyakMasalah, masalah.Tempat, ("batas", MasalahTerbanyak)));
+            daftar.Add(new(PesanBerkas.TerlaluBanyakMasalah, masalah.Tempat, ("batas", MasalahTerbanyak)));
         }
     }
 

@@ -394,18 +394,19 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         }
 
         var tabel = new List<(string Predikat, decimal Skor)>();
+        var dikenal = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var butir in objek.Open(isi.Butir))
         {
             var (predikat, skor) = (butir.GetTeks("predikat"), butir.FindAngka("skor"));
             _ = butir.Get("skor");
             butir.Finish();
-            if (tabel.Any(t => string.Equals(t.Predikat, predikat, StringComparison.OrdinalIgnoreCase)))
+            if (string.IsNullOrWhiteSpace(predikat) || dikenal.Add(predikat))
             {
-                butir.Fail(PesanAturan.PredikatGanda, butir.Tempat, ("predikat", predikat), ("tabel", nama));
+                tabel.Add((predikat, skor ?? 0));
             }
             else
             {
-                tabel.Add((predikat, skor ?? 0));
+                butir.Fail(PesanAturan.PredikatGanda, butir.Tempat, ("predikat", predikat), ("tabel", nama));
             }
         }
 
