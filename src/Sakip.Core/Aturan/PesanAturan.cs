@@ -100,6 +100,16 @@ internal static class PesanAturan
         "\"{teks}\" bukan angka atau pecahan; tulis 0.11 atau \"1/9\".",
         "\"{teks}\" is no number or fraction; write 0.11 or \"1/9\".");
 
+    public static readonly KodePesan SkalaTidakAda = new(
+        "SKP3021",
+        "Skala \"{skala}\" tidak ada dalam versi ini.[ Mungkin maksud Anda \"{saran}\"?]",
+        "There is no scale \"{skala}\" in this version.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan TanpaKomponen = new(
+        "SKP3022",
+        "Indeks \"{indeks}\" tidak memuat komponen; tulis setidaknya satu.",
+        "The index \"{indeks}\" has no component; write at least one.");
+
     public static readonly KodePesan SkalaTumpang = new(
         "SKP3101",
         "Skala \"{skala}\": {saksi} masuk {peringkat} sekaligus; pisahkan batasnya.",

@@ -94,7 +94,7 @@ internal sealed class PenghitungRujukan
             yield break;
         }
 
-        var berlaku = skala.Rate(dinilai.Angka).Peringkat;
+        var berlaku = skala.RateBulat(dinilai.Angka).Peringkat;
         foreach (var peringkat in skala.Peringkat)
         {
             var selang = peringkat.Selang;
@@ -239,7 +239,7 @@ internal sealed class PenghitungRujukan
         }
 
         var nilai = FindDinilai(predikat, skala, aturan);
-        return nilai.IsTerhitung ? new HasilRujukan.Predikat(skala.Rate(nilai.Angka)) : new HasilRujukan.Tiada(nilai.Alasan);
+        return nilai.IsTerhitung ? new HasilRujukan.Predikat(skala.RateBulat(nilai.Angka)) : new HasilRujukan.Tiada(nilai.Alasan);
     }
 
     /// <summary>Finds the value that is rated: a given figure as it is, a computed one as the scale says.</summary>
@@ -252,9 +252,7 @@ internal sealed class PenghitungRujukan
                     ? ComputeCapaian(capaian, aturan).Mentah.Poin
                     : angka.Tepat;
                 var nilai = skala.Dari == DasarPenilaian.Nilai ? aturan.Capaian.Close(angka.Tepat) : Hitungan.FromAngka(mentah);
-                return nilai.IsTerhitung && skala.Pembulatan is { } pembulatan && pembulatan.TryRound(nilai.Angka, out var bulat)
-                    ? Hitungan.FromAngka(bulat)
-                    : nilai;
+                return nilai;
             case HasilRujukan.Fakta { Nilai.Angka: { } angka }:
                 return Hitungan.FromAngka(angka);
             case HasilRujukan.Tiada tiada:

@@ -80,10 +80,16 @@ public sealed class Skala
             DasarPenilaian.Tepat => tepat,
             _ => nilai,
         };
-        return Pembulatan is not { } pembulatan ? Rate(dinilai)
-            : pembulatan.TryRound(dinilai, out var bulat) ? Rate(bulat)
-            : HasilPeringkat.Tiada;
+        return RateBulat(dinilai);
     }
+
+    /// <summary>Finds the band of the value that is rated, after the scale's own rounding if it has one.</summary>
+    /// <param name="dinilai">The value.</param>
+    /// <returns>One band, several, or none.</returns>
+    public HasilPeringkat RateBulat(Rasio dinilai) =>
+        Pembulatan is not { } pembulatan ? Rate(dinilai)
+        : pembulatan.TryRound(dinilai, out var bulat) ? Rate(bulat)
+        : HasilPeringkat.Tiada;
 
     /// <summary>Gets the decimals of the grid on which the rated values lie; null when they are not rounded.</summary>
     /// <param name="penutup">The rounding that closes the steps of the pack; null when it does not round last.</param>

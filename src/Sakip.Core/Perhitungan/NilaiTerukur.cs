@@ -33,7 +33,7 @@ public sealed class NilaiTerukur
         }
 
         return pembulatan.TryRound(tepat.Angka, out var bulat)
-            ? new(tepat, Hitungan.FromAngka(bulat), skala?.Rate(bulat) ?? HasilPeringkat.Tiada)
+            ? new(tepat, Hitungan.FromAngka(bulat), skala?.RateBulat(bulat) ?? HasilPeringkat.Tiada)
             : FromAlasan(AlasanTakTerhitung.Luapan);
     }
 

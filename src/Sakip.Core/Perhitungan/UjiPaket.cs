@@ -49,7 +49,7 @@ public static class UjiPaket
         if (kasus.Nilai is { } nilai)
         {
             return aturan.FindSkala(kasus.Skala!) is { } skala
-                ? new(kasus, Hitungan.FromAngka(nilai), GetPredikat(skala.Rate(nilai)))
+                ? new(kasus, Hitungan.FromAngka(nilai), GetPredikat(skala.RateBulat(nilai)))
                 : new(kasus, Hitungan.FromAlasan(AlasanTakTerhitung.SkalaTidakAda), []);
         }
 

@@ -84,7 +84,7 @@ public class TurunanTests
         ("efisiensi.selisih", """{ "rumus": "100 - serapan", "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
         ("efisiensi.rasio", """{ "rumus": "capaian / serapan", "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
         ("indeks.skm", """{ "komponen": [ { "id": "U2", "nama": "Sistem", "bobot": 0.11 } ], "pengali": 1, "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
-        ("indeks.itkp", """{ "komponen": [], "pengali": 1, "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
+        ("indeks.itkp", """{ "komponen": [ { "id": "A", "nama": "Satu", "bobot": 1 } ], "pengali": 1, "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
     ];
 
     private static readonly LocalDate Awal = new(2020, 1, 1);

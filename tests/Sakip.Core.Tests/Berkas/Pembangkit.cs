@@ -98,13 +98,13 @@ internal static class Pembangkit
     private static readonly Gen<string> Efisiensi = Objek(
         Wajib("rumus", Gen.Elements("\"capaian-serapan\"", "\"(1 - realisasi / (capaian / 100 * pagu)) * 100\"")),
         Boleh("bulatkan", Bulatkan),
-        Boleh("skala", Teks));
+        Boleh("skala", Gen.Constant("\"capaian\"")));
 
     private static readonly Gen<string> Indeks = Objek(
-        Wajib("komponen", from satu in CreateKomponen("U1") from dua in CreateKomponen("U.2") from tiga in Gen.Elements(true, false) select tiga ? $"[{satu},{dua}]" : "[]"),
+        Wajib("komponen", from satu in CreateKomponen("U1") from dua in CreateKomponen("U.2") from tiga in Gen.Elements(true, false) select tiga ? $"[{satu},{dua}]" : $"[{satu}]"),
         Boleh("pengali", Pecahan),
         Boleh("bulatkan", Bulatkan),
-        Boleh("skala", Teks));
+        Boleh("skala", Gen.Constant("\"capaian\"")));
 
     private static readonly Gen<string> Sitasi = Objek(
         Wajib("jenis", Teks),
@@ -215,7 +215,7 @@ internal static class Pembangkit
         Boleh("dasarHukum", Larik(Sitasi, 0, 3)),
         Boleh("capaian", Capaian),
         Boleh("rerata", Rerata),
-        Boleh("skala", Objek(Boleh("capaian", Skala), Boleh("akip", Skala), Boleh("Skala lain é", Skala))),
+        Wajib("skala", Objek(Wajib("capaian", Skala), Boleh("akip", Skala), Boleh("Skala lain é", Skala))),
         Boleh("ordinal", Objek(Boleh("opiniBpk", Ordinal), Boleh("akip", Ordinal))),
         Boleh("efisiensi", Objek(Boleh("selisih", Efisiensi), Boleh("PMK 22 é", Efisiensi))),
         Boleh("indeks", Objek(Boleh("skm", Indeks), Boleh("akip", Indeks))),

@@ -127,6 +127,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var indeks = ReadSemua(objek.FindObjek("indeks"), ReadIndeks);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
+        var semuaSkala = Override(induk?.Skala ?? [], skala, s => s.Nama).ToImmutableArray();
+        CheckSkala(objek, semuaSkala, efisiensi.Select(e => e.Skala).Concat(indeks.Select(i => i.Skala)));
         return new(
             kode,
             mulai,
@@ -134,11 +136,21 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             dasarHukum,
             capaian,
             rerata,
-            Override(induk?.Skala ?? [], skala, s => s.Nama),
+            semuaSkala,
             catatan,
             Override(induk?.Ordinal ?? [], ordinal, o => o.Nama),
             Override(induk?.Efisiensi ?? [], efisiensi, e => e.Nama),
             Override(induk?.Indeks ?? [], indeks, i => i.Nama));
+    }
+
+    /// <summary>Checks that the scales that formulas and indices name are in the pack.</summary>
+    private static void CheckSkala(PembacaObjek objek, ImmutableArray<Skala> skala, IEnumerable<string?> nama)
+    {
+        foreach (var satu in nama.OfType<string>().Where(n => skala.All(s => s.Nama != n)).Distinct())
+        {
+            objek.Fail(
+                PesanAturan.SkalaTidakAda, objek.Tempat, ("skala", satu), ("saran", objek.FindSaran(satu, skala.Select(s => s.Nama))));
+        }
     }
 
     /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
@@ -346,6 +358,11 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         foreach (var ganda in komponen.GroupBy(k => k.Id).Where(g => g.Count() > 1))
         {
             objek.Fail(PesanLaporan.IdGanda, objek.Tempat, ("id", ganda.Key));
+        }
+
+        if (objek.Find("komponen") is { Jenis: JenisJson.Larik, Butir.Count: 0 } kosong)
+        {
+            objek.Fail(PesanAturan.TanpaKomponen, kosong.Tempat, ("indeks", nama));
         }
 
         var pengali = ReadRasio(objek, "pengali") ?? 1;
