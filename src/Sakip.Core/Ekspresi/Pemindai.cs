@@ -104,7 +104,7 @@ internal static class Pemindai
     private static bool IsTitikDesimal(string teks, int letak) =>
         teks[letak] == '.' && !StartsWith(teks, letak, "..") && (letak == 0 || teks[letak - 1] != '.' || !StartsWith(teks, letak - 1, ".."));
 
-    private static bool StartsWith(string teks, int letak, string bagian) => string.CompareOrdinal(teks, letak, bagian, 0, bagian.Length) == 0;
+    private static bool StartsWith(string teks, int letak, string bagian) => teks.AsSpan(letak).StartsWith(bagian, StringComparison.Ordinal);
 
     private static string Take(string teks, int letak, Func<char, bool> milik)
     {

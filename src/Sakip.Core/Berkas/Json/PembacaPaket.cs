@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
-using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
@@ -34,7 +33,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Open(butir).Select(v => (Versi: ReadVersi(kode, v, induk), v.Tempat)).ToArray();
+        var versi = objek.Open(butir).Select(v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat)).ToArray();
         objek.Finish();
         if (!objek.IsAdaMasalah)
         {
@@ -78,9 +77,9 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
-    private static void CheckUrutan(PembacaObjek objek, (VersiAturan Versi, Tempat Tempat)[] versi)
+    private static void CheckUrutan(PembacaObjek objek, VersiBaca[] versi)
     {
-        var urut = versi.OrderBy(v => v.Versi.Mulai).ToArray();
+        var urut = versi.Length == 1 ? versi : [.. versi.OrderBy(v => v.Versi.Mulai)];
         var terjauh = urut[0].Versi; // the version that reaches farthest so far
         foreach (var (baru, tempat) in urut.Skip(1))
         {
@@ -109,7 +108,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
     private VersiAturan ReadVersi(string kode, PembacaObjek objek, PaketAturan? paketInduk)
     {
-        var (mulai, sampai) = ReadBerlaku(objek.GetObjek("berlaku"));
+        var berlaku = ReadBerlaku(objek.GetObjek("berlaku"));
+        var (mulai, sampai) = (berlaku.Mulai, berlaku.Sampai);
         var induk = paketInduk?.Resolve(mulai);
         if (paketInduk is not null && induk is null && !objek.IsAdaMasalah)
         {
@@ -146,11 +146,11 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
             .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
 
-    private static (LocalDate Mulai, LocalDate? Sampai) ReadBerlaku(PembacaObjek? objek)
+    private static Berlaku ReadBerlaku(PembacaObjek? objek)
     {
         if (objek is null)
         {
-            return default;
+            return new(default, null);
         }
 
         var (mulai, sampai) = (objek.GetTanggal("mulai"), objek.FindTanggal("sampai"));
@@ -161,7 +161,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         }
 
         objek.Finish();
-        return (mulai ?? default, sampai);
+        return new(mulai ?? default, sampai);
     }
 
     private static Sitasi ReadSitasi(PembacaObjek objek)
@@ -179,16 +179,13 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
     private static AturanCapaian ReadCapaian(PembacaObjek? objek, AturanCapaian? induk)
     {
-        var bawaan = induk ?? new(
-            new Dictionary<Polaritas, Rumus> { [Polaritas.Positif] = Rumus.Bernama[0] },
-            [new Langkah.Bulatkan(PembulatanBawaan)],
-            KebijakanTargetNol.TidakTerhitung);
+        var bawaan = induk ?? AturanCapaian.Bawaan;
         if (objek is null)
         {
             return bawaan;
         }
 
-        var rumus = Enum.GetValues<Polaritas>().Where(p => bawaan.GetRumus(p) is not null).ToDictionary(p => p, p => bawaan.GetRumus(p)!);
+        var rumus = bawaan.CopyRumus();
         if (objek.FindObjek("rumus") is { } daftar)
         {
             foreach (var kata in KataBerkas.Polaritas.Kata)
@@ -196,7 +193,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
                 if (daftar.Find(kata) is { } isi && ReadRumus(daftar, isi) is { } satu)
                 {
                     _ = KataBerkas.Polaritas.TryRead(kata, out var polaritas);
-                    rumus[polaritas] = satu;
+                    rumus[(int)polaritas] = satu;
                 }
             }
 
@@ -466,8 +463,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         var predikat = objek.GetTeks("predikat");
         var kode = objek.FindTeks("kode");
         var warna = objek.FindTeks("warna");
-        var (bawah, isBawahTermasuk) = ReadBatas(objek, "minimal", "lebihDari");
-        var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
+        var bawah = ReadBatas(objek, "minimal", "lebihDari", out var isBawahTermasuk);
+        var atas = ReadBatas(objek, "maksimal", "kurangDari", out var isAtasTermasuk);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
         if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
@@ -480,7 +477,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Tempat);
     }
 
-    private static (decimal? Batas, bool IsTermasuk) ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk)
+    private static decimal? ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk, out bool isTermasuk)
     {
         var (satu, dua) = (ReadUjung(objek, termasuk), ReadUjung(objek, tidakTermasuk));
         if (satu is not null && dua is not null)
@@ -488,7 +485,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.Fail(PesanAturan.BatasGanda, objek.Tempat, ("satu", termasuk), ("dua", tidakTermasuk));
         }
 
-        return (satu ?? dua, satu is not null);
+        isTermasuk = satu is not null;
+        return satu ?? dua;
     }
 
     private static decimal? ReadUjung(PembacaObjek objek, string kunci)
@@ -514,4 +512,10 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         _tempat[isi] = tempat;
         return isi;
     }
+
+    /// <summary>A version with its place in the file.</summary>
+    private sealed record VersiBaca(VersiAturan Versi, Tempat Tempat);
+
+    /// <summary>The first and the last day of a version.</summary>
+    private sealed record Berlaku(LocalDate Mulai, LocalDate? Sampai);
 }
