@@ -31,12 +31,6 @@ public class ArsitekturTests
         ],
     };
 
-    /// <summary>Files that may be longer, with the reason.</summary>
-    private static readonly Dictionary<string, string> BolehPanjang = new()
-    {
-        ["Berkas/Json/PembacaPaket.cs"] = "grew past the limit with efficiency and indices; still to be split",
-    };
-
     private static readonly Assembly Perakitan = typeof(KodePesan).Assembly;
 
     private static readonly Regex Komentar = new(
@@ -108,7 +102,7 @@ public class ArsitekturTests
 
     [Fact]
     public void Sources_EveryFile_HasAtMost400Lines() =>
-        Sumber.Where(s => s.Baris > BarisTerbanyak && !BolehPanjang.ContainsKey(s.Jalur)).Select(s => $"{s.Jalur}: {s.Baris}")
+        Sumber.Where(s => s.Baris > BarisTerbanyak).Select(s => $"{s.Jalur}: {s.Baris}")
             .Should().BeEmpty();
 
     [Fact]

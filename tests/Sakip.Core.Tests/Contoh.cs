@@ -58,14 +58,12 @@ internal static class Contoh
         IEnumerable<Langkah>? langkah = null,
         KebijakanTargetNol targetNol = KebijakanTargetNol.TidakTerhitung)
     {
-        var rumus = new Dictionary<Polaritas, Rumus>
-        {
-            [Polaritas.Positif] = Rumus(positif),
-            [Polaritas.Rentang] = Rumus("batasTerdekat"),
-        };
+        var rumus = new Rumus?[AturanCapaian.JumlahPolaritas];
+        rumus[(int)Polaritas.Positif] = Rumus(positif);
+        rumus[(int)Polaritas.Rentang] = Rumus("batasTerdekat");
         if (negatif is not null)
         {
-            rumus[Polaritas.Negatif] = Rumus(negatif);
+            rumus[(int)Polaritas.Negatif] = Rumus(negatif);
         }
 
         return new(rumus, langkah ?? [DuaDesimal], targetNol);

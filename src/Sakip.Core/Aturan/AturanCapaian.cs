@@ -8,21 +8,20 @@ namespace Sakip.Aturan;
 /// <summary>The rules for the capaian of one indicator: a formula for each polarity, then steps in order.</summary>
 public sealed class AturanCapaian
 {
+    /// <summary>The number of polarities.</summary>
+    internal const int JumlahPolaritas = (int)Polaritas.Ordinal + 1;
+
     private readonly FrozenDictionary<string, Rumus> _rumusIndikator;
-    private readonly Rumus?[] _rumus = new Rumus?[Enum.GetValues<Polaritas>().Length];
+    private readonly Rumus?[] _rumus; // by polarity
 
     internal AturanCapaian(
-        IReadOnlyDictionary<Polaritas, Rumus> rumus,
+        Rumus?[] rumus,
         IEnumerable<Langkah> langkah,
         KebijakanTargetNol targetNol,
         IReadOnlyDictionary<string, Rumus>? rumusIndikator = null,
         bool isRealisasiKosongNol = false)
     {
-        foreach (var (polaritas, isi) in rumus)
-        {
-            _rumus[(int)polaritas] = isi;
-        }
-
+        _rumus = rumus;
         _rumusIndikator = (rumusIndikator ?? new Dictionary<string, Rumus>()).ToFrozenDictionary(StringComparer.Ordinal);
         IsRealisasiKosongNol = isRealisasiKosongNol;
         Langkah = [.. langkah];
@@ -30,6 +29,12 @@ public sealed class AturanCapaian
         Penutup = Langkah is [.., Langkah.Bulatkan bulatkan] ? bulatkan.Pembulatan : null;
         LangkahAntara = Penutup is null ? Langkah : Langkah[..^1];
     }
+
+    /// <summary>Gets what holds where a pack says nothing: the default formula for positive indicators, two decimals.</summary>
+    internal static AturanCapaian Bawaan { get; } = new(
+        new Rumus?[JumlahPolaritas] { Rumus.Bernama[0], null, null, null, null, null },
+        [new Langkah.Bulatkan(Pembulatan.DuaDesimal)],
+        KebijakanTargetNol.TidakTerhitung);
 
     /// <summary>Gets the steps after the formula, in order.</summary>
     public ImmutableArray<Langkah> Langkah { get; }
@@ -53,9 +58,12 @@ public sealed class AturanCapaian
     /// <returns>The formula, or null when the pack names none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such polarity.</exception>
     public Rumus? GetRumus(Polaritas polaritas) =>
-        Enum.IsDefined(polaritas)
+        (int)polaritas is >= 0 and < JumlahPolaritas
             ? _rumus[(int)polaritas]
             : throw new ArgumentOutOfRangeException(nameof(polaritas), polaritas, "No such polarity.");
+
+    /// <summary>Copies the formulas by polarity, to replace some of them.</summary>
+    internal Rumus?[] CopyRumus() => [.. _rumus];
 
     /// <summary>Gets the formula for an indicator: its own, else that of its polarity.</summary>
     /// <param name="polaritas">The polarity.</param>

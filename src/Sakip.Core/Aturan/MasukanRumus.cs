@@ -11,12 +11,14 @@ public readonly struct MasukanRumus
 {
     /// <summary>The names formulas use, in the order the values are held.</summary>
     internal static readonly LingkupNama Lingkup = new(
-    [
-        ("target", JenisNilai.Angka),
-        ("realisasi", JenisNilai.Angka),
-        ("target_bawah", JenisNilai.Angka),
-        ("target_atas", JenisNilai.Angka),
-    ]);
+        new LingkupNama.Masuk[]
+        {
+            new("target", JenisNilai.Angka),
+            new("realisasi", JenisNilai.Angka),
+            new("target_bawah", JenisNilai.Angka),
+            new("target_atas", JenisNilai.Angka),
+        },
+        []);
 
     private readonly Nilai4 _nilai;
     private readonly AlasanTakTerhitung _alasanTarget;

@@ -16,7 +16,8 @@ public sealed class PaketAturan
     {
         Kode = kode;
         Nama = nama;
-        Versi = [.. versi.OrderBy(v => v.Mulai)];
+        ImmutableArray<VersiAturan> semua = [.. versi];
+        Versi = semua.Length == 1 ? semua : [.. semua.OrderBy(v => v.Mulai)]; // sorting dates costs start-up time
     }
 
     /// <summary>Gets the code, for example <c>permendagri-86-2017</c>.</summary>

@@ -12,6 +12,8 @@ public sealed class VersiAturan
     /// <summary>The name of the scale that rates capaian.</summary>
     public const string SkalaCapaian = "capaian";
 
+    private Lazy<string>? _sidikJari;
+
     internal VersiAturan(
         string kodePaket,
         LocalDate mulai,
@@ -73,7 +75,8 @@ public sealed class VersiAturan
     public string? Catatan { get; }
 
     /// <summary>Gets the content hash of the pack: SHA-256 over its canonical form, in hexadecimal.</summary>
-    public string SidikJari { get; internal set; } = string.Empty;
+    /// <remarks>Computed when somebody first asks.</remarks>
+    public string SidikJari => _sidikJari?.Value ?? string.Empty;
 
     /// <summary>Gets the scale that rates capaian; null when the pack has none.</summary>
     public Skala? PeringkatCapaian { get; }
@@ -114,6 +117,9 @@ public sealed class VersiAturan
     /// <param name="tanggal">The day.</param>
     /// <returns>Whether it lies between first and last day, both included.</returns>
     public bool IsBerlaku(LocalDate tanggal) => tanggal >= Mulai && (Sampai is not { } akhir || tanggal <= akhir);
+
+    /// <summary>Sets how the content hash of the pack is computed; once, before anybody sees the rules.</summary>
+    internal void SetSidikJari(Lazy<string> sidikJari) => _sidikJari = sidikJari;
 
     /// <summary>Returns pack and first day.</summary>
     /// <returns>For example <c>permendagri-86-2017@2017-01-01</c>.</returns>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Sakip.Dasar;
 
 /// <summary>Spells the members of an enum in files and references; only exact matches are accepted.</summary>
@@ -7,9 +5,9 @@ namespace Sakip.Dasar;
 internal sealed class KataTertutup<T>
     where T : struct, Enum
 {
-    private readonly ImmutableArray<(string Kata, T Isi)> _daftar;
+    private readonly Butir[] _daftar;
 
-    public KataTertutup(params ReadOnlySpan<(string Kata, T Isi)> daftar) => _daftar = [.. daftar];
+    public KataTertutup(params Butir[] daftar) => _daftar = daftar;
 
     public IEnumerable<string> Kata => _daftar.Select(d => d.Kata);
 
@@ -39,5 +37,13 @@ internal sealed class KataTertutup<T>
         }
 
         throw new ArgumentOutOfRangeException(nameof(isi), isi, null);
+    }
+
+    /// <summary>A word and what it stands for; a class, so that collections of it need no compiling at start-up.</summary>
+    internal sealed class Butir(string kata, T isi)
+    {
+        public string Kata { get; } = kata;
+
+        public T Isi { get; } = isi;
     }
 }

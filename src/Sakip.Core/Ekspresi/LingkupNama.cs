@@ -6,7 +6,7 @@ namespace Sakip.Ekspresi;
 /// <remarks>Names are case-sensitive. The order of the inputs is the order in which values are handed in.</remarks>
 public sealed class LingkupNama
 {
-    private readonly ImmutableArray<(string Nama, JenisNilai Jenis)> _masukan;
+    private readonly Masuk[] _masukan;
     private readonly ImmutableArray<string> _kode;
 
     /// <summary>Declares names.</summary>
@@ -14,8 +14,13 @@ public sealed class LingkupNama
     /// <param name="kode">The code constants.</param>
     /// <exception cref="ArgumentException">A name occurs twice, is malformed, or is a word of the language.</exception>
     public LingkupNama(IEnumerable<(string Nama, JenisNilai Jenis)> masukan, params IEnumerable<string> kode)
+        : this([.. masukan.Select(m => new Masuk(m.Nama, m.Jenis))], kode)
     {
-        _masukan = [.. masukan];
+    }
+
+    internal LingkupNama(Masuk[] masukan, IEnumerable<string> kode)
+    {
+        _masukan = masukan;
         _kode = [.. kode];
         var semua = _masukan.Select(m => m.Nama).Concat(_kode).ToArray();
         if (semua.Distinct(StringComparer.Ordinal).Count() != semua.Length
@@ -40,16 +45,26 @@ public sealed class LingkupNama
     public NilaiEkspresi FindKode(string kode) =>
         _kode.IndexOf(kode) is var letak and >= 0 ? NilaiEkspresi.FromKode(letak) : NilaiEkspresi.Hilang;
 
-    internal (int Letak, JenisNilai Jenis)? FindMasukan(string nama)
+    internal int? FindMasukan(string nama)
     {
         for (var i = 0; i < _masukan.Length; i++)
         {
             if (_masukan[i].Nama == nama)
             {
-                return (i, _masukan[i].Jenis);
+                return i;
             }
         }
 
         return null;
+    }
+
+    internal JenisNilai GetJenis(int letak) => _masukan[letak].Jenis;
+
+    /// <summary>A declared input; a class, so that collections of it need no compiling at start-up.</summary>
+    internal sealed class Masuk(string nama, JenisNilai jenis)
+    {
+        public string Nama { get; } = nama;
+
+        public JenisNilai Jenis { get; } = jenis;
     }
 }

@@ -30,6 +30,8 @@ internal static class Pemindai
         ["−"] = "-",
     };
 
+    private static readonly string[] TandaAsing = [.. Pengganti.Keys];
+
     public static bool IsNama(string teks) => teks.Length > 0 && IsAwalNama(teks[0]) && teks.All(IsHurufNama);
 
     public static List<Kata> Scan(string teks)
@@ -67,8 +69,8 @@ internal static class Pemindai
         }
 
         // "<>" is a sign of other languages, not "<" beside ">".
-        var asing = Pengganti.Keys.OrderByDescending(p => p.Length).FirstOrDefault(p => StartsWith(teks, letak, p));
-        var tanda = Tanda.FirstOrDefault(t => StartsWith(teks, letak, t));
+        var asing = FindAwal(TandaAsing, teks, letak);
+        var tanda = FindAwal(Tanda, teks, letak);
         if (tanda is not null && (asing is null || asing.Length <= tanda.Length))
         {
             return new(JenisKata.Tanda, tanda, letak);
@@ -104,7 +106,22 @@ internal static class Pemindai
     private static bool IsTitikDesimal(string teks, int letak) =>
         teks[letak] == '.' && !StartsWith(teks, letak, "..") && (letak == 0 || teks[letak - 1] != '.' || !StartsWith(teks, letak - 1, ".."));
 
-    private static bool StartsWith(string teks, int letak, string bagian) => string.CompareOrdinal(teks, letak, bagian, 0, bagian.Length) == 0;
+    private static bool StartsWith(string teks, int letak, string bagian) => teks.AsSpan(letak).StartsWith(bagian, StringComparison.Ordinal);
+
+    /// <summary>Finds the longest of the signs that a text has at a place; null when it has none of them.</summary>
+    private static string? FindAwal(string[] tanda, string teks, int letak)
+    {
+        string? terpanjang = null;
+        foreach (var satu in tanda)
+        {
+            if ((terpanjang is null || satu.Length > terpanjang.Length) && StartsWith(teks, letak, satu))
+            {
+                terpanjang = satu;
+            }
+        }
+
+        return terpanjang;
+    }
 
     private static string Take(string teks, int letak, Func<char, bool> milik)
     {

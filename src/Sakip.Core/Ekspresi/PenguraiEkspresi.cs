@@ -90,16 +90,12 @@ internal sealed class PenguraiEkspresi
 
     private Simpul ParseBukan()
     {
-        var bukan = new Stack<int>();
-        while (Kini.Is("not"))
-        {
-            bukan.Push(Next().Letak);
-        }
+        var bukan = TakeSemua("not");
 
         var isi = ParseBanding();
-        while (bukan.TryPop(out var letak))
+        for (var i = bukan.Count - 1; i >= 0; i--)
         {
-            isi = Note(new SimpulBukan(letak, Check(isi, JenisNilai.Kebenaran)));
+            isi = Note(new SimpulBukan(bukan[i], Check(isi, JenisNilai.Kebenaran)));
         }
 
         return isi;
@@ -187,16 +183,12 @@ internal sealed class PenguraiEkspresi
 
     private Simpul ParseMinus()
     {
-        var minus = new Stack<int>();
-        while (Kini.Is("-"))
-        {
-            minus.Push(Next().Letak);
-        }
+        var minus = TakeSemua("-");
 
         var isi = ParseInti();
-        while (minus.TryPop(out var letak))
+        for (var i = minus.Count - 1; i >= 0; i--)
         {
-            isi = Note(new SimpulMinus(letak, Check(isi, JenisNilai.Angka)));
+            isi = Note(new SimpulMinus(minus[i], Check(isi, JenisNilai.Angka)));
         }
 
         return isi;
@@ -229,9 +221,9 @@ internal sealed class PenguraiEkspresi
     private Simpul ParseNama()
     {
         var kata = Next();
-        if (_lingkup.FindMasukan(kata.Teks) is { } masukan)
+        if (_lingkup.FindMasukan(kata.Teks) is { } letak)
         {
-            return Note(new SimpulNama(masukan.Jenis, kata.Letak, masukan.Letak, kata.Teks));
+            return Note(new SimpulNama(_lingkup.GetJenis(letak), kata.Letak, letak, kata.Teks));
         }
 
         var kode = _lingkup.FindKode(kata.Teks);
@@ -319,6 +311,18 @@ internal sealed class PenguraiEkspresi
 
     private Kata Take(params string[] tanda) =>
         tanda.Any(Kini.Is) ? Next() : Kini.Is(",") ? throw FailKoma() : throw FailHarus(new(string.Join(" / ", tanda), string.Join(" / ", tanda)));
+
+    /// <summary>Takes a sign as often as it is repeated and gives its places.</summary>
+    private List<int> TakeSemua(string tanda)
+    {
+        var letak = new List<int>();
+        while (Kini.Is(tanda))
+        {
+            letak.Add(Next().Letak);
+        }
+
+        return letak;
+    }
 
     private T Note<T>(T simpul)
         where T : Simpul =>

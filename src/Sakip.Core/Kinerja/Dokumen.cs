@@ -8,12 +8,12 @@ namespace Sakip.Kinerja;
 public sealed record Dokumen
 {
     internal static readonly KataTertutup<JenisDokumen> Kata = new(
-        ("pk", JenisDokumen.Pk),
-        ("pk-perubahan", JenisDokumen.PkPerubahan),
-        ("renstra", JenisDokumen.Renstra),
-        ("iku", JenisDokumen.Iku),
-        ("rpjmd", JenisDokumen.Rpjmd),
-        ("nasional", JenisDokumen.Nasional));
+        new("pk", JenisDokumen.Pk),
+        new("pk-perubahan", JenisDokumen.PkPerubahan),
+        new("renstra", JenisDokumen.Renstra),
+        new("iku", JenisDokumen.Iku),
+        new("rpjmd", JenisDokumen.Rpjmd),
+        new("nasional", JenisDokumen.Nasional));
 
     /// <summary>Creates a document.</summary>
     /// <param name="jenis">The kind.</param>

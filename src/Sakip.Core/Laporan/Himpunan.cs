@@ -11,11 +11,11 @@ internal static class Himpunan
     public const string Iku = "iku";
 
     public static readonly KataTertutup<JenisSimpul> Jenis = new(
-        ("tujuan", JenisSimpul.Tujuan),
-        ("sasaran", JenisSimpul.Sasaran),
-        ("program", JenisSimpul.Program),
-        ("kegiatan", JenisSimpul.Kegiatan),
-        ("subKegiatan", JenisSimpul.SubKegiatan));
+        new("tujuan", JenisSimpul.Tujuan),
+        new("sasaran", JenisSimpul.Sasaran),
+        new("program", JenisSimpul.Program),
+        new("kegiatan", JenisSimpul.Kegiatan),
+        new("subKegiatan", JenisSimpul.SubKegiatan));
 
     /// <summary>Finds the indicators; null when the name means nothing here.</summary>
     public static ImmutableArray<IndikatorKinerja>? Find(DataKinerja data, string nama)

@@ -9,9 +9,7 @@ internal static class TanggalIso
     public static bool TryParse(string teks, out LocalDate tanggal)
     {
         tanggal = default;
-        var bentuk = teks.Length == 10 && teks[4] == '-' && teks[7] == '-'
-            && teks.Where((_, i) => i is not 4 and not 7).All(char.IsAsciiDigit);
-        if (!bentuk)
+        if (!IsBentuk(teks))
         {
             return false;
         }
@@ -28,6 +26,19 @@ internal static class TanggalIso
 
     public static string Format(LocalDate tanggal) =>
         string.Create(CultureInfo.InvariantCulture, $"{tanggal.Year:D4}-{tanggal.Month:D2}-{tanggal.Day:D2}");
+
+    private static bool IsBentuk(string teks)
+    {
+        for (var i = 0; i < teks.Length; i++)
+        {
+            if (i is 4 or 7 ? teks[i] != '-' : !char.IsAsciiDigit(teks[i]))
+            {
+                return false;
+            }
+        }
+
+        return teks.Length == 10;
+    }
 
     private static int ToAngka(string angka) => int.Parse(angka, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 namespace Sakip.Penilaian;
 
 /// <summary>A part of the number line in which the same bands hold.</summary>
-internal readonly record struct BagianSkala(Potongan? Bawah, Potongan? Atas, HasilPeringkat Hasil)
+internal sealed record BagianSkala(Potongan? Bawah, Potongan? Atas, HasilPeringkat Hasil)
 {
     public Selang Selang => new(Bawah?.Angka, Bawah is { IsSesudah: false }, Atas?.Angka, Atas is { IsSesudah: true });
 }

@@ -14,18 +14,18 @@ internal sealed class KisiPotongan
     private KisiPotongan(long[] potongan) => _potongan = potongan;
 
     /// <summary>Puts the cuts of a scale on the grid; null when one of them does not lie on it.</summary>
-    public static KisiPotongan? From(ReadOnlySpan<Potongan> potongan)
+    public static KisiPotongan? From(Potongan[] potongan)
     {
         var kisi = new long[potongan.Length];
         for (var i = 0; i < kisi.Length; i++)
         {
-            var (angka, isSesudah) = potongan[i];
+            var angka = potongan[i].Angka;
             if (!TryCount(decimal.Round(angka, AngkaIndonesia.CountDesimal(angka)), out var jumlah))
             {
                 return null;
             }
 
-            kisi[i] = isSesudah ? jumlah + 1 : jumlah;
+            kisi[i] = potongan[i].IsSesudah ? jumlah + 1 : jumlah;
         }
 
         return new(kisi);

@@ -9,18 +9,12 @@ internal static class PembagiSkala
     /// <summary>Divides at the ends of the bands, whatever the policies; parts without a band are there too.</summary>
     public static List<BagianSkala> Divide(ImmutableArray<Peringkat> peringkat)
     {
-        var potongan = peringkat
-            .Where(p => !p.Selang.IsKosong)
-            .SelectMany(p => new[] { GetBawah(p.Selang), GetAtas(p.Selang) })
-            .OfType<Potongan>()
-            .Distinct()
-            .Order()
-            .ToList();
+        var potongan = GetPotongan(peringkat);
         var bagian = new List<BagianSkala>();
-        for (var i = 0; i <= potongan.Count; i++)
+        for (var i = 0; i <= potongan.Length; i++)
         {
             Potongan? bawah = i == 0 ? null : potongan[i - 1];
-            Potongan? atas = i == potongan.Count ? null : potongan[i];
+            Potongan? atas = i == potongan.Length ? null : potongan[i];
             bagian.Add(new(bawah, atas, HasilPeringkat.From([.. peringkat.Where(p => Covers(p.Selang, bawah, atas))])));
         }
 
@@ -28,18 +22,83 @@ internal static class PembagiSkala
     }
 
     /// <summary>Gives every part the outcome that the policies give it, and joins neighbours with the same one.</summary>
-    public static (Potongan[] Potongan, HasilPeringkat[] Hasil) Resolve(
+    public static Pembagian Resolve(
         ImmutableArray<Peringkat> peringkat, KebijakanCelah celah, KebijakanCelah puncak)
     {
         var bagian = Divide(peringkat);
-        var desimal = peringkat
-            .SelectMany(p => new[] { p.Selang.Bawah, p.Selang.Atas })
-            .Max(batas => batas is { } angka ? AngkaIndonesia.CountDesimal(angka) : 0);
-        var terisi = bagian.SelectMany((satu, i) =>
-            i == 0 || !satu.Hasil.Peringkat.IsEmpty ? [(satu.Atas, satu.Hasil)]
-            : i == bagian.Count - 1 ? Fill(bagian[i - 1], satu, HasilPeringkat.Tiada, puncak, desimal)
-            : Fill(bagian[i - 1], satu, bagian[i + 1].Hasil, celah, desimal));
+        var desimal = CountDesimal(peringkat);
+        var terisi = new List<BagianTerisi>();
+        for (var i = 0; i < bagian.Count; i++)
+        {
+            var satu = bagian[i];
+            terisi.AddRange(
+                i == 0 || !satu.Hasil.Peringkat.IsEmpty ? [new(satu.Atas, satu.Hasil)]
+                : i == bagian.Count - 1 ? Fill(bagian[i - 1], satu, HasilPeringkat.Tiada, puncak, desimal)
+                : Fill(bagian[i - 1], satu, bagian[i + 1].Hasil, celah, desimal));
+        }
+
         return Join(terisi);
+    }
+
+    /// <summary>Gets the ends of the bands in order, each once.</summary>
+    private static Potongan[] GetPotongan(ImmutableArray<Peringkat> peringkat)
+    {
+        var potongan = new Potongan[2 * peringkat.Length];
+        var jumlah = 0;
+        foreach (var satu in peringkat)
+        {
+            if (!satu.Selang.IsKosong)
+            {
+                jumlah = Insert(potongan, jumlah, GetBawah(satu.Selang));
+                jumlah = Insert(potongan, jumlah, GetAtas(satu.Selang));
+            }
+        }
+
+        return Take(potongan, jumlah);
+    }
+
+    /// <summary>Puts a cut in its place among those before it, unless it is there, and returns how many there are.</summary>
+    private static int Insert(Potongan[] potongan, int jumlah, Potongan? baru)
+    {
+        if (baru is not { } satu)
+        {
+            return jumlah;
+        }
+
+        var letak = jumlah;
+        while (letak > 0 && potongan[letak - 1].CompareTo(satu) > 0)
+        {
+            letak--;
+        }
+
+        if (letak > 0 && potongan[letak - 1].CompareTo(satu) == 0)
+        {
+            return jumlah;
+        }
+
+        Array.Copy(potongan, letak, potongan, letak + 1, jumlah - letak);
+        potongan[letak] = satu;
+        return jumlah + 1;
+    }
+
+    private static Potongan[] Take(Potongan[] potongan, int jumlah)
+    {
+        var hasil = new Potongan[jumlah];
+        Array.Copy(potongan, hasil, jumlah);
+        return hasil;
+    }
+
+    /// <summary>Counts the decimals of the finest end.</summary>
+    private static int CountDesimal(ImmutableArray<Peringkat> peringkat)
+    {
+        var terbanyak = 0;
+        foreach (var satu in peringkat)
+        {
+            terbanyak = Math.Max(terbanyak, AngkaIndonesia.CountDesimal(satu.Selang.Bawah ?? 0));
+            terbanyak = Math.Max(terbanyak, AngkaIndonesia.CountDesimal(satu.Selang.Atas ?? 0));
+        }
+
+        return terbanyak;
     }
 
     private static Potongan? GetBawah(Selang selang) =>
@@ -54,33 +113,33 @@ internal static class PembagiSkala
         && (GetAtas(selang) is not { } akhir || (atas is { } a && akhir.CompareTo(a) >= 0));
 
     /// <summary>Gives a part without a band the outcome of the policy; the top has no band above it.</summary>
-    private static IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> Fill(
+    private static IEnumerable<BagianTerisi> Fill(
         BagianSkala bawah, BagianSkala celah, HasilPeringkat atas, KebijakanCelah kebijakan, int desimal) => kebijakan switch
         {
-            KebijakanCelah.PitaBawah => [(celah.Atas, bawah.Hasil)],
-            KebijakanCelah.PitaAtas => [(celah.Atas, celah.Atas is null ? bawah.Hasil : atas)],
+            KebijakanCelah.PitaBawah => [new(celah.Atas, bawah.Hasil)],
+            KebijakanCelah.PitaAtas => [new(celah.Atas, celah.Atas is null ? bawah.Hasil : atas)],
             KebijakanCelah.BulatkanDulu => RoundInto(bawah, celah, atas, desimal),
-            _ => [(celah.Atas, celah.Hasil)],
+            _ => [new(celah.Atas, celah.Hasil)],
         };
 
     /// <summary>Splits a gap into what rounds down to the band below, what stays out, and what rounds up to the band above.</summary>
-    private static IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> RoundInto(
+    private static IEnumerable<BagianTerisi> RoundInto(
         BagianSkala bawah, BagianSkala celah, HasilPeringkat atas, int desimal)
     {
         var setengah = new decimal(5, 0, 0, false, (byte)(desimal + 1));
         if (celah.Bawah is { IsSesudah: true } akhir)
         {
-            yield return (CutTie(akhir.Angka + setengah), bawah.Hasil);
+            yield return new(CutTie(akhir.Angka + setengah), bawah.Hasil);
         }
 
         if (celah.Atas is { IsSesudah: false } mulai)
         {
-            yield return (CutTie(mulai.Angka - setengah), HasilPeringkat.Tiada);
-            yield return (celah.Atas, atas);
+            yield return new(CutTie(mulai.Angka - setengah), HasilPeringkat.Tiada);
+            yield return new(celah.Atas, atas);
         }
         else
         {
-            yield return (celah.Atas, celah.Hasil);
+            yield return new(celah.Atas, celah.Hasil);
         }
     }
 
@@ -88,30 +147,37 @@ internal static class PembagiSkala
     private static Potongan CutTie(decimal tengah) => new(tengah, tengah < 0);
 
     /// <summary>Joins neighbours with the same outcome and drops empty parts.</summary>
-    private static (Potongan[] Potongan, HasilPeringkat[] Hasil) Join(IEnumerable<(Potongan? Atas, HasilPeringkat Hasil)> bagian)
+    private static Pembagian Join(List<BagianTerisi> bagian)
     {
-        var potongan = new List<Potongan>();
+        var potongan = new Potongan[bagian.Count];
+        var jumlah = 0;
         var hasil = new List<HasilPeringkat>();
-        foreach (var (atas, isi) in bagian)
+        foreach (var satu in bagian)
         {
-            if (atas is { } batas && potongan.Count > 0 && potongan[^1] == batas)
+            if (satu.Atas is { } batas && jumlah > 0 && potongan[jumlah - 1].CompareTo(batas) == 0)
             {
                 continue; // an empty part: two roundings meet on one tie
             }
 
-            if (hasil.Count > 0 && hasil[^1].Peringkat.SequenceEqual(isi.Peringkat))
+            if (hasil.Count > 0 && hasil[^1].Peringkat.SequenceEqual(satu.Hasil.Peringkat))
             {
                 hasil.RemoveAt(hasil.Count - 1);
-                potongan.RemoveAt(potongan.Count - 1);
+                jumlah--;
             }
 
-            hasil.Add(isi);
-            if (atas is { } akhir)
+            hasil.Add(satu.Hasil);
+            if (satu.Atas is { } akhir)
             {
-                potongan.Add(akhir);
+                potongan[jumlah++] = akhir;
             }
         }
 
-        return ([.. potongan], [.. hasil]);
+        return new(Take(potongan, jumlah), [.. hasil]);
     }
+
+    /// <summary>Where a scale is cut, and the outcome below each cut; the last holds above all.</summary>
+    internal sealed record Pembagian(Potongan[] Potongan, HasilPeringkat[] Hasil);
+
+    /// <summary>A part with the outcome the policies give it.</summary>
+    private sealed record BagianTerisi(Potongan? Atas, HasilPeringkat Hasil);
 }

@@ -33,7 +33,11 @@ public sealed class Skala
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nama);
         ArgumentNullException.ThrowIfNull(peringkat);
-        ArgumentOutOfRangeException.ThrowIfEqual(puncak, KebijakanCelah.PitaBawah);
+        if (puncak == KebijakanCelah.PitaBawah)
+        {
+            throw new ArgumentOutOfRangeException(nameof(puncak), puncak, "Above the highest band there is none to fall down from.");
+        }
+
         Nama = nama;
         Peringkat = [.. peringkat];
         Celah = celah;

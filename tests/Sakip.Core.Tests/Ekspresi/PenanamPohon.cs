@@ -38,7 +38,7 @@ internal sealed class PenanamPohon(int benih)
         var nilai = new List<NilaiEkspresi>();
         foreach (var nama in Lingkup.Masukan)
         {
-            var (a, n) = _acak.Next(5) == 0 ? (Acuan.Hilang, NilaiEkspresi.Hilang) : DrawSatu(Lingkup.FindMasukan(nama)!.Value.Jenis);
+            var (a, n) = _acak.Next(5) == 0 ? (Acuan.Hilang, NilaiEkspresi.Hilang) : DrawSatu(Lingkup.GetJenis(Lingkup.FindMasukan(nama)!.Value));
             acuan.Add(nama, a);
             nilai.Add(n);
         }

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Penilaian;
-using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 using Sakip.Perhitungan;
@@ -93,7 +91,7 @@ public class UjiPaketTests
         new LocalDate(2020 + urutan, 12, 31),
         [],
         new(
-            ImmutableDictionary<Polaritas, Rumus>.Empty,
+            new Rumus?[AturanCapaian.JumlahPolaritas],
             desimal < 0 ? [] : [new Langkah.Bulatkan(Pembulatan.From(desimal, CaraBulat.SetengahMenjauhiNol))],
             KebijakanTargetNol.TidakTerhitung),
         AturanRerata.Bawaan,

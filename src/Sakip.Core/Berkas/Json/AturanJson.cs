@@ -73,13 +73,18 @@ public static partial class AturanJson
             return (null, []);
         }
 
-        var sidikJari = Convert.ToHexStringLower(SHA256.HashData(Write(paket)));
+        SetSidikJari(paket);
+        return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
+    }
+
+    /// <summary>Gives every version the content hash, which is computed when somebody first asks.</summary>
+    private static void SetSidikJari(PaketAturan paket)
+    {
+        var sidikJari = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Write(paket))));
         foreach (var versi in paket.Versi)
         {
-            versi.SidikJari = sidikJari;
+            versi.SetSidikJari(sidikJari);
         }
-
-        return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
     }
 
     private static KataDwibahasa ToKata(Masalah masalah) =>

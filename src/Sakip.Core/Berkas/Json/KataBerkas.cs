@@ -10,62 +10,62 @@ namespace Sakip.Berkas.Json;
 internal static class KataBerkas
 {
     public static readonly KataTertutup<Polaritas> Polaritas = new(
-        ("positif", Kinerja.Polaritas.Positif),
-        ("negatif", Kinerja.Polaritas.Negatif),
-        ("rentang", Kinerja.Polaritas.Rentang),
-        ("stabil", Kinerja.Polaritas.Stabil),
-        ("mutlak", Kinerja.Polaritas.Mutlak),
-        ("ordinal", Kinerja.Polaritas.Ordinal));
+        new("positif", Kinerja.Polaritas.Positif),
+        new("negatif", Kinerja.Polaritas.Negatif),
+        new("rentang", Kinerja.Polaritas.Rentang),
+        new("stabil", Kinerja.Polaritas.Stabil),
+        new("mutlak", Kinerja.Polaritas.Mutlak),
+        new("ordinal", Kinerja.Polaritas.Ordinal));
 
     public static readonly KataTertutup<Akumulasi> Akumulasi = new(
-        ("terakhir", Kinerja.Akumulasi.Terakhir),
-        ("jumlah", Kinerja.Akumulasi.Jumlah),
-        ("rerata", Kinerja.Akumulasi.Rerata),
-        ("maksimum", Kinerja.Akumulasi.Maksimum));
+        new("terakhir", Kinerja.Akumulasi.Terakhir),
+        new("jumlah", Kinerja.Akumulasi.Jumlah),
+        new("rerata", Kinerja.Akumulasi.Rerata),
+        new("maksimum", Kinerja.Akumulasi.Maksimum));
 
     public static readonly KataTertutup<Ukuran> Ukuran = new(
-        ("target", Kinerja.Ukuran.Target),
-        ("realisasi", Kinerja.Ukuran.Realisasi));
+        new("target", Kinerja.Ukuran.Target),
+        new("realisasi", Kinerja.Ukuran.Realisasi));
 
     public static readonly KataTertutup<CaraBulat> CaraBulat = new(
-        ("setengahMenjauhiNol", Nilai.CaraBulat.SetengahMenjauhiNol),
-        ("setengahGenap", Nilai.CaraBulat.SetengahGenap),
-        ("naik", Nilai.CaraBulat.Naik),
-        ("turun", Nilai.CaraBulat.Turun),
-        ("potong", Nilai.CaraBulat.Potong));
+        new("setengahMenjauhiNol", Nilai.CaraBulat.SetengahMenjauhiNol),
+        new("setengahGenap", Nilai.CaraBulat.SetengahGenap),
+        new("naik", Nilai.CaraBulat.Naik),
+        new("turun", Nilai.CaraBulat.Turun),
+        new("potong", Nilai.CaraBulat.Potong));
 
     public static readonly KataTertutup<KebijakanTargetNol> TargetNol = new(
-        ("tidakTerhitung", KebijakanTargetNol.TidakTerhitung),
-        ("nol", KebijakanTargetNol.Nol),
-        ("seratus", KebijakanTargetNol.Seratus),
-        ("seratusBilaAdaRealisasi", KebijakanTargetNol.SeratusBilaAdaRealisasi),
-        ("seratusBilaNihil", KebijakanTargetNol.SeratusBilaNihil));
+        new("tidakTerhitung", KebijakanTargetNol.TidakTerhitung),
+        new("nol", KebijakanTargetNol.Nol),
+        new("seratus", KebijakanTargetNol.Seratus),
+        new("seratusBilaAdaRealisasi", KebijakanTargetNol.SeratusBilaAdaRealisasi),
+        new("seratusBilaNihil", KebijakanTargetNol.SeratusBilaNihil));
 
     public static readonly KataTertutup<KebijakanCelah> Celah = new(
-        ("tanpaPeringkat", KebijakanCelah.TanpaPeringkat),
-        ("pitaBawah", KebijakanCelah.PitaBawah),
-        ("pitaAtas", KebijakanCelah.PitaAtas),
-        ("bulatkanDulu", KebijakanCelah.BulatkanDulu));
+        new("tanpaPeringkat", KebijakanCelah.TanpaPeringkat),
+        new("pitaBawah", KebijakanCelah.PitaBawah),
+        new("pitaAtas", KebijakanCelah.PitaAtas),
+        new("bulatkanDulu", KebijakanCelah.BulatkanDulu));
 
     public static readonly KataTertutup<AlasanTakTerhitung> Alasan = new(
-        ("targetKosong", AlasanTakTerhitung.TargetKosong),
-        ("realisasiKosong", AlasanTakTerhitung.RealisasiKosong),
-        ("tahunTidakLengkap", AlasanTakTerhitung.TahunTidakLengkap),
-        ("masukanKosong", AlasanTakTerhitung.MasukanKosong),
-        ("pembagianNol", AlasanTakTerhitung.PembagianNol),
-        ("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),
-        ("bukanAngka", AlasanTakTerhitung.BukanAngka),
-        ("rumusTidakAda", AlasanTakTerhitung.RumusTidakAda),
-        ("versiTidakAda", AlasanTakTerhitung.VersiTidakAda),
-        ("dokumenTaksa", AlasanTakTerhitung.DokumenTaksa),
-        ("tanpaAnggota", AlasanTakTerhitung.TanpaAnggota),
-        ("bobotKosong", AlasanTakTerhitung.BobotKosong),
-        ("skalaTidakAda", AlasanTakTerhitung.SkalaTidakAda),
-        ("selTidakAda", AlasanTakTerhitung.SelTidakAda),
-        ("luapan", AlasanTakTerhitung.Luapan));
+        new("targetKosong", AlasanTakTerhitung.TargetKosong),
+        new("realisasiKosong", AlasanTakTerhitung.RealisasiKosong),
+        new("tahunTidakLengkap", AlasanTakTerhitung.TahunTidakLengkap),
+        new("masukanKosong", AlasanTakTerhitung.MasukanKosong),
+        new("pembagianNol", AlasanTakTerhitung.PembagianNol),
+        new("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),
+        new("bukanAngka", AlasanTakTerhitung.BukanAngka),
+        new("rumusTidakAda", AlasanTakTerhitung.RumusTidakAda),
+        new("versiTidakAda", AlasanTakTerhitung.VersiTidakAda),
+        new("dokumenTaksa", AlasanTakTerhitung.DokumenTaksa),
+        new("tanpaAnggota", AlasanTakTerhitung.TanpaAnggota),
+        new("bobotKosong", AlasanTakTerhitung.BobotKosong),
+        new("skalaTidakAda", AlasanTakTerhitung.SkalaTidakAda),
+        new("selTidakAda", AlasanTakTerhitung.SelTidakAda),
+        new("luapan", AlasanTakTerhitung.Luapan));
 
     public static readonly KataTertutup<DasarPenilaian> DasarPenilaian = new(
-        ("nilai", Penilaian.DasarPenilaian.Nilai),
-        ("tepat", Penilaian.DasarPenilaian.Tepat),
-        ("mentah", Penilaian.DasarPenilaian.Mentah));
+        new("nilai", Penilaian.DasarPenilaian.Nilai),
+        new("tepat", Penilaian.DasarPenilaian.Tepat),
+        new("mentah", Penilaian.DasarPenilaian.Mentah));
 }

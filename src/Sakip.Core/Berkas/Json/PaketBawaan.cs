@@ -35,7 +35,8 @@ public static class PaketBawaan
     public static Hasil<PaketAturan> Find(string kode)
     {
         ArgumentNullException.ThrowIfNull(kode);
-        if (!Kode.Contains(kode))
+        using var sumber = typeof(PaketBawaan).Assembly.GetManifestResourceStream(Awalan + kode + Akhiran);
+        if (sumber is null)
         {
             return Hasil<PaketAturan>.FromMasalah(new Masalah(
                 PesanAturan.PaketTidakDikenal,
@@ -45,7 +46,6 @@ public static class PaketBawaan
                 ("saran", Saran.Find(kode, Kode))));
         }
 
-        using var sumber = typeof(PaketBawaan).Assembly.GetManifestResourceStream(Awalan + kode + Akhiran)!;
         var isi = new byte[sumber.Length];
         sumber.ReadExactly(isi);
         return AturanJson.Read(isi);

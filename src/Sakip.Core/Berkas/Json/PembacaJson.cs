@@ -50,13 +50,26 @@ internal ref struct PembacaJson
             return null;
         }
 
-        if (isi.Trim(" \t\r\n"u8).IsEmpty)
+        if (IsKosong(isi))
         {
             masalah.Add(new(PesanBerkas.Kosong, awal));
             return null;
         }
 
         return new PembacaJson(isi, masalah).ReadBerkas();
+    }
+
+    private static bool IsKosong(ReadOnlySpan<byte> isi)
+    {
+        foreach (var bita in isi)
+        {
+            if (bita is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private NilaiJson? ReadBerkas()

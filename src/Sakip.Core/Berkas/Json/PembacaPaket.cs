@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
-using Sakip.Kinerja;
-using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
 using Sakip.Penilaian;
@@ -12,7 +10,7 @@ namespace Sakip.Berkas.Json;
 
 /// <summary>Reads one rule pack, keeping the places of scales and bands for their analysis.</summary>
 /// <param name="cariInduk">Finds the pack that a pack is derived from, given the codes of both.</param>
-internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
+internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
 {
     private static readonly Pembulatan PembulatanBawaan = Pembulatan.DuaDesimal;
 
@@ -34,7 +32,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Open(butir).Select(v => (Versi: ReadVersi(kode, v, induk), v.Tempat)).ToArray();
+        var versi = objek.Open(butir).Select(v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat)).ToArray();
         objek.Finish();
         if (!objek.IsAdaMasalah)
         {
@@ -78,9 +76,9 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
-    private static void CheckUrutan(PembacaObjek objek, (VersiAturan Versi, Tempat Tempat)[] versi)
+    private static void CheckUrutan(PembacaObjek objek, VersiBaca[] versi)
     {
-        var urut = versi.OrderBy(v => v.Versi.Mulai).ToArray();
+        var urut = versi.Length == 1 ? versi : [.. versi.OrderBy(v => v.Versi.Mulai)];
         var terjauh = urut[0].Versi; // the version that reaches farthest so far
         foreach (var (baru, tempat) in urut.Skip(1))
         {
@@ -109,7 +107,8 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
 
     private VersiAturan ReadVersi(string kode, PembacaObjek objek, PaketAturan? paketInduk)
     {
-        var (mulai, sampai) = ReadBerlaku(objek.GetObjek("berlaku"));
+        var berlaku = ReadBerlaku(objek.GetObjek("berlaku"));
+        var (mulai, sampai) = (berlaku.Mulai, berlaku.Sampai);
         var induk = paketInduk?.Resolve(mulai);
         if (paketInduk is not null && induk is null && !objek.IsAdaMasalah)
         {
@@ -121,7 +120,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
             : [.. objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi)];
         var capaian = ReadCapaian(objek.FindObjek("capaian"), induk?.Capaian);
         var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
-        var skala = ReadSemuaSkala(objek.FindObjek("skala"));
+        var skala = ReadSemua(objek.FindObjek("skala"), ReadSkala);
         var ordinal = ReadSemuaOrdinal(objek.FindObjek("ordinal"));
         var efisiensi = ReadSemua(objek.FindObjek("efisiensi"), ReadEfisiensi);
         var indeks = ReadSemua(objek.FindObjek("indeks"), ReadIndeks);
@@ -158,11 +157,11 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
             .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
 
-    private static (LocalDate Mulai, LocalDate? Sampai) ReadBerlaku(PembacaObjek? objek)
+    private static Berlaku ReadBerlaku(PembacaObjek? objek)
     {
         if (objek is null)
         {
-            return default;
+            return new(default, null);
         }
 
         var (mulai, sampai) = (objek.GetTanggal("mulai"), objek.FindTanggal("sampai"));
@@ -173,7 +172,7 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         }
 
         objek.Finish();
-        return (mulai ?? default, sampai);
+        return new(mulai ?? default, sampai);
     }
 
     private static Sitasi ReadSitasi(PembacaObjek objek)
@@ -189,249 +188,10 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         return sitasi;
     }
 
-    private static AturanCapaian ReadCapaian(PembacaObjek? objek, AturanCapaian? induk)
-    {
-        var bawaan = induk ?? new(
-            new Dictionary<Polaritas, Rumus> { [Polaritas.Positif] = Rumus.Bernama[0] },
-            [new Langkah.Bulatkan(PembulatanBawaan)],
-            KebijakanTargetNol.TidakTerhitung);
-        if (objek is null)
-        {
-            return bawaan;
-        }
-
-        var rumus = Enum.GetValues<Polaritas>().Where(p => bawaan.GetRumus(p) is not null).ToDictionary(p => p, p => bawaan.GetRumus(p)!);
-        if (objek.FindObjek("rumus") is { } daftar)
-        {
-            foreach (var kata in KataBerkas.Polaritas.Kata)
-            {
-                if (daftar.Find(kata) is { } isi && ReadRumus(daftar, isi) is { } satu)
-                {
-                    _ = KataBerkas.Polaritas.TryRead(kata, out var polaritas);
-                    rumus[polaritas] = satu;
-                }
-            }
-
-            daftar.Finish();
-        }
-
-        var rumusIndikator = bawaan.RumusIndikator.ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
-        if (objek.FindObjek("rumusIndikator") is { } khusus)
-        {
-            foreach (var anggota in khusus.Anggota)
-            {
-                if (ReadRumus(khusus, anggota.Isi) is { } satu)
-                {
-                    rumusIndikator[anggota.Kunci] = satu;
-                }
-            }
-        }
-
-        var langkah = objek.Find("langkah") is null
-            ? bawaan.Langkah
-            : objek.Open(objek.FindButir("langkah")).Select(ReadLangkah).OfType<Langkah>().ToImmutableArray();
-        var targetNol = objek.FindKata("targetNol", KataBerkas.TargetNol) ?? bawaan.TargetNol;
-        var isRealisasiKosongNol = objek.FindPilihan("realisasiKosong", "tidakTerhitung", "nol", bawaan.IsRealisasiKosongNol);
-        objek.Finish();
-        return new(rumus, langkah, targetNol, rumusIndikator, isRealisasiKosongNol);
-    }
-
-    /// <summary>Reads a formula: <c>{"nama": ...}</c> for a named one, or an expression.</summary>
-    private static Rumus? ReadRumus(PembacaObjek objek, NilaiJson isi)
-    {
-        if (isi.Jenis == JenisJson.Teks)
-        {
-            var hasil = Rumus.Parse(isi.Teks);
-            foreach (var masalah in hasil.Masalah)
-            {
-                objek.Fail(masalah.WithTempat(isi.GetTempat(masalah)));
-            }
-
-            return hasil.IsBerhasil ? hasil.Isi : null;
-        }
-
-        var bernama = objek.Open(isi);
-        var nama = bernama.GetTeks("nama");
-        bernama.Finish();
-        if (nama.Length == 0 || Rumus.Bernama.Any(r => r.Nama == nama))
-        {
-            return Rumus.Bernama.FirstOrDefault(r => r.Nama == nama);
-        }
-
-        var pilihan = Rumus.Bernama.Select(r => r.Nama!).ToArray();
-        objek.Fail(
-            PesanAturan.RumusTidakDikenal,
-            bernama.Find("nama")!.Tempat,
-            ("rumus", nama),
-            ("pilihan", string.Join(", ", pilihan)),
-            ("saran", objek.FindSaran(nama, pilihan)));
-        return null;
-    }
-
-    private static Langkah? ReadLangkah(PembacaObjek objek)
-    {
-        Langkah? langkah = null;
-        if (ReadBulatkan(objek) is { } pembulatan)
-        {
-            langkah = new Langkah.Bulatkan(pembulatan);
-        }
-
-        if (objek.FindAngka("batasiAtas") is { } atas)
-        {
-            langkah = new Langkah.BatasiAtas(atas);
-        }
-
-        if (objek.FindAngka("batasiBawah") is { } bawah)
-        {
-            langkah = new Langkah.BatasiBawah(bawah);
-        }
-
-        objek.Finish();
-        if (objek.IsObjek && objek.Anggota.Count != 1)
-        {
-            objek.Fail(PesanAturan.LangkahTidakTunggal, objek.Tempat);
-        }
-
-        return langkah;
-    }
-
-    /// <summary>Reads a rounding; null when it is left out.</summary>
-    private static Pembulatan? ReadBulatkan(PembacaObjek objek)
-    {
-        if (objek.FindObjek("bulatkan") is not { } bulatkan)
-        {
-            return null;
-        }
-
-        var desimal = bulatkan.FindBulat("desimal", 0, Pembulatan.DesimalTerbanyak);
-        _ = bulatkan.Get("desimal");
-        var cara = bulatkan.FindKata("cara", KataBerkas.CaraBulat) ?? CaraBulat.SetengahMenjauhiNol;
-        bulatkan.Finish();
-        return Pembulatan.From(desimal ?? 0, cara);
-    }
-
-    private static AturanRerata ReadRerata(PembacaObjek? objek, AturanRerata bawaan)
-    {
-        if (objek is null)
-        {
-            return bawaan;
-        }
-
-        var rerata = new AturanRerata(
-            objek.FindPilihan("dasar", "indikator", "sasaran", bawaan.IsPerSasaran),
-            objek.FindPilihan("anggota", "tepat", "bulat", bawaan.IsAnggotaBulat),
-            objek.FindPilihan("takTerhitung", "dikeluarkan", "nol", bawaan.IsTakTerhitungNol),
-            objek.FindPilihan("dibawa", "ikut", "dikeluarkan", bawaan.IsDibawaDikeluarkan),
-            objek.FindPilihan("bobot", "sama", "indikator", bawaan.IsBerbobot));
-        objek.Finish();
-        return rerata;
-    }
-
     /// <summary>Reads the members of an object by name, each an object itself.</summary>
     private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
         where T : class =>
         objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
-
-    private static AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
-    {
-        var teks = objek.GetTeks("rumus");
-        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
-        var skala = objek.FindTeks("skala");
-        objek.Finish();
-        if (string.IsNullOrWhiteSpace(teks))
-        {
-            return null;
-        }
-
-        var rumus = AturanEfisiensi.ParseRumus(teks);
-        foreach (var masalah in rumus.Masalah)
-        {
-            objek.Fail(masalah.WithTempat(objek.Find("rumus")!.GetTempat(masalah)));
-        }
-
-        return rumus.IsBerhasil ? new(nama, rumus.Isi, pembulatan, skala) : null;
-    }
-
-    private static AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
-    {
-        var komponen = objek.Open(objek.GetButir("komponen")).Select(ReadKomponen).OfType<KomponenIndeks>().ToArray();
-        foreach (var ganda in komponen.GroupBy(k => k.Id).Where(g => g.Count() > 1))
-        {
-            objek.Fail(PesanLaporan.IdGanda, objek.Tempat, ("id", ganda.Key));
-        }
-
-        if (objek.Find("komponen") is { Jenis: JenisJson.Larik, Butir.Count: 0 } kosong)
-        {
-            objek.Fail(PesanAturan.TanpaKomponen, kosong.Tempat, ("indeks", nama));
-        }
-
-        var pengali = ReadRasio(objek, "pengali") ?? 1;
-        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
-        var skala = objek.FindTeks("skala");
-        objek.Finish();
-        return new(nama, komponen, pengali, pembulatan, skala);
-    }
-
-    private static KomponenIndeks? ReadKomponen(PembacaObjek objek)
-    {
-        var (id, nama) = (objek.GetId(), objek.GetTeks("nama"));
-        _ = objek.Get("bobot");
-        var bobot = ReadRasio(objek, "bobot");
-        var maksimal = objek.FindAngka("maksimal");
-        objek.Finish();
-        return id is null || bobot is null ? null : new(id, nama, bobot.Value, maksimal);
-    }
-
-    /// <summary>Reads a number, or a fraction as text such as <c>"1/9"</c>.</summary>
-    private static Rasio? ReadRasio(PembacaObjek objek, string kunci)
-    {
-        var isi = objek.Find(kunci);
-        if (isi is null || isi.Jenis == JenisJson.Angka)
-        {
-            return objek.FindAngka(kunci) is { } angka ? Rasio.From(angka) : null;
-        }
-
-        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
-        {
-            return Rasio.From((decimal)pecahan.Pembilang, pecahan.Penyebut);
-        }
-
-        objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
-        return null;
-    }
-
-    private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
-
-    private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
-    {
-        if (!objek.CheckJenis(isi, JenisJson.Larik))
-        {
-            return null;
-        }
-
-        var tabel = new List<(string Predikat, decimal Skor)>();
-        var dikenal = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var butir in objek.Open(isi.Butir))
-        {
-            var (predikat, skor) = (butir.GetTeks("predikat"), butir.FindAngka("skor"));
-            _ = butir.Get("skor");
-            butir.Finish();
-            if (string.IsNullOrWhiteSpace(predikat) || dikenal.Add(predikat))
-            {
-                tabel.Add((predikat, skor ?? 0));
-            }
-            else
-            {
-                butir.Fail(PesanAturan.PredikatGanda, butir.Tempat, ("predikat", predikat), ("tabel", nama));
-            }
-        }
-
-        return new(nama, tabel);
-    }
-
-    private ImmutableArray<Skala> ReadSemuaSkala(PembacaObjek? objek) =>
-        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadSkala(a.Kunci, objek.Open(a.Isi))).OfType<Skala>()];
 
     /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
     private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
@@ -445,91 +205,16 @@ internal sealed class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cari
         return bernama;
     }
 
-    private Skala? ReadSkala(string nama, PembacaObjek objek)
-    {
-        var celah = objek.FindKata("celah", KataBerkas.Celah) ?? KebijakanCelah.TanpaPeringkat;
-        var puncak = objek.FindKata("puncak", KataBerkas.Celah) ?? KebijakanCelah.TanpaPeringkat;
-        if (puncak == KebijakanCelah.PitaBawah)
-        {
-            objek.Fail(PesanAturan.PuncakPitaBawah, objek.Find("puncak")!.Tempat);
-            puncak = KebijakanCelah.TanpaPeringkat;
-        }
-
-        var dari = objek.FindKata("dari", KataBerkas.DasarPenilaian) ?? DasarPenilaian.Nilai;
-        var pembulatan = ReadBulatkan(objek);
-        var butir = objek.GetButir("peringkat");
-        if (butir.Count == 0 && objek.Find("peringkat") is { Jenis: JenisJson.Larik } kosong)
-        {
-            objek.Fail(PesanAturan.TanpaPeringkat, kosong.Tempat, ("skala", nama));
-        }
-
-        if (butir.Count > AturanJson.PeringkatTerbanyak)
-        {
-            objek.Fail(
-                PesanAturan.TerlaluBanyakPeringkat,
-                objek.Tempat,
-                ("skala", nama),
-                ("jumlah", butir.Count),
-                ("batas", AturanJson.PeringkatTerbanyak));
-            butir = [];
-        }
-
-        var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
-        objek.Finish();
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
-    }
-
-    private Peringkat? ReadPeringkat(PembacaObjek objek)
-    {
-        var predikat = objek.GetTeks("predikat");
-        var kode = objek.FindTeks("kode");
-        var warna = objek.FindTeks("warna");
-        var (bawah, isBawahTermasuk) = ReadBatas(objek, "minimal", "lebihDari");
-        var (atas, isAtasTermasuk) = ReadBatas(objek, "maksimal", "kurangDari");
-        var catatan = objek.FindTeks("catatan");
-        objek.Finish();
-        if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
-        {
-            objek.Fail(PesanAturan.TanpaBatas, objek.Tempat, ("predikat", predikat));
-        }
-
-        return string.IsNullOrWhiteSpace(predikat)
-            ? null
-            : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Tempat);
-    }
-
-    private static (decimal? Batas, bool IsTermasuk) ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk)
-    {
-        var (satu, dua) = (ReadUjung(objek, termasuk), ReadUjung(objek, tidakTermasuk));
-        if (satu is not null && dua is not null)
-        {
-            objek.Fail(PesanAturan.BatasGanda, objek.Tempat, ("satu", termasuk), ("dua", tidakTermasuk));
-        }
-
-        return (satu ?? dua, satu is not null);
-    }
-
-    private static decimal? ReadUjung(PembacaObjek objek, string kunci)
-    {
-        var isi = objek.FindAngka(kunci);
-        if (isi is not { } angka || Selang.IsBatas(angka))
-        {
-            return isi;
-        }
-
-        objek.Fail(
-            PesanAturan.BatasTerlaluJauh,
-            objek.Find(kunci)!.Tempat,
-            ("teks", angka),
-            ("batas", Selang.Terjauh),
-            ("desimal", Pembulatan.DesimalTerbanyak));
-        return null;
-    }
-
     private T Note<T>(T isi, Tempat tempat)
         where T : class
     {
         _tempat[isi] = tempat;
         return isi;
     }
+
+    /// <summary>A version with its place in the file.</summary>
+    private sealed record VersiBaca(VersiAturan Versi, Tempat Tempat);
+
+    /// <summary>The first and the last day of a version.</summary>
+    private sealed record Berlaku(LocalDate Mulai, LocalDate? Sampai);
 }
