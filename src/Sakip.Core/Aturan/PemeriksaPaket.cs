@@ -22,6 +22,7 @@ internal static class PemeriksaPaket
         var saksi = cacat.Saksi is { } angka
             ? AngkaIndonesia.Format(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
             : null;
+        var isPuncakKosong = cacat.Jenis == JenisCacatSkala.PuncakTerbuka && skala.Rate(cacat.Saksi!.Value).Peringkat.IsEmpty;
         var (kode, tempat, peringkat) = cacat.Jenis switch
         {
             JenisCacatSkala.Tumpang => (PesanAturan.SkalaTumpang, cari(cacat.Peringkat[^1]), Join(cacat.Peringkat)),
@@ -29,11 +30,12 @@ internal static class PemeriksaPaket
             JenisCacatSkala.CelahTerisi =>
                 (PesanAturan.SkalaCelahTerisi, cari(cacat.Peringkat[0]), skala.Rate(cacat.Saksi!.Value).ToString()),
             JenisCacatSkala.PuncakTerbuka =>
-                (PesanAturan.SkalaPuncakTerbuka, cari(cacat.Peringkat[0]), (object)skala.Rate(cacat.Saksi!.Value).ToString()),
+                (PesanAturan.SkalaPuncakTerbuka, cari(cacat.Peringkat[0]), (object?)(isPuncakKosong ? null : skala.Rate(cacat.Saksi!.Value).ToString())),
             JenisCacatSkala.DasarTerbuka => (PesanAturan.SkalaDasarTerbuka, cari(cacat.Peringkat[0]), null),
             JenisCacatSkala.BatasTerbalik => (PesanAturan.PeringkatTerbalik, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
             _ => (PesanAturan.PeringkatTakTerjangkau, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
         };
+        var kebijakan = ToKata(cacat.Jenis == JenisCacatSkala.PuncakTerbuka ? skala.Puncak : skala.Celah);
         return new(
             kode,
             tempat,
@@ -41,7 +43,8 @@ internal static class PemeriksaPaket
             ("saksi", saksi),
             ("peringkat", peringkat),
             ("selang", cacat.Selang.ToString()),
-            ("kebijakan", ToKata(cacat.Jenis == JenisCacatSkala.PuncakTerbuka ? skala.Puncak : skala.Celah)));
+            ("kebijakan", kebijakan),
+            ("tanpa", isPuncakKosong ? kebijakan : null));
     }
 
     /// <summary>Spells a policy as packs do.</summary>

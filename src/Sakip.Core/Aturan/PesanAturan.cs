@@ -128,8 +128,10 @@ internal static class PesanAturan
 
     public static readonly KodePesan SkalaPuncakTerbuka = new(
         "SKP3104",
-        "Skala \"{skala}\": nilai di atas peringkat tertinggi, misalnya {saksi}, tidak tercetak; menurut puncak {kebijakan} masuk {peringkat}.",
-        "Scale \"{skala}\": values above the highest band, for example {saksi}, are not printed; by puncak {kebijakan} they are in {peringkat}.",
+        "Skala \"{skala}\": nilai di atas peringkat tertinggi, misalnya {saksi}, tidak tercetak[; menurut puncak {kebijakan} masuk {peringkat}]"
+        + "[ dan menurut puncak {tanpa} tidak berperingkat; tulis pitaAtas bila seharusnya masuk peringkat tertinggi].",
+        "Scale \"{skala}\": values above the highest band, for example {saksi}, are not printed[; by puncak {kebijakan} they are in {peringkat}]"
+        + "[ and by puncak {tanpa} have no band; write pitaAtas if they belong in the highest].",
         isPeringatan: true);
 
     public static readonly KodePesan SkalaDasarTerbuka = new(
