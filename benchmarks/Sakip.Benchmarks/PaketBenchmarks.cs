@@ -24,5 +24,11 @@ public class PaketBenchmarks
     public Hasil<PaketAturan> AturanJsonRead() => AturanJson.Read(_isi);
 
     [Benchmark]
+    public Hasil<PaketAturan> AturanJsonReadKetat() => AturanJson.Read(_isi, isKetat: true);
+
+    [Benchmark]
+    public string SidikJari() => AturanJson.Read(_isi).Isi.VersiTerakhir.SidikJari;
+
+    [Benchmark]
     public PaketAturan PaketBawaanGet() => PaketBawaan.Get(_kode);
 }
