@@ -84,13 +84,14 @@ public sealed class Rerata
         Compute(aturan, anggota.Select(a => (a, (decimal?)null)));
 
     /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of all their members.</summary>
+    /// <remarks>A part with no member that counts is left out; one that lacks a weight leaves the whole not computable.</remarks>
     internal static Rerata Combine(VersiAturan aturan, IEnumerable<Rerata> bagian, IReadOnlyCollection<Capaian> anggota)
     {
-        var masuk = bagian
-            .Where(b => b.IsTerhitung)
-            .Select(b => (aturan.Rerata.IsAnggotaBulat ? b.Nilai : b.Tepat).Poin)
-            .ToArray();
-        return new(aturan, Mean(masuk), anggota);
+        Rerata[] semua = [.. bagian];
+        var tepat = semua.Any(b => !b.IsTerhitung && b.Alasan == AlasanTakTerhitung.BobotKosong)
+            ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
+            : Mean([.. semua.Where(b => b.IsTerhitung).Select(b => (aturan.Rerata.IsAnggotaBulat ? b.Nilai : b.Tepat).Poin)]);
+        return new(aturan, tepat, anggota);
     }
 
     /// <summary>Returns figure and predikat.</summary>
