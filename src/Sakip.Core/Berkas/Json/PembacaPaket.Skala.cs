@@ -37,12 +37,26 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
+        var peringkat = objek.Open(butir)
+            .Select((p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"))
+            .OfType<Peringkat>()
+            .ToImmutableArray();
+        var takTerhitung = objek.Open(objek.FindButir("takTerhitung")).Select(ReadKategori).OfType<KategoriTakTerhitung>().ToImmutableArray();
+        ReadDasarHukum(objek, $"skala.{nama}");
         objek.Finish();
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Tempat);
     }
 
-    private Peringkat? ReadPeringkat(PembacaObjek objek)
+    private static KategoriTakTerhitung? ReadKategori(PembacaObjek objek)
+    {
+        var alasan = objek.GetKata("alasan", KataBerkas.Alasan);
+        var predikat = objek.GetTeks("predikat");
+        var (kode, warna, catatan) = (objek.FindTeks("kode"), objek.FindTeks("warna"), objek.FindTeks("catatan"));
+        objek.Finish();
+        return alasan is null || string.IsNullOrWhiteSpace(predikat) ? null : new(alasan.Value, predikat, kode, warna, catatan);
+    }
+
+    private Peringkat? ReadPeringkat(PembacaObjek objek, string bagian)
     {
         var predikat = objek.GetTeks("predikat");
         var kode = objek.FindTeks("kode");
@@ -50,6 +64,7 @@ internal sealed partial class PembacaPaket
         var bawah = ReadBatas(objek, "minimal", "lebihDari", out var isBawahTermasuk);
         var atas = ReadBatas(objek, "maksimal", "kurangDari", out var isAtasTermasuk);
         var catatan = objek.FindTeks("catatan");
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
         if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
         {
