@@ -1,3 +1,5 @@
+using Sakip.Dasar;
+
 namespace Sakip.Kinerja;
 
 /// <summary>An indicator: what is measured, which way is good, and how periods combine.</summary>
@@ -15,7 +17,7 @@ public sealed class IndikatorKinerja
     /// <param name="catatan">A remark; null for none.</param>
     /// <param name="bobot">The weight in weighted means, above zero; null when it has none.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero, or there is no such polarity or way to combine.</exception>
     public IndikatorKinerja(
         string id,
         string nama,
@@ -29,6 +31,8 @@ public sealed class IndikatorKinerja
         decimal? bobot = null)
     {
         ArgumentNullException.ThrowIfNull(induk);
+        Penjaga.CheckAnggota((int)polaritas, (int)Polaritas.Ordinal, nameof(polaritas));
+        Penjaga.CheckAnggota((int)akumulasi, (int)Akumulasi.Maksimum, nameof(akumulasi));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bobot ?? 1, 0, nameof(bobot));
         Id = Identitas.Check(id, nameof(id));
         Nama = Identitas.CheckNama(nama, nameof(nama));
