@@ -52,7 +52,7 @@ internal static class Contoh
 
     public static Rumus Rumus(string nama) => Sakip.Aturan.Rumus.Bernama.Single(r => r.Nama == nama);
 
-    public static AturanCapaian Capaian(
+    public static AturanCapaian SusunCapaian(
         string positif = "realisasiPerTarget",
         string? negatif = null,
         IEnumerable<Langkah>? langkah = null,
@@ -79,7 +79,7 @@ internal static class Contoh
         mulai ?? new(2017, 1, 1),
         sampai,
         [new Sitasi("Laporan")],
-        capaian ?? Capaian(),
+        capaian ?? SusunCapaian(),
         rerata ?? AturanRerata.Bawaan,
         skala is null ? [] : [skala],
         null);

@@ -26,8 +26,17 @@ public sealed class AturanCapaian
         IsRealisasiKosongNol = isRealisasiKosongNol;
         Langkah = [.. langkah];
         TargetNol = targetNol;
-        Penutup = Langkah is [.., Langkah.Bulatkan bulatkan] ? bulatkan.Pembulatan : null;
-        LangkahAntara = Penutup is null ? Langkah : Langkah[..^1];
+        LangkahAntara = Langkah;
+        LangkahAkhir = [];
+        for (var letak = Langkah.Length - 1; letak >= 0 && Penutup is null; letak--)
+        {
+            if (Langkah[letak] is Langkah.Bulatkan penutup)
+            {
+                Penutup = penutup.Pembulatan;
+                LangkahAkhir = Langkah[(letak + 1)..];
+                LangkahAntara = LangkahAkhir.IsEmpty ? Langkah[..^1] : Langkah;
+            }
+        }
     }
 
     /// <summary>Gets what holds where a pack says nothing: the default formula for positive indicators, two decimals.</summary>
@@ -48,10 +57,14 @@ public sealed class AturanCapaian
     /// <summary>Gets the indicators with a formula of their own, by id.</summary>
     public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator;
 
-    /// <summary>Gets the rounding that closes the steps and makes the figure to show; null when the pack does not round last.</summary>
+    /// <summary>Gets the closing rounding, the last one among the steps: it makes the figure to show; null when the pack does not round.</summary>
+    /// <remarks>Caps and floors may follow it; it rounds means all the same, which are taken of what those leave.</remarks>
     public Pembulatan? Penutup { get; }
 
     private ImmutableArray<Langkah> LangkahAntara { get; }
+
+    /// <summary>Gets the caps and floors behind the closing rounding.</summary>
+    private ImmutableArray<Langkah> LangkahAkhir { get; }
 
     /// <summary>Gets the formula for a polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
@@ -100,7 +113,7 @@ public sealed class AturanCapaian
         });
     }
 
-    /// <summary>Puts a computed value through all steps but the closing rounding.</summary>
+    /// <summary>Puts a computed value through all steps; a closing rounding that stands last waits for <see cref="Close"/>.</summary>
     /// <param name="mentah">The value before any step.</param>
     /// <returns>The exact value that means are taken of and that printed figures are compared with.</returns>
     public Hitungan ApplyLangkah(Rasio mentah)
@@ -117,11 +130,27 @@ public sealed class AturanCapaian
         return hasil;
     }
 
-    /// <summary>Applies the closing rounding.</summary>
-    /// <param name="tepat">The value after the other steps.</param>
-    /// <returns>The figure to show and to rate; the value itself when the pack does not round last.</returns>
+    /// <summary>Applies the closing rounding to a capaian after its steps, or to a mean.</summary>
+    /// <param name="tepat">The value after the steps.</param>
+    /// <returns>
+    /// The figure to show and to rate; the value itself when the pack does not round, or when it stands on a cap or floor
+    /// behind the rounding, which holds as it is written.
+    /// </returns>
     public Hitungan Close(Rasio tepat) =>
-        Penutup is not { } penutup ? Hitungan.FromAngka(tepat)
+        Penutup is not { } penutup || IsBatasAkhir(tepat) ? Hitungan.FromAngka(tepat)
         : penutup.TryRound(tepat, out var bulat) ? Hitungan.FromAngka(bulat)
         : Hitungan.FromAlasan(AlasanTakTerhitung.Luapan);
+
+    private bool IsBatasAkhir(Rasio tepat)
+    {
+        foreach (var langkah in LangkahAkhir)
+        {
+            if (langkah.IsBatas(tepat))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
