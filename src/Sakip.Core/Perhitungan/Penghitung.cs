@@ -101,7 +101,6 @@ internal sealed class Penghitung
     /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of the means of the sasaran.</summary>
     public Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
     {
-        var semua = anggota.Select(a => a.Capaian).ToArray();
         if (!aturan.Rerata.IsPerSasaran)
         {
             return Rerata.Compute(aturan, anggota.Select(a => (a.Capaian, a.Indikator.Bobot)));
@@ -110,13 +109,17 @@ internal sealed class Penghitung
         var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
         var perSasaran = Data.Simpul
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
-            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).Select(i => (capaian[i], i.Bobot)).ToArray())
+            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).ToArray())
             .Where(bagian => bagian.Length > 0)
-            .Select(bagian => Rerata.Compute(aturan, bagian));
-        return Rerata.Combine(aturan, perSasaran, semua);
+            .ToArray();
+        return Rerata.Combine(
+            aturan,
+            perSasaran.Select(bagian => Rerata.Compute(aturan, bagian.Select(i => (capaian[i], i.Bobot)))),
+            [.. perSasaran.SelectMany(bagian => bagian).Distinct().Select(i => capaian[i])]);
     }
 
     /// <summary>Combines the years; a year without a figure makes what adds up not computable, and dates what is the latest.</summary>
+    /// <remarks>Each figure counts once: a year that stands on another's adds nothing to it.</remarks>
     private static Perolehan Accumulate(ImmutableArray<(int Tahun, NilaiKinerja? Nilai)> tahunan, Akumulasi akumulasi)
     {
         if (akumulasi == Akumulasi.Terakhir)
@@ -138,7 +141,13 @@ internal sealed class Penghitung
             return Perolehan.FromAlasan(AlasanTakTerhitung.BukanAngka);
         }
 
-        var angka = tahunan.Select(t => Rasio.From(t.Nilai!.Angka!.Value)).ToArray();
+        var asal = new Dictionary<int, int>(); // the year that a year's figure is of, its own year's first
+        foreach (var (tahun, nilai) in tahunan)
+        {
+            asal[tahun] = nilai!.DibawaDari is { } dari ? asal.GetValueOrDefault(dari, dari) : tahun;
+        }
+
+        var angka = tahunan.DistinctBy(t => asal[t.Tahun]).Select(t => Rasio.From(t.Nilai!.Angka!.Value)).ToArray();
         var hasil = akumulasi switch
         {
             Akumulasi.Jumlah => Rasio.Sum(angka),

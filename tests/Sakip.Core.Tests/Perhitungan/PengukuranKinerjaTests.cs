@@ -99,6 +99,17 @@ public class PengukuranKinerjaTests
     }
 
     [Fact]
+    public void Compute_FigureBeforeThePlan_DoesNotCountForIt() =>
+        Measure(Create(AcuanLimaTahun, Akumulasi.Jumlah, [.. RtMandiri, "r:I1=10@2021"])).Indikator[0]
+            .RealisasiSampaiKini.Should().Be(Hitungan.FromAngka(35));
+
+    [Fact]
+    public void Compute_Quarter_TakesItsOwnFigures() =>
+        Measure(
+            Create(new(), Akumulasi.Jumlah, "t:I1=100@2024", "r:I1=90@2024", "t:I1=30@2024-TW3", "r:I1=15@2024-TW3"), Periode.FromTriwulan(2024, 3))
+            .Indikator.Should().ContainSingle().Which.Capaian.Nilai.Poin.Should().Be(50);
+
+    [Fact]
     public void Compute_NoEndTarget_HasNoProgress()
     {
         var hasil = Measure(Create(new(Pk), Akumulasi.Jumlah, RtMandiri)).Indikator[0];
@@ -182,6 +193,52 @@ public class PengukuranKinerjaTests
         hasil.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(decimal.Parse(keseluruhan, CultureInfo.InvariantCulture)));
         hasil.Keseluruhan.Jumlah.Should().Be(3);
         hasil.Keseluruhan.Terhitung.Should().Be(3);
+    }
+
+    [Fact]
+    public void Compute_IndicatorOfATujuanUnderMeansOfSasaran_IsNotCounted()
+    {
+        var paket = AturanUji.CreatePaket("""
+            "rerata": { "dasar": "sasaran" },
+            "skala": { "capaian": { "peringkat": [ { "predikat": "Ya", "minimal": 50 }, { "predikat": "Tidak", "kurangDari": 50 } ] } }
+            """);
+        var rerata = PengukuranKinerja.Compute(
+            CreatePohon("t:IT=10@2024", "r:IT=1@2024", "t:I1=10@2024", "r:I1=8@2024", "t:I2=10@2024"), paket, Tahun2024).Isi.Keseluruhan;
+
+        rerata.Nilai.Poin.Should().Be(80);
+        rerata.Jumlah.Should().Be(2);
+        rerata.Terhitung.Should().Be(1);
+        rerata.Cacah.Select(c => c.ToString()).Should().Equal("Ya: 1", "Tidak: 0");
+        rerata.TakTerhitung.Should().Equal((AlasanTakTerhitung.RealisasiKosong, 1));
+    }
+
+    [Fact]
+    public void Compute_SasaranWithinASasaran_CountsItsIndicatorsOnce()
+    {
+        // S11 lies below S1: S1 has 100 and 50, S11 has 50; (75 + 50) / 2
+        var dalam = new SimpulRencana("S11", JenisSimpul.Sasaran, "Sasaran", SasaranSatu);
+        var data = new DataKinerja(
+            Dinas,
+            [Tujuan, SasaranSatu, dalam],
+            [new("I1", "I", SasaranSatu), new("I2", "I", dalam)],
+            [ToFakta("t:I1=10@2024"), ToFakta("r:I1=10@2024"), ToFakta("t:I2=10@2024"), ToFakta("r:I2=5@2024")]);
+        var rerata = PengukuranKinerja.Compute(data, AturanUji.CreatePaket("""
+            "rerata": { "dasar": "sasaran" }
+            """), Tahun2024).Isi.Keseluruhan;
+
+        rerata.Nilai.Poin.Should().Be(Rasio.From(62.5m));
+        rerata.Jumlah.Should().Be(2);
+        rerata.Terhitung.Should().Be(2);
+    }
+
+    [Fact]
+    public void Compute_FactsInAnyOrder_MeasureTheSame()
+    {
+        string[] fakta = ["t:I1=10@2024", "r:I1=10@2024", "t:I3=10@2024", "r:I3=3@2024", "r:IP=2@2024", "t:IP=10@2024"];
+        var (lurus, balik) = (Measure(CreatePohon(fakta)), Measure(CreatePohon([.. fakta.Reverse()])));
+
+        lurus.Indikator.Select(h => $"{h.Indikator.Id} {h.Capaian}").Should().Equal(balik.Indikator.Select(h => $"{h.Indikator.Id} {h.Capaian}"));
+        lurus.Keseluruhan.Tepat.Should().Be(balik.Keseluruhan.Tepat);
     }
 
     [Fact]
