@@ -72,8 +72,8 @@ internal sealed class PenghitungRujukan
     public Jejak Explain(Rujukan rujukan)
     {
         var hasil = Evaluate(rujukan);
-        var isFakta = hasil is HasilRujukan.Fakta;
-        var aturan = isFakta ? null : _penghitung.Resolve(GetPeriode(rujukan));
+        var fakta = hasil as HasilRujukan.Fakta;
+        var aturan = fakta is not null ? null : _penghitung.Resolve(GetPeriode(rujukan));
         return new(
             rujukan.ToString(),
             ToTeks(hasil),
@@ -83,7 +83,8 @@ internal sealed class PenghitungRujukan
             [.. GetMasukan(rujukan).Select(Explain)],
             hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
             rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
-            isFakta ? FindCatatan(rujukan) : null);
+            fakta is not null && FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci)?.Catatan : null,
+            fakta?.Nilai.DibawaDari);
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>
@@ -101,15 +102,6 @@ internal sealed class PenghitungRujukan
             var letak = selang.Contains(dinilai.Angka) ? 0 : selang.Bawah is { } bawah && dinilai.Angka <= bawah ? -1 : 1;
             yield return new(peringkat.Predikat, selang.ToString(), berlaku.Contains(peringkat), letak);
         }
-    }
-
-    /// <summary>Finds the remark on a fact, and the year it is carried forward from.</summary>
-    private string? FindCatatan(Rujukan rujukan)
-    {
-        var fakta = FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci) : null;
-        var dibawa = fakta?.Nilai.DibawaDari is { } tahun ? $"realisasi {tahun}" : null;
-        var catatan = string.Join("; ", new[] { dibawa, fakta?.Catatan }.OfType<string>());
-        return catatan.Length == 0 ? null : catatan;
     }
 
     /// <summary>Writes a result as reports do.</summary>

@@ -69,17 +69,17 @@ internal sealed partial class PembacaPaket
 
         if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
         {
-            return Rasio.From((decimal)pecahan.Pembilang, pecahan.Penyebut);
+            return Rasio.From(pecahan.Pembilang, pecahan.Penyebut);
         }
 
         objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
         return null;
     }
 
-    private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
+    private ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
         objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
 
-    private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
+    private TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
     {
         if (!objek.CheckJenis(isi, JenisJson.Larik))
         {
@@ -103,6 +103,6 @@ internal sealed partial class PembacaPaket
             }
         }
 
-        return new(nama, tabel);
+        return Note(new TabelOrdinal(nama, tabel), isi.Tempat);
     }
 }
