@@ -141,6 +141,16 @@ public sealed class AturanCapaian
         : penutup.TryRound(tepat, out var bulat) ? Hitungan.FromAngka(bulat)
         : Hitungan.FromAlasan(AlasanTakTerhitung.Luapan);
 
+    /// <summary>Gets the rounding a figure is shown with: the closing one, where a bound behind it keeps its own decimals.</summary>
+    /// <returns>Two decimals when the pack does not round.</returns>
+    internal Pembulatan GetTampilan(Rasio tepat)
+    {
+        var tampilan = Penutup ?? Pembulatan.DuaDesimal;
+        return IsBatasAkhir(tepat) && tepat.TryToDecimal(out var batas)
+            ? tampilan.WithDesimal(Math.Clamp(AngkaIndonesia.CountDesimal(batas), tampilan.Desimal, Pembulatan.DesimalTerbanyak))
+            : tampilan;
+    }
+
     private bool IsBatasAkhir(Rasio tepat)
     {
         foreach (var langkah in LangkahAkhir)

@@ -46,11 +46,10 @@ internal sealed class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.VersiTidakAda);
         }
 
-        var tampilan = aturan.Capaian.Penutup ?? Pembulatan.DuaDesimal;
         return rujukan switch
         {
-            Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), tampilan),
-            Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), tampilan),
+            Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), aturan),
+            Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), aturan),
             Rujukan.Cacah cacah when aturan.PeringkatCapaian?.FindPeringkat(cacah.NamaPredikat) is null =>
                 new HasilRujukan.Tiada(AlasanTakTerhitung.PredikatTidakDikenal),
             Rujukan.Cacah cacah => new HasilRujukan.Angka(
@@ -129,16 +128,20 @@ internal sealed class PenghitungRujukan
         _ => _laporan.Periode,
     };
 
-    private static HasilRujukan FromHitungan(Hitungan hitungan, Pembulatan tampilan) =>
-        hitungan.IsTerhitung ? new HasilRujukan.Angka(hitungan.Angka, tampilan) : new HasilRujukan.Tiada(hitungan.Alasan);
+    private static HasilRujukan FromHitungan(Hitungan hitungan, VersiAturan? aturan) =>
+        hitungan.IsTerhitung
+            ? new HasilRujukan.Angka(hitungan.Angka, aturan?.Capaian.GetTampilan(hitungan.Angka) ?? Pembulatan.DuaDesimal)
+            : new HasilRujukan.Tiada(hitungan.Alasan);
 
-    private static HasilRujukan FromCapaian(Capaian capaian, Pembulatan tampilan) =>
-        capaian.IsTerhitung ? new HasilRujukan.Angka(capaian.Tepat.Poin, tampilan) : new HasilRujukan.Tiada(capaian.Alasan);
+    private static HasilRujukan FromCapaian(Capaian capaian, VersiAturan aturan) =>
+        FromHitungan(capaian.IsTerhitung ? Hitungan.FromAngka(capaian.Tepat.Poin) : Hitungan.FromAlasan(capaian.Alasan), aturan);
 
     private HasilRujukan FromPerolehan(Perolehan perolehan, Periode periode)
     {
-        var tampilan = _penghitung.Resolve(periode)?.Capaian.Penutup ?? Pembulatan.DuaDesimal;
-        return perolehan.Asal is { } nilai ? new HasilRujukan.Fakta(nilai, tampilan.Cara) : FromHitungan(perolehan.Angka, tampilan);
+        var aturan = _penghitung.Resolve(periode);
+        return perolehan.Asal is { } nilai
+            ? new HasilRujukan.Fakta(nilai, (aturan?.Capaian.Penutup ?? Pembulatan.DuaDesimal).Cara)
+            : FromHitungan(perolehan.Angka, aturan);
     }
 
     private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)

@@ -141,7 +141,7 @@ internal sealed class Penghitung
             return Perolehan.FromAlasan(AlasanTakTerhitung.BukanAngka);
         }
 
-        var asal = new Dictionary<int, int>(); // the year that a year's figure is of, its own year's first
+        var asal = new Dictionary<int, int>(); // of which year each year's figure is
         foreach (var (tahun, nilai) in tahunan)
         {
             asal[tahun] = nilai!.DibawaDari is { } dari ? asal.GetValueOrDefault(dari, dari) : tahun;

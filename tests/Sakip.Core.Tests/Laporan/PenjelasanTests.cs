@@ -229,6 +229,19 @@ public class PenjelasanTests
             "✓ Sangat Tinggi (minimal 91 maksimal 100): the value lies outside; the policy for gaps and top puts it here");
     }
 
+    [Fact]
+    public void Explain_CapaianOnACapBehindTheRounding_ShowsTheCapAsWritten()
+    {
+        // 88,19 / 87,5 is 100,79; rounded to 101, then cut to 99,6, which whole numbers would show as 100
+        var (laporan, _) = Read(Selatan);
+        var paket = AturanJson.Read("""
+            { "format": "sakip.aturan/1", "kode": "x", "nama": "X", "versi": [ { "berlaku": { "mulai": "2020-01-01" },
+              "capaian": { "langkah": [ { "bulatkan": { "desimal": 0 } }, { "batasiAtas": 99.6 } ] } } ] }
+            """u8).Isi;
+
+        Explain(laporan, paket, "capaian(K1; 2024)").Hasil.Should().Be("99,6");
+    }
+
     [Theory]
     [InlineData("capaian(K1; 2025)", "TargetKosong")]
     [InlineData("predikat(capaian(K1; 2025))", "TargetKosong")]

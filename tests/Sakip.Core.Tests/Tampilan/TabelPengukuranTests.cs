@@ -1,9 +1,9 @@
+using Sakip.Core.Tests.Perhitungan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
 using Sakip.Tampilan;
-using Sakip.Core.Tests.Perhitungan;
 
 namespace Sakip.Core.Tests.Tampilan;
 
