@@ -316,6 +316,37 @@ public class PengukuranKinerjaTests
     }
 
     [Fact]
+    public void Compute_OtherBody_IsNotMixedIn()
+    {
+        var lain = new Instansi("lain", "Dinas lain");
+        Fakta ToLain(Ukuran ukuran, int tahun, decimal angka) => new(
+            new(ukuran, "I1", Periode.FromTahun(tahun), ukuran == Ukuran.Target ? Pk : null, lain.Id), NilaiKinerja.FromAngka(angka));
+        var data = new DataKinerja(
+            Dinas,
+            [Tujuan, SasaranSatu],
+            [new("I1", "I", SasaranSatu)],
+            [ToFakta("t:I1=12@2024"), ToFakta("r:I1=11@2024"), ToLain(Ukuran.Target, 2024, 100), ToLain(Ukuran.Realisasi, 2024, 1), ToLain(Ukuran.Realisasi, 2023, 1)],
+            [lain]);
+        var hasil = Measure(data).Indikator.Should().ContainSingle().Subject;
+
+        hasil.Capaian.Nilai.Poin.Should().Be(Rasio.From(91.67m));
+        hasil.Perubahan.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Compute_EarlierYear_IsJudgedByTheRulesOfItsTime()
+    {
+        var lama = Contoh.Versi(Contoh.SusunCapaian(langkah: [new Sakip.Aturan.Langkah.BatasiAtas(100), Contoh.DuaDesimal]), sampai: new(2023, 12, 31));
+        var paket = Contoh.Paket(lama, Contoh.Versi(mulai: new(2024, 1, 1)));
+        var data = Create(new(), Akumulasi.Terakhir, "t:I1=100@2024", "r:I1=150@2024", "t:I1=100@2023", "r:I1=150@2023");
+        var hasil = PengukuranKinerja.Compute(data, paket, Tahun2024).Isi;
+
+        hasil.Aturan.Should().BeSameAs(paket.VersiTerakhir);
+        hasil.Indikator[0].Capaian.Nilai.Poin.Should().Be(150);
+        hasil.Indikator[0].Perubahan[0].Capaian.Nilai.Poin.Should().Be(100);
+    }
+
+    [Fact]
     public void Compute_NoData_MeasuresNothing()
     {
         var hasil = Measure(Create(new(), Akumulasi.Terakhir));
