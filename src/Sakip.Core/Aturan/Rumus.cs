@@ -23,7 +23,7 @@ public sealed class Rumus
     }
 
     /// <summary>Gets the formulas with a name, the default for positive indicators first.</summary>
-    /// <remarks>F1, F2, F3, F6, F8 and F10 of the formulas met in reports and e-SAKIP applications.</remarks>
+    /// <remarks>F1, F2, F3, F6, F8, F10 and F5 of the formulas met in reports and e-SAKIP applications.</remarks>
     public static ImmutableArray<Rumus> Bernama { get; } =
     [
         new(ParseSah("realisasi / target * 100"), "realisasiPerTarget"),
@@ -38,6 +38,7 @@ public sealed class Rumus
             "batasTerdekat"),
         new(ParseSah("(1 - abs(realisasi - target) / abs(target)) * 100"), "simpanganDariTarget"),
         new(ParseSah("if(realisasi >= target, 100, realisasi / target * 100)"), "seratusBilaTercapai"),
+        new(ParseSah("(target - realisasi) / target * 100"), "sisaTerhadapTarget"),
     ];
 
     /// <summary>Gets the name; null when the formula has none.</summary>

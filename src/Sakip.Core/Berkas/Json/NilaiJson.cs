@@ -8,7 +8,7 @@ namespace Sakip.Berkas.Json;
 /// Exactly one of members, items and text is filled, by kind; a number keeps the text it was written with. The path is
 /// put together only when somebody asks, so that long keys over long lists cost nothing.
 /// </remarks>
-internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "", bool isBerpelarian = false)
+internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "", string? mentah = null)
 {
     public JenisJson Jenis { get; } = jenis;
 
@@ -21,9 +21,25 @@ internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen
     public List<NilaiJson> Butir { get; } = [];
 
     /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
-    /// <remarks>A text written with escapes is longer in the file than when read; there its start is the place.</remarks>
     public Tempat GetTempat(Masalah masalah) =>
-        !isBerpelarian && masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + (int)letak) : Tempat;
+        masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + FindLetakMentah((int)letak)) : Tempat;
+
+    /// <summary>Finds where a character (from 1) of the text stands as written, where an escape takes two or six.</summary>
+    private int FindLetakMentah(int letak)
+    {
+        if (mentah is null)
+        {
+            return letak;
+        }
+
+        var tulis = 0;
+        for (var baca = 1; baca < letak && tulis < mentah.Length; baca++)
+        {
+            tulis += mentah[tulis] != '\\' ? 1 : mentah[tulis + 1] == 'u' ? 6 : 2;
+        }
+
+        return tulis + 1;
+    }
 
     public string GetJalur()
     {
