@@ -135,7 +135,7 @@ public readonly struct Capaian
     public override string ToString() =>
         !IsTerhitung ? $"tidak terhitung: {Alasan}"
         : Peringkat.Peringkat.IsEmpty ? Nilai.ToString()
-        : $"{Nilai} ({Peringkat})";
+        : $"{Nilai.ToString()} ({Peringkat})";
 
     private Persen Check(Rasio poin) =>
         IsTerhitung ? Persen.FromPoin(poin) : throw new InvalidOperationException($"Not computable: {Alasan}.");
