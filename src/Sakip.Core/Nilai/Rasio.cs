@@ -241,6 +241,10 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
 
     private sealed record Besar(BigInteger Pembilang, BigInteger Penyebut)
     {
-        public int Tanda => Pembilang.Sign;
+        public int Tanda
+        {
+            [MethodImpl(MethodImplOptions.NoInlining)] // else every caller loads big integers
+            get => Pembilang.Sign;
+        }
     }
 }

@@ -25,7 +25,7 @@ public static partial class AturanJson
     public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null, bool isKetat = false)
     {
         var masalah = new List<Masalah>();
-        var (paket, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: isKetat);
+        var paket = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: isKetat, out var cacat);
         masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
         return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah.InFileOrder()) : Hasil<PaketAturan>.FromIsi(paket);
     }
@@ -37,7 +37,7 @@ public static partial class AturanJson
     public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null)
     {
         var masalah = new List<Masalah>();
-        var (_, cacat) = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: true);
+        _ = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: true, out var cacat);
         return [.. masalah.Concat(cacat).InFileOrder()];
     }
 
@@ -54,27 +54,34 @@ public static partial class AturanJson
             || (PesanBerkas.BukanUtf8.Equals(masalah.Kode) && masalah.Tempat.Jalur.Length == 0);
     }
 
-    private static (PaketAturan? Paket, ImmutableArray<Masalah> Cacat) ReadDanAnalisis(
+    private static PaketAturan? ReadDanAnalisis(
         ReadOnlySpan<byte> isi,
         List<Masalah> masalah,
         Func<string, byte[]?>? cariBerkas,
         ImmutableArray<string> keturunan,
-        bool isAnalisis)
+        bool isAnalisis,
+        out IEnumerable<Masalah> cacat)
     {
+        cacat = [];
         if (PembacaJson.Read(isi, masalah) is not { } akar)
         {
-            return (null, []);
+            return null;
         }
 
         var pembaca = new PembacaPaket((kode, induk) => FindInduk(keturunan.Add(kode), induk, cariBerkas));
         var paket = pembaca.Read(new(akar, masalah));
         if (masalah.Count > 0)
         {
-            return (null, []);
+            return null;
         }
 
         SetSidikJari(paket);
-        return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
+        if (isAnalisis)
+        {
+            cacat = PemeriksaPaket.Run(paket, pembaca.FindTempat).ToArray();
+        }
+
+        return paket;
     }
 
     /// <summary>Gives every version the content hash, which is computed when somebody first asks.</summary>
@@ -112,7 +119,7 @@ public static partial class AturanJson
         }
 
         var masalah = new List<Masalah>();
-        var (paket, _) = ReadDanAnalisis(isi, masalah, cariBerkas, keturunan, isAnalisis: false);
+        var paket = ReadDanAnalisis(isi, masalah, cariBerkas, keturunan, isAnalisis: false, out _);
         return paket is not null && masalah.Count == 0
             ? Hasil<PaketAturan>.FromIsi(paket)
             : Hasil<PaketAturan>.FromMasalah(new Masalah(
