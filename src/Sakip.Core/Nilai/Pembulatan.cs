@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Sakip.Nilai;
 
@@ -75,6 +76,7 @@ public readonly record struct Pembulatan
     /// <returns>For example <c>2 desimal, SetengahMenjauhiNol</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Desimal} desimal, {Cara}");
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that big integers are loaded only when there are any
     private bool TryRoundBesar(Rasio rasio, out decimal hasil)
     {
         var bagian = rasio.GetBagian();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sakip.Nilai;
 
 /// <content>Arithmetic, order and equality.</content>
@@ -177,24 +179,29 @@ public readonly partial struct Rasio
         return ((kiri ^ hasil) & (kanan ^ hasil)) >= 0 && hasil != long.MinValue;
     }
 
+    // Not inlined, else the operators would load big integers before there are any.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Rasio AddBesar(Rasio kiri, Rasio kanan)
     {
         var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
         return From((a.Pembilang * b.Penyebut) + (b.Pembilang * a.Penyebut), a.Penyebut * b.Penyebut);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Rasio MultiplyBesar(Rasio kiri, Rasio kanan)
     {
         var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
         return From(a.Pembilang * b.Pembilang, a.Penyebut * b.Penyebut);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Rasio DivideBesar(Rasio kiri, Rasio kanan)
     {
         var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
         return From(a.Pembilang * b.Penyebut, a.Penyebut * b.Pembilang);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int CompareBesar(Rasio kiri, Rasio kanan)
     {
         var (a, b) = (kiri.GetBagian(), kanan.GetBagian());

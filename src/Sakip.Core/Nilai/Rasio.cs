@@ -180,7 +180,8 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     internal (BigInteger Pembilang, BigInteger Penyebut) GetBagian() =>
         _besar is null ? (_pembilang, Bawah) : (_besar.Pembilang, _besar.Penyebut);
 
-    // What big integers do stands apart, so that their assembly is loaded only when there are any.
+    // What big integers do stands apart and is not inlined, so that their assembly is loaded only when there are any.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Rasio FromBesar(decimal angka, int skala)
     {
         var bit = GetBit(angka);
@@ -188,6 +189,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
         return From(bit[3] < 0 ? -mantisa : mantisa, BigInteger.Pow(10, skala));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryToDecimalBesar(out decimal angka)
     {
         var (pembilang, penyebut) = Reduce();
@@ -243,7 +245,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     {
         public int Tanda
         {
-            [MethodImpl(MethodImplOptions.NoInlining)] // else every caller loads big integers
+            [MethodImpl(MethodImplOptions.NoInlining)]
             get => Pembilang.Sign;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Nilai;
 
@@ -44,7 +43,7 @@ internal sealed partial class PembacaPaket
 
         var langkah = objek.Find("langkah") is null
             ? bawaan.Langkah
-            : objek.Open(objek.FindButir("langkah")).Select(ReadLangkah).OfType<Langkah>().ToImmutableArray();
+            : objek.Read(objek.FindButir("langkah"), ReadLangkah);
         var targetNol = objek.FindKata("targetNol", KataBerkas.TargetNol) ?? bawaan.TargetNol;
         var isRealisasiKosongNol = objek.FindPilihan("realisasiKosong", "tidakTerhitung", "nol", bawaan.IsRealisasiKosongNol);
         objek.Finish();

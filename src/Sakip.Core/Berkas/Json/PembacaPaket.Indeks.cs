@@ -30,7 +30,7 @@ internal sealed partial class PembacaPaket
 
     private static AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
     {
-        var komponen = objek.Open(objek.GetButir("komponen")).Select(ReadKomponen).OfType<KomponenIndeks>().ToArray();
+        var komponen = objek.Read(objek.GetButir("komponen"), ReadKomponen);
         foreach (var ganda in komponen.GroupBy(k => k.Id).Where(g => g.Count() > 1))
         {
             objek.Fail(PesanLaporan.IdGanda, objek.Tempat, ("id", ganda.Key));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -37,7 +36,7 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Open(butir).Select(ReadPeringkat).OfType<Peringkat>().ToImmutableArray();
+        var peringkat = objek.Read(butir, ReadPeringkat);
         objek.Finish();
         return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
     }

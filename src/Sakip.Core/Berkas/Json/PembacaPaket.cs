@@ -32,9 +32,9 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Open(butir).Select(v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat)).ToArray();
+        var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat));
         objek.Finish();
-        if (!objek.IsAdaMasalah)
+        if (!objek.IsAdaMasalah && versi.Length > 1)
         {
             CheckUrutan(objek, versi);
         }
@@ -76,9 +76,9 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
-    private static void CheckUrutan(PembacaObjek objek, VersiBaca[] versi)
+    private static void CheckUrutan(PembacaObjek objek, ImmutableArray<VersiBaca> versi)
     {
-        var urut = versi.Length == 1 ? versi : [.. versi.OrderBy(v => v.Versi.Mulai)];
+        VersiBaca[] urut = [.. versi.OrderBy(v => v.Versi.Mulai)];
         var terjauh = urut[0].Versi; // the version that reaches farthest so far
         foreach (var (baru, tempat) in urut.Skip(1))
         {
@@ -117,7 +117,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
         var dasarHukum = objek.Find("dasarHukum") is null && induk is not null
             ? induk.DasarHukum
-            : [.. objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi)];
+            : objek.Read(objek.FindButir("dasarHukum"), ReadSitasi);
         var capaian = ReadCapaian(objek.FindObjek("capaian"), induk?.Capaian);
         var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
         var skala = ReadSemua(objek.FindObjek("skala"), ReadSkala);
@@ -190,8 +190,19 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
     /// <summary>Reads the members of an object by name, each an object itself.</summary>
     private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
-        where T : class =>
-        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
+        where T : class
+    {
+        var hasil = new List<T>();
+        foreach (var anggota in objek?.Anggota ?? [])
+        {
+            if (IsBernama(objek!, anggota) && baca(anggota.Kunci, objek!.Open(anggota.Isi)) is { } isi)
+            {
+                hasil.Add(isi);
+            }
+        }
+
+        return [.. hasil];
+    }
 
     /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
     private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
