@@ -32,6 +32,9 @@ internal sealed class PembacaObjek
     /// <summary>Gets whether there is an object at all; if not, missing members are not reported.</summary>
     public bool IsObjek { get; }
 
+    /// <summary>Gets the object itself, for who may need its place later.</summary>
+    public NilaiJson Nilai => _objek;
+
     public Tempat Tempat => _objek.Tempat;
 
     /// <summary>Gets whether anything was wrong in the file so far.</summary>
@@ -261,7 +264,7 @@ internal sealed class PembacaObjek
             return null;
         }
 
-        if (isi.Teks.Count(char.IsAsciiDigit) <= 28
+        if (AngkaIndonesia.CountDigit(isi.Teks) <= 28
             && decimal.TryParse(isi.Teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka))
         {
             return angka;

@@ -38,7 +38,7 @@ internal sealed partial class PembacaPaket
 
         var peringkat = objek.Read(butir, ReadPeringkat);
         objek.Finish();
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Tempat);
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Nilai);
     }
 
     private Peringkat? ReadPeringkat(PembacaObjek objek)
@@ -57,7 +57,7 @@ internal sealed partial class PembacaPaket
 
         return string.IsNullOrWhiteSpace(predikat)
             ? null
-            : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Tempat);
+            : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Nilai);
     }
 
     private static decimal? ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk, out bool isTermasuk)

@@ -14,10 +14,10 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 {
     private static readonly Pembulatan PembulatanBawaan = Pembulatan.DuaDesimal;
 
-    private readonly Dictionary<object, Tempat> _tempat = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, NilaiJson> _asal = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
-    public Tempat FindTempat(object isi) => _tempat.GetValueOrDefault(isi, Tempat.Tiada);
+    public Tempat FindTempat(object isi) => _asal.GetValueOrDefault(isi)?.Tempat ?? Tempat.Tiada;
 
     /// <summary>Reads the pack; what it gives is of use only when no problem was noted.</summary>
     public PaketAturan Read(PembacaObjek objek)
@@ -32,7 +32,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat));
+        var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Nilai));
         objek.Finish();
         if (!objek.IsAdaMasalah && versi.Length > 1)
         {
@@ -62,13 +62,13 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         }
 
         // What is inherited stands nowhere in this file but in the name of the parent.
-        var tempat = objek.Find("turunanDari")!.Tempat;
+        var asal = objek.Find("turunanDari")!;
         foreach (var skala in induk.Isi.Versi.SelectMany(v => v.Skala))
         {
-            _ = Note(skala, tempat);
+            _ = Note(skala, asal);
             foreach (var peringkat in skala.Peringkat)
             {
-                _ = Note(peringkat, tempat);
+                _ = Note(peringkat, asal);
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     {
         VersiBaca[] urut = [.. versi.OrderBy(v => v.Versi.Mulai)];
         var terjauh = urut[0].Versi; // the version that reaches farthest so far
-        foreach (var (baru, tempat) in urut.Skip(1))
+        foreach (var (baru, asal) in urut.Skip(1))
         {
             var akhir = terjauh.Sampai;
             if (akhir is null || akhir >= baru.Mulai)
@@ -88,7 +88,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
                 var sampai = akhir is null ? baru.Sampai : baru.Sampai is { } s && s < akhir ? s : akhir;
                 objek.Fail(
                     PesanAturan.VersiBerimpit,
-                    tempat,
+                    asal.Tempat,
                     ("dari", TanggalIso.Format(baru.Mulai)),
                     ("sampai", sampai is { } hari ? TanggalIso.Format(hari) : null));
             }
@@ -96,7 +96,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             {
                 objek.Fail(
                     PesanAturan.VersiBercelah,
-                    tempat,
+                    asal.Tempat,
                     ("dari", TanggalIso.Format(akhir.Value.PlusDays(1))),
                     ("sampai", TanggalIso.Format(baru.Mulai.PlusDays(-1))));
             }
@@ -154,8 +154,10 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
     /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
     private static IEnumerable<T> Override<T>(ImmutableArray<T> induk, ImmutableArray<T> sendiri, Func<T, string> nama) =>
-        induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
-            .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
+        induk.IsEmpty
+            ? sendiri
+            : induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
+                .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
 
     private static Berlaku ReadBerlaku(PembacaObjek? objek)
     {
@@ -216,15 +218,15 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         return bernama;
     }
 
-    private T Note<T>(T isi, Tempat tempat)
+    private T Note<T>(T isi, NilaiJson asal)
         where T : class
     {
-        _tempat[isi] = tempat;
+        _asal[isi] = asal;
         return isi;
     }
 
-    /// <summary>A version with its place in the file.</summary>
-    private sealed record VersiBaca(VersiAturan Versi, Tempat Tempat);
+    /// <summary>A version with what it was read from.</summary>
+    private sealed record VersiBaca(VersiAturan Versi, NilaiJson Asal);
 
     /// <summary>The first and the last day of a version.</summary>
     private sealed record Berlaku(LocalDate Mulai, LocalDate? Sampai);
