@@ -74,7 +74,9 @@ public sealed class AturanCapaian
     /// <param name="indikator">The id of the indicator; null for any of that polarity.</param>
     /// <returns>The formula, or null when the pack names none.</returns>
     public Rumus? GetRumus(Polaritas polaritas, string? indikator) =>
-        indikator is not null && _rumusIndikator is not null && _rumusIndikator.TryGetValue(indikator, out var rumus) ? rumus : GetRumus(polaritas);
+        indikator is not null && _rumusIndikator is not null && _rumusIndikator.TryGetValue(indikator, out var rumus)
+            ? rumus
+            : GetRumus(polaritas);
 
     /// <summary>Computes the capaian before any step.</summary>
     /// <param name="polaritas">The polarity.</param>

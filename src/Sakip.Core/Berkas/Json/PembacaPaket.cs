@@ -194,10 +194,15 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
         where T : class
     {
-        var hasil = new List<T>();
-        foreach (var anggota in objek?.Anggota ?? [])
+        if (objek is null)
         {
-            if (IsBernama(objek!, anggota) && baca(anggota.Kunci, objek!.Open(anggota.Isi)) is { } isi)
+            return [];
+        }
+
+        var hasil = new List<T>();
+        foreach (var anggota in objek.Anggota)
+        {
+            if (IsBernama(objek, anggota) && baca(anggota.Kunci, objek.Open(anggota.Isi)) is { } isi)
             {
                 hasil.Add(isi);
             }
