@@ -13,7 +13,7 @@ public sealed class AturanCapaian
     /// <summary>The number of polarities.</summary>
     internal const int JumlahPolaritas = (int)Polaritas.Ordinal + 1;
 
-    private readonly FrozenDictionary<string, Rumus> _rumusIndikator;
+    private readonly FrozenDictionary<string, Rumus>? _rumusIndikator; // null for none: setting up even an empty one takes long
     private readonly Rumus?[] _rumus; // by polarity
 
     internal AturanCapaian(
@@ -24,7 +24,7 @@ public sealed class AturanCapaian
         bool isRealisasiKosongNol = false)
     {
         _rumus = rumus;
-        _rumusIndikator = (rumusIndikator ?? new Dictionary<string, Rumus>()).ToFrozenDictionary(StringComparer.Ordinal);
+        _rumusIndikator = rumusIndikator is { Count: > 0 } ? rumusIndikator.ToFrozenDictionary(StringComparer.Ordinal) : null;
         IsRealisasiKosongNol = isRealisasiKosongNol;
         Langkah = langkah;
         TargetNol = targetNol;
@@ -46,7 +46,7 @@ public sealed class AturanCapaian
     public bool IsRealisasiKosongNol { get; }
 
     /// <summary>Gets the indicators with a formula of their own, by id.</summary>
-    public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator;
+    public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator ?? FrozenDictionary<string, Rumus>.Empty;
 
     /// <summary>Gets the formula for a polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
@@ -60,12 +60,18 @@ public sealed class AturanCapaian
     /// <summary>Copies the formulas by polarity, to replace some of them.</summary>
     internal Rumus?[] CopyRumus() => [.. _rumus];
 
+    /// <summary>Copies the formulas of indicators with one of their own, to replace some of them.</summary>
+    internal Dictionary<string, Rumus> CopyRumusIndikator() =>
+        _rumusIndikator is null ? new(StringComparer.Ordinal) : new(_rumusIndikator, StringComparer.Ordinal);
+
     /// <summary>Gets the formula for an indicator: its own, else that of its polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
     /// <param name="indikator">The id of the indicator; null for any of that polarity.</param>
     /// <returns>The formula, or null when the pack names none.</returns>
     public Rumus? GetRumus(Polaritas polaritas, string? indikator) =>
-        indikator is not null && _rumusIndikator.TryGetValue(indikator, out var rumus) ? rumus : GetRumus(polaritas);
+        indikator is not null && _rumusIndikator is not null && _rumusIndikator.TryGetValue(indikator, out var rumus)
+            ? rumus
+            : GetRumus(polaritas);
 
     /// <summary>Computes the capaian before any step.</summary>
     /// <param name="polaritas">The polarity.</param>

@@ -13,41 +13,47 @@ namespace Sakip.Aturan;
 /// </remarks>
 public sealed class Rumus
 {
-    private readonly Ungkapan _ungkapan;
+    private readonly string? _ejaanLain; // another canonical text that spells the same formula
+    private Ungkapan? _ungkapan; // of a named formula read when first used, since a pack needs only few of them
 
-    private Rumus(Ungkapan ungkapan, string? nama, string? ejaanLain = null)
+    private Rumus(Ungkapan ungkapan)
     {
         _ungkapan = ungkapan;
+        Teks = ungkapan.Teks;
+    }
+
+    private Rumus(string nama, string teks, string? ejaanLain = null)
+    {
         Nama = nama;
-        EjaanLain = ejaanLain is null ? null : ParseSah(ejaanLain);
+        Teks = teks;
+        _ejaanLain = ejaanLain;
     }
 
     /// <summary>Gets the formulas with a name, the default for positive indicators first.</summary>
     /// <remarks>F1, F2, F3, F6, F8, F10 and F5 of the formulas met in reports and e-SAKIP applications.</remarks>
     public static ImmutableArray<Rumus> Bernama { get; } =
     [
-        new(ParseSah("realisasi / target * 100"), "realisasiPerTarget"),
+        new("realisasiPerTarget", "realisasi / target * 100"),
         new(
-            ParseSah("(2 * target - realisasi) / target * 100"),
             "duaTargetKurangRealisasi",
+            "(2 * target - realisasi) / target * 100",
             "(target - (realisasi - target)) / target * 100"),
-        new(ParseSah("target / realisasi * 100"), "targetPerRealisasi"),
+        new("targetPerRealisasi", "target / realisasi * 100"),
         new(
-            ParseSah(
-                "if(realisasi > target_atas, realisasi / target_atas * 100, if(realisasi < target_bawah, realisasi / target_bawah * 100, 100))"),
-            "batasTerdekat"),
-        new(ParseSah("(1 - abs(realisasi - target) / abs(target)) * 100"), "simpanganDariTarget"),
-        new(ParseSah("if(realisasi >= target, 100, realisasi / target * 100)"), "seratusBilaTercapai"),
-        new(ParseSah("(target - realisasi) / target * 100"), "sisaTerhadapTarget"),
+            "batasTerdekat",
+            "if(realisasi > target_atas, realisasi / target_atas * 100, if(realisasi < target_bawah, realisasi / target_bawah * 100, 100))"),
+        new("simpanganDariTarget", "(1 - abs(realisasi - target) / abs(target)) * 100"),
+        new("seratusBilaTercapai", "if(realisasi >= target, 100, realisasi / target * 100)"),
+        new("sisaTerhadapTarget", "(target - realisasi) / target * 100"),
     ];
 
     /// <summary>Gets the name; null when the formula has none.</summary>
     public string? Nama { get; }
 
     /// <summary>Gets the formula as canonical text.</summary>
-    public string Teks => _ungkapan.Teks;
+    public string Teks { get; }
 
-    private Ungkapan? EjaanLain { get; }
+    private Ungkapan Ungkapan => _ungkapan ??= Ungkapan.Parse(Teks, MasukanRumus.Lingkup).Isi;
 
     /// <summary>Reads a formula; one that spells a named formula is that one.</summary>
     /// <param name="teks">For example <c>realisasi / target * 100</c>.</param>
@@ -57,7 +63,7 @@ public sealed class Rumus
         var hasil = Ungkapan.Parse(teks, MasukanRumus.Lingkup);
         return hasil.IsBerhasil
             ? Hasil<Rumus>.FromIsi(
-                Bernama.FirstOrDefault(r => r._ungkapan.Equals(hasil.Isi) || hasil.Isi.Equals(r.EjaanLain)) ?? new(hasil.Isi, null))
+                Bernama.FirstOrDefault(r => r.Teks == hasil.Isi.Teks || r._ejaanLain == hasil.Isi.Teks) ?? new(hasil.Isi))
             : Hasil<Rumus>.FromMasalah(hasil.Masalah);
     }
 
@@ -66,7 +72,7 @@ public sealed class Rumus
     /// <returns>Percent points, or the reason why there are none.</returns>
     public Hitungan Compute(in MasukanRumus masukan)
     {
-        var hasil = _ungkapan.Evaluate(masukan.Nilai);
+        var hasil = Ungkapan.Evaluate(masukan.Nilai);
         return hasil.IsAngka ? Hitungan.FromAngka(hasil.Angka)
             : Hitungan.FromAlasan(hasil.IsGagal ? hasil.Alasan : masukan.AlasanHilang);
     }
@@ -74,6 +80,4 @@ public sealed class Rumus
     /// <summary>Returns the text.</summary>
     /// <returns>For example <c>realisasi / target * 100</c>.</returns>
     public override string ToString() => Teks;
-
-    private static Ungkapan ParseSah(string teks) => Ungkapan.Parse(teks, MasukanRumus.Lingkup).Isi;
 }

@@ -28,11 +28,15 @@ public sealed class LingkupNama
     {
         _masukan = masukan;
         _kode = [.. kode];
-        var semua = _masukan.Select(m => m.Nama).Concat(_kode).ToArray();
-        if (semua.Distinct(StringComparer.Ordinal).Count() != semua.Length
-            || semua.Any(nama => !Pemindai.IsNama(nama) || Pemindai.KataBahasa.Contains(nama)))
+        var dikenal = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var satu in _masukan)
         {
-            throw new ArgumentException("A declared name occurs twice, is malformed, or is a word of the language.", nameof(masukan));
+            Declare(dikenal, satu.Nama);
+        }
+
+        foreach (var satu in _kode)
+        {
+            Declare(dikenal, satu);
         }
     }
 
@@ -65,6 +69,14 @@ public sealed class LingkupNama
     }
 
     internal JenisNilai GetJenis(int letak) => _masukan[letak].Jenis;
+
+    private static void Declare(HashSet<string> dikenal, string nama)
+    {
+        if (!Pemindai.IsNama(nama) || Pemindai.KataBahasa.Contains(nama) || !dikenal.Add(nama))
+        {
+            throw new ArgumentException($"The name \"{nama}\" occurs twice, is malformed, or is a word of the language.", nameof(nama));
+        }
+    }
 
     /// <summary>A declared input; a class, so that collections of it need no compiling at start-up.</summary>
     internal sealed class Masuk(string nama, JenisNilai jenis)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sakip.Dasar;
+using Sakip.Nilai;
 
 namespace Sakip.Ekspresi;
 
@@ -32,7 +33,8 @@ internal static class Pemindai
 
     private static readonly string[] TandaAsing = [.. Pengganti.Keys];
 
-    public static bool IsNama(string teks) => teks.Length > 0 && IsAwalNama(teks[0]) && teks.All(IsHurufNama);
+    public static bool IsNama(string teks) =>
+        teks.Length > 0 && IsAwalNama(teks[0]) && Take(teks, 0, IsHurufNama).Length == teks.Length;
 
     public static List<Kata> Scan(string teks)
     {
@@ -94,7 +96,7 @@ internal static class Pemindai
         }
 
         var kata = teks[letak..akhir];
-        return kata.Count(char.IsAsciiDigit) <= AngkaTerbanyak
+        return AngkaIndonesia.CountDigit(kata) <= AngkaTerbanyak
             && kata[0] != '.'
             && kata[^1] != '.'
             && decimal.TryParse(kata, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)

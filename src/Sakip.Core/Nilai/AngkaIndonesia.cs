@@ -47,7 +47,19 @@ public static class AngkaIndonesia
 
     /// <summary>Counts the digits of a number, leading zeros left out.</summary>
     internal static int CountAngka(decimal angka) =>
-        angka.ToString(CultureInfo.InvariantCulture).TrimStart('-', '0', '.').Count(char.IsAsciiDigit);
+        CountDigit(angka.ToString(CultureInfo.InvariantCulture).TrimStart('-', '0', '.'));
+
+    /// <summary>Counts the digits in a text, whatever else it holds.</summary>
+    internal static int CountDigit(string teks)
+    {
+        var banyak = 0;
+        foreach (var huruf in teks)
+        {
+            banyak += char.IsAsciiDigit(huruf) ? 1 : 0;
+        }
+
+        return banyak;
+    }
 
     /// <summary>Counts the zeros of a power of ten.</summary>
     internal static int CountNol(decimal pangkat)

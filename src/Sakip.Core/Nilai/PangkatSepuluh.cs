@@ -17,7 +17,13 @@ internal static class PangkatSepuluh
 
     public static bool TryGetSkala(long angka, out int skala)
     {
-        skala = Array.IndexOf(Daftar, angka);
-        return skala >= 0;
+        // By hand, since the search of the framework is compiled anew for this type at start-up.
+        skala = 0;
+        while (skala <= Terbesar && Daftar[skala] < angka)
+        {
+            skala++;
+        }
+
+        return skala <= Terbesar && Daftar[skala] == angka;
     }
 }

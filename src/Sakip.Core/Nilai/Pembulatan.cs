@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Sakip.Dasar;
 
 namespace Sakip.Nilai;
@@ -61,24 +62,27 @@ public readonly record struct Pembulatan
     /// <returns>Whether the result fits the 96 bits of a decimal.</returns>
     public bool TryRound(Rasio rasio, out decimal hasil)
     {
-        if (rasio.TryGetKecil(out var pembilang, out var penyebut))
+        if (rasio.TryGetKecil(out var pembilang, out var penyebut)
+            && Rasio.TryMultiply(pembilang, PangkatSepuluh.Get(Desimal), out var atas))
         {
-            var atas = Math.BigMul(pembilang, PangkatSepuluh.Get(Desimal));
-            if (atas <= long.MaxValue && atas >= -long.MaxValue)
-            {
-                hasil = Rasio.ToDecimal(RoundDivision((long)atas, penyebut), Desimal);
-                return true;
-            }
+            hasil = Rasio.ToDecimal(RoundDivision(atas, penyebut), Desimal);
+            return true;
         }
 
-        var bagian = rasio.GetBagian();
-        var mantisa = RoundDivision(bagian.Pembilang * PangkatSepuluh.Get(Desimal), bagian.Penyebut);
-        return Rasio.TryToDecimal(mantisa, Desimal, out hasil);
+        return TryRoundBesar(rasio, out hasil);
     }
 
     /// <summary>Returns the grid and the way.</summary>
     /// <returns>For example <c>2 desimal, SetengahMenjauhiNol</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Desimal} desimal, {Cara}");
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // so that big integers are loaded only when there are any
+    private bool TryRoundBesar(Rasio rasio, out decimal hasil)
+    {
+        var bagian = rasio.GetBagian();
+        var mantisa = RoundDivision(bagian.Pembilang * PangkatSepuluh.Get(Desimal), bagian.Penyebut);
+        return Rasio.TryToDecimal(mantisa, Desimal, out hasil);
+    }
 
     private long RoundDivision(long atas, long bawah)
     {

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Sakip.Nilai;
 
@@ -13,15 +13,23 @@ public readonly partial struct Rasio
     {
         if (kiri._besar is null && kanan._besar is null)
         {
-            return kiri._penyebutKurangSatu == kanan._penyebutKurangSatu
-                ? FromSedang((Int128)kiri._pembilang + kanan._pembilang, kiri.Bawah)
-                : FromSedang(
-                    Math.BigMul(kiri._pembilang, kanan.Bawah) + Math.BigMul(kanan._pembilang, kiri.Bawah),
-                    Math.BigMul(kiri.Bawah, kanan.Bawah));
+            if (kiri._penyebutKurangSatu == kanan._penyebutKurangSatu)
+            {
+                if (TryAdd(kiri._pembilang, kanan._pembilang, out var jumlah))
+                {
+                    return new(jumlah, kiri.Bawah);
+                }
+            }
+            else if (TryMultiply(kiri._pembilang, kanan.Bawah, out var satu)
+                && TryMultiply(kanan._pembilang, kiri.Bawah, out var dua)
+                && TryAdd(satu, dua, out var atas)
+                && TryMultiply(kiri.Bawah, kanan.Bawah, out var bawah))
+            {
+                return new(atas, bawah);
+            }
         }
 
-        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
-        return From((a.Pembilang * b.Penyebut) + (b.Pembilang * a.Penyebut), a.Penyebut * b.Penyebut);
+        return AddBesar(kiri, kanan);
     }
 
     /// <summary>Subtracts two ratios.</summary>
@@ -42,16 +50,13 @@ public readonly partial struct Rasio
     /// <param name="kiri">The first.</param>
     /// <param name="kanan">The second.</param>
     /// <returns>The exact product.</returns>
-    public static Rasio operator *(Rasio kiri, Rasio kanan)
-    {
-        if (kiri._besar is null && kanan._besar is null)
-        {
-            return FromSedang(Math.BigMul(kiri._pembilang, kanan._pembilang), Math.BigMul(kiri.Bawah, kanan.Bawah));
-        }
-
-        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
-        return From(a.Pembilang * b.Pembilang, a.Penyebut * b.Penyebut);
-    }
+    public static Rasio operator *(Rasio kiri, Rasio kanan) =>
+        kiri._besar is null
+        && kanan._besar is null
+        && TryMultiply(kiri._pembilang, kanan._pembilang, out var atas)
+        && TryMultiply(kiri.Bawah, kanan.Bawah, out var bawah)
+            ? new(atas, bawah)
+            : MultiplyBesar(kiri, kanan);
 
     /// <summary>Divides two ratios.</summary>
     /// <param name="kiri">The dividend.</param>
@@ -68,14 +73,15 @@ public readonly partial struct Rasio
         if (kiri._besar is null && kanan._besar is null)
         {
             // Equal denominators cancel: two figures printed with as many decimals stay small.
-            var (atas, bawah) = kiri._penyebutKurangSatu == kanan._penyebutKurangSatu
-                ? ((Int128)kiri._pembilang, (Int128)kanan._pembilang)
-                : (Math.BigMul(kiri._pembilang, kanan.Bawah), Math.BigMul(kiri.Bawah, kanan._pembilang));
-            return bawah < 0 ? FromSedang(-atas, -bawah) : FromSedang(atas, bawah);
+            var (atas, bawah) = (kiri._pembilang, kanan._pembilang);
+            if (kiri._penyebutKurangSatu == kanan._penyebutKurangSatu
+                || (TryMultiply(kiri._pembilang, kanan.Bawah, out atas) && TryMultiply(kiri.Bawah, kanan._pembilang, out bawah)))
+            {
+                return bawah < 0 ? new(-atas, -bawah) : new(atas, bawah);
+            }
         }
 
-        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
-        return From(a.Pembilang * b.Penyebut, a.Penyebut * b.Pembilang);
+        return DivideBesar(kiri, kanan);
     }
 
     /// <summary>Converts a decimal without loss.</summary>
@@ -130,15 +136,19 @@ public readonly partial struct Rasio
     /// <inheritdoc/>
     public int CompareTo(Rasio other)
     {
-        if (_besar is null && other._besar is null)
+        if (_besar is not null || other._besar is not null)
         {
-            return _penyebutKurangSatu == other._penyebutKurangSatu
-                ? _pembilang.CompareTo(other._pembilang)
-                : Math.BigMul(_pembilang, other.Bawah).CompareTo(Math.BigMul(other._pembilang, Bawah));
+            return CompareBesar(this, other);
         }
 
-        var (a, b) = (GetBagian(), other.GetBagian());
-        return (a.Pembilang * b.Penyebut).CompareTo(b.Pembilang * a.Penyebut);
+        if (_penyebutKurangSatu == other._penyebutKurangSatu)
+        {
+            return _pembilang.CompareTo(other._pembilang);
+        }
+
+        var kiri = Math.BigMul(_pembilang, other.Bawah, out var sisaKiri);
+        var kanan = Math.BigMul(other._pembilang, Bawah, out var sisaKanan);
+        return kiri != kanan ? kiri.CompareTo(kanan) : unchecked((ulong)sisaKiri).CompareTo(unchecked((ulong)sisaKanan));
     }
 
     /// <inheritdoc/>
@@ -158,8 +168,43 @@ public readonly partial struct Rasio
     /// <inheritdoc/>
     public override int GetHashCode() => Reduce().GetHashCode();
 
-    private static Rasio FromSedang(Int128 pembilang, Int128 penyebut) =>
-        penyebut <= long.MaxValue && pembilang <= long.MaxValue && pembilang >= -long.MaxValue
-            ? new((long)pembilang, (long)penyebut)
-            : From((BigInteger)pembilang, (BigInteger)penyebut);
+    /// <summary>Multiplies in 64 bits; fails when the product, or its negative, is longer.</summary>
+    /// <remarks>Not by <see cref="Int128"/>: code with it is never compiled ahead, so each method would cost start-up time.</remarks>
+    internal static bool TryMultiply(long kiri, long kanan, out long hasil) =>
+        Math.BigMul(kiri, kanan, out hasil) == hasil >> 63 && hasil != long.MinValue;
+
+    private static bool TryAdd(long kiri, long kanan, out long hasil)
+    {
+        hasil = unchecked(kiri + kanan);
+        return ((kiri ^ hasil) & (kanan ^ hasil)) >= 0 && hasil != long.MinValue;
+    }
+
+    // Not inlined, else the operators would load big integers before there are any.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rasio AddBesar(Rasio kiri, Rasio kanan)
+    {
+        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
+        return From((a.Pembilang * b.Penyebut) + (b.Pembilang * a.Penyebut), a.Penyebut * b.Penyebut);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rasio MultiplyBesar(Rasio kiri, Rasio kanan)
+    {
+        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
+        return From(a.Pembilang * b.Pembilang, a.Penyebut * b.Penyebut);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rasio DivideBesar(Rasio kiri, Rasio kanan)
+    {
+        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
+        return From(a.Pembilang * b.Penyebut, a.Penyebut * b.Pembilang);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareBesar(Rasio kiri, Rasio kanan)
+    {
+        var (a, b) = (kiri.GetBagian(), kanan.GetBagian());
+        return (a.Pembilang * b.Penyebut).CompareTo(b.Pembilang * a.Penyebut);
+    }
 }

@@ -39,7 +39,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     public BigInteger Penyebut => Reduce().Penyebut;
 
     /// <summary>Gets -1, 0 or 1.</summary>
-    public int Tanda => _besar is null ? Math.Sign(_pembilang) : _besar.Pembilang.Sign;
+    public int Tanda => _besar?.Tanda ?? Math.Sign(_pembilang);
 
     private long Bawah => _penyebutKurangSatu + 1;
 
@@ -53,9 +53,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
             return new(kecil, PangkatSepuluh.Get(skala));
         }
 
-        var bit = GetBit(angka);
-        var mantisa = (new BigInteger(ToBit(bit[2])) << 64) | (new BigInteger(ToBit(bit[1])) << 32) | ToBit(bit[0]);
-        return From(bit[3] < 0 ? -mantisa : mantisa, BigInteger.Pow(10, skala));
+        return FromBesar(angka, skala);
     }
 
     /// <summary>Divides one decimal by another, exactly.</summary>
@@ -130,27 +128,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
             return true;
         }
 
-        var (pembilang, penyebut) = Reduce();
-        var (dua, lima) = (0, 0);
-        for (; dua <= 28 && penyebut.IsEven; dua++)
-        {
-            penyebut >>= 1;
-        }
-
-        for (; lima <= 28 && (penyebut % 5).IsZero; lima++)
-        {
-            penyebut /= 5;
-        }
-
-        skala = Math.Max(dua, lima);
-        var mantisa = pembilang * BigInteger.Pow(2, skala - dua) * BigInteger.Pow(5, skala - lima);
-        if (!penyebut.IsOne || skala > 28 || !TryToDecimal(mantisa, skala, out angka))
-        {
-            angka = 0;
-            return false;
-        }
-
-        return true;
+        return TryToDecimalBesar(out angka);
     }
 
     /// <summary>Returns the ratio in lowest terms, invariant.</summary>
@@ -210,6 +188,41 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     internal (BigInteger Pembilang, BigInteger Penyebut) GetBagian() =>
         _besar is null ? (_pembilang, Bawah) : (_besar.Pembilang, _besar.Penyebut);
 
+    // What big integers do stands apart and is not inlined, so that their assembly is loaded only when there are any.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rasio FromBesar(decimal angka, int skala)
+    {
+        var bit = GetBit(angka);
+        var mantisa = (new BigInteger(ToBit(bit[2])) << 64) | (new BigInteger(ToBit(bit[1])) << 32) | ToBit(bit[0]);
+        return From(bit[3] < 0 ? -mantisa : mantisa, BigInteger.Pow(10, skala));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryToDecimalBesar(out decimal angka)
+    {
+        var (pembilang, penyebut) = Reduce();
+        var (dua, lima) = (0, 0);
+        for (; dua <= 28 && penyebut.IsEven; dua++)
+        {
+            penyebut >>= 1;
+        }
+
+        for (; lima <= 28 && (penyebut % 5).IsZero; lima++)
+        {
+            penyebut /= 5;
+        }
+
+        var skala = Math.Max(dua, lima);
+        var mantisa = pembilang * BigInteger.Pow(2, skala - dua) * BigInteger.Pow(5, skala - lima);
+        if (!penyebut.IsOne || skala > 28 || !TryToDecimal(mantisa, skala, out angka))
+        {
+            angka = 0;
+            return false;
+        }
+
+        return true;
+    }
+
     private (BigInteger Pembilang, BigInteger Penyebut) Reduce()
     {
         var (pembilang, penyebut) = GetBagian();
@@ -236,5 +249,12 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
         private int _kata;
     }
 
-    private sealed record Besar(BigInteger Pembilang, BigInteger Penyebut);
+    private sealed record Besar(BigInteger Pembilang, BigInteger Penyebut)
+    {
+        public int Tanda
+        {
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            get => Pembilang.Sign;
+        }
+    }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Sakip.Nilai;
 
-/// <summary>Reads and writes dates as <c>2024-12-31</c>, without the start-up cost of a general date parser.</summary>
+/// <summary>Reads and writes dates as <c>2024-12-31</c>, without the start-up cost of a general date parser or of a set of calendars.</summary>
 internal static class TanggalIso
 {
     public static bool TryParse(string teks, out LocalDate tanggal)
@@ -15,7 +15,7 @@ internal static class TanggalIso
         }
 
         var (tahun, bulan, hari) = (ToAngka(teks[..4]), ToAngka(teks[5..7]), ToAngka(teks[8..]));
-        if (tahun < 1 || bulan is < 1 or > 12 || hari < 1 || hari > CalendarSystem.Iso.GetDaysInMonth(tahun, bulan))
+        if (tahun < 1 || bulan is < 1 or > 12 || hari < 1 || hari > DateTime.DaysInMonth(tahun, bulan))
         {
             return false;
         }

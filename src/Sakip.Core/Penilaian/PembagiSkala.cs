@@ -15,7 +15,7 @@ internal static class PembagiSkala
         {
             Potongan? bawah = i == 0 ? null : potongan[i - 1];
             Potongan? atas = i == potongan.Length ? null : potongan[i];
-            bagian.Add(new(bawah, atas, HasilPeringkat.From([.. peringkat.Where(p => Covers(p.Selang, bawah, atas))])));
+            bagian.Add(new(bawah, atas, HasilPeringkat.From(FindPeringkat(peringkat, bawah, atas))));
         }
 
         return bagian;
@@ -106,6 +106,20 @@ internal static class PembagiSkala
 
     private static Potongan? GetAtas(Selang selang) =>
         selang.Atas is { } angka ? new Potongan(angka, selang.IsAtasTermasuk) : null;
+
+    private static ImmutableArray<Peringkat> FindPeringkat(ImmutableArray<Peringkat> peringkat, Potongan? bawah, Potongan? atas)
+    {
+        var hasil = new List<Peringkat>();
+        foreach (var satu in peringkat)
+        {
+            if (Covers(satu.Selang, bawah, atas))
+            {
+                hasil.Add(satu);
+            }
+        }
+
+        return [.. hasil];
+    }
 
     private static bool Covers(Selang selang, Potongan? bawah, Potongan? atas) =>
         !selang.IsKosong

@@ -136,7 +136,7 @@ public readonly struct Capaian
     public override string ToString() =>
         !IsTerhitung ? $"tidak terhitung: {Alasan}"
         : Peringkat.Peringkat.IsEmpty ? Nilai.ToString()
-        : $"{Nilai} ({Peringkat})";
+        : $"{Nilai.ToString()} ({Peringkat})"; // as a text: with a struct in it the writer is compiled anew at start-up
 
     private Persen Check(Rasio poin) =>
         IsTerhitung ? Persen.FromPoin(poin) : throw new InvalidOperationException($"Not computable: {Alasan}.");

@@ -101,6 +101,25 @@ public class RasioTests
             .Check(500);
 
     [Fact]
+    public void ArithmeticAndOrder_PartsAtTheEdgesOf64Bits_AgreeWithBigIntegers()
+    {
+        // Two powers of two that make 2^63, the root of 2^63 rounded down and up, and the greatest parts.
+        BigInteger[] bawah = [1, 2, 1L << 31, 1L << 32, 3_037_000_499, 3_037_000_500, 1L << 62, long.MaxValue - 1, long.MaxValue];
+        BigInteger[] atas = [0, .. bawah, .. bawah.Select(b => -b)];
+        var semua = (from a in atas from b in bawah select (Atas: a, Bawah: b, Rasio: Rasio.From(a, b))).ToArray();
+        var salah = from kiri in semua
+                    from kanan in semua
+                    let silang = (kiri.Atas * kanan.Bawah, kanan.Atas * kiri.Bawah)
+                    let bawahSama = kiri.Bawah * kanan.Bawah
+                    where !Is(-(kiri.Rasio + kanan.Rasio), -silang.Item1 - silang.Item2, bawahSama)
+                        || !Is(-(kiri.Rasio * kanan.Rasio), -kiri.Atas * kanan.Atas, bawahSama)
+                        || (!kanan.Atas.IsZero && !Is(kiri.Rasio / kanan.Rasio, silang.Item1, silang.Item2))
+                        || Math.Sign(kiri.Rasio.CompareTo(kanan.Rasio)) != Math.Sign(silang.Item1.CompareTo(silang.Item2))
+                    select (kiri.Rasio, kanan.Rasio);
+        salah.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Order_AnyTwo_AgreesWithCrossProducts() =>
         Prop.ForAll(Pecahan, Pecahan, (a, b) =>
         {

@@ -28,7 +28,7 @@ public static partial class AturanJson
     public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null, bool isKetat = false)
     {
         var masalah = new List<Masalah>();
-        var (paket, cacat) = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: isKetat);
+        var paket = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: isKetat, out var cacat);
         masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
         return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah.InFileOrder()) : Hasil<PaketAturan>.FromIsi(paket);
     }
@@ -40,7 +40,7 @@ public static partial class AturanJson
     public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null)
     {
         var masalah = new List<Masalah>();
-        var (_, cacat) = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: true);
+        _ = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: true, out var cacat);
         return [.. masalah.Concat(cacat).InFileOrder()];
     }
 
@@ -58,28 +58,35 @@ public static partial class AturanJson
     }
 
     /// <summary>Reads a pack; one that others are derived from is known by the code they name, whatever its file says.</summary>
-    private static (PaketAturan? Paket, ImmutableArray<Masalah> Cacat) ReadDanAnalisis(
+    private static PaketAturan? ReadDanAnalisis(
         ReadOnlySpan<byte> isi,
         List<Masalah> masalah,
         string? kodeInduk,
         Func<string, byte[]?>? cariBerkas,
         ImmutableArray<string> keturunan,
-        bool isAnalisis)
+        bool isAnalisis,
+        out IEnumerable<Masalah> cacat)
     {
+        cacat = [];
         if (PembacaJson.Read(isi, masalah) is not { } akar)
         {
-            return (null, []);
+            return null;
         }
 
         var pembaca = new PembacaPaket((kode, induk) => FindInduk(keturunan.Add(kodeInduk ?? kode), induk, cariBerkas));
         var paket = pembaca.Read(new(akar, masalah));
         if (masalah.Count > 0)
         {
-            return (null, []);
+            return null;
         }
 
         SetSidikJari(paket);
-        return (paket, isAnalisis ? [.. PemeriksaPaket.Run(paket, pembaca.FindTempat)] : []);
+        if (isAnalisis)
+        {
+            cacat = PemeriksaPaket.Run(paket, pembaca.FindTempat).ToArray();
+        }
+
+        return paket;
     }
 
     /// <summary>Gives every version the content hash, which is computed when somebody first asks.</summary>
@@ -117,7 +124,7 @@ public static partial class AturanJson
         }
 
         var masalah = new List<Masalah>();
-        var (paket, _) = ReadDanAnalisis(isi, masalah, kode, cariBerkas, keturunan, isAnalisis: false);
+        var paket = ReadDanAnalisis(isi, masalah, kode, cariBerkas, keturunan, isAnalisis: false, out _);
         if (paket is not null && masalah.Count == 0)
         {
             return paket.Kode == kode

@@ -26,7 +26,7 @@ public static class KasusJson
 
         var objek = new PembacaObjek(akar, masalah);
         LaporanJson.CheckFormat(objek, Format);
-        var kasus = objek.Open(objek.GetButir("kasus")).Select(ReadKasus).OfType<KasusUji>().ToArray();
+        var kasus = objek.Read(objek.GetButir("kasus"), ReadKasus);
         objek.Finish();
         return masalah.Count > 0
             ? Hasil<IReadOnlyList<KasusUji>>.FromMasalah(masalah.InFileOrder())

@@ -8,7 +8,16 @@ namespace Sakip.Berkas.Json;
 /// Exactly one of members, items and text is filled, by kind; a number keeps the text it was written with. The path is
 /// put together only when somebody asks, so that long keys over long lists cost nothing.
 /// </remarks>
-internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen, int baris, int kolom, string teks = "", string? mentah = null)
+/// <param name="jenis">The kind.</param>
+/// <param name="induk">The object or list it is in; null for the whole file.</param>
+/// <param name="kunci">Its key in an object; null in a list.</param>
+/// <param name="urutan">Its place in a list, from 0.</param>
+/// <param name="baris">The line, from 1.</param>
+/// <param name="kolom">The column, from 1.</param>
+/// <param name="teks">The text, or the number as written.</param>
+/// <param name="mentah">The text as it stands in the file, where escapes make it longer; else null.</param>
+internal sealed class NilaiJson(
+    JenisJson jenis, NilaiJson? induk, string? kunci, int urutan, int baris, int kolom, string teks, string? mentah)
 {
     public JenisJson Jenis { get; } = jenis;
 
@@ -46,17 +55,21 @@ internal sealed class NilaiJson(JenisJson jenis, NilaiJson? induk, string segmen
         var bagian = new List<string>();
         for (var nilai = this; nilai is not null; nilai = nilai.Induk)
         {
-            bagian.Add(nilai.Segmen);
+            bagian.Add(nilai.GetSegmen());
         }
 
         bagian.Reverse();
         return string.Concat(bagian);
     }
 
-    /// <summary>Names the place of a value in its list.</summary>
-    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
-
     private NilaiJson? Induk { get; } = induk;
 
-    private string Segmen { get; } = segmen;
+    /// <summary>Names the place of the value in its parent: a member by its key, an item by its number.</summary>
+    private string GetSegmen() =>
+        Induk is null ? "$"
+        : kunci is not null ? $".{kunci}"
+        : ToSegmen(urutan);
+
+    /// <summary>Names a place in a list.</summary>
+    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
 }

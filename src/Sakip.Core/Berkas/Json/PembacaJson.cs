@@ -77,7 +77,7 @@ internal ref struct PembacaJson
         try
         {
             _ = _pembaca.Read();
-            var nilai = ReadNilai(null, "$");
+            var nilai = ReadNilai(null, null, 0);
             _ = _pembaca.Read(); // nothing may follow
             return nilai;
         }
@@ -99,7 +99,7 @@ internal ref struct PembacaJson
         return dalam >= DalamTerbanyak && _letak < _isi.Length && _isi[_letak] is (byte)'{' or (byte)'[';
     }
 
-    private NilaiJson ReadNilai(NilaiJson? induk, string segmen)
+    private NilaiJson ReadNilai(NilaiJson? induk, string? kunci, int urutan)
     {
         Move((int)_pembaca.TokenStartIndex);
         var jenis = _pembaca.TokenType switch
@@ -116,7 +116,7 @@ internal ref struct PembacaJson
             : jenis == JenisJson.Angka ? Encoding.UTF8.GetString(_pembaca.ValueSpan)
             : string.Empty;
         var mentah = jenis == JenisJson.Teks && _pembaca.ValueIsEscaped ? Encoding.UTF8.GetString(_pembaca.ValueSpan) : null;
-        var nilai = new NilaiJson(jenis, induk, segmen, _baris, _kolom, teks ?? HurufPengganti, mentah);
+        var nilai = new NilaiJson(jenis, induk, kunci, urutan, _baris, _kolom, teks ?? HurufPengganti, mentah);
         if (teks is null)
         {
             PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, nilai.Tempat));
@@ -148,7 +148,7 @@ internal ref struct PembacaJson
 
             var kunci = teks ?? HurufPengganti;
             _ = _pembaca.Read();
-            var anggota = new AnggotaJson(kunci, baris, kolom, ReadNilai(objek, $".{kunci}"));
+            var anggota = new AnggotaJson(kunci, baris, kolom, ReadNilai(objek, kunci, 0));
             if (dikenal.Add(kunci))
             {
                 objek.Anggota.Add(anggota);
@@ -164,7 +164,7 @@ internal ref struct PembacaJson
     {
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndArray)
         {
-            larik.Butir.Add(ReadNilai(larik, NilaiJson.ToSegmen(larik.Butir.Count)));
+            larik.Butir.Add(ReadNilai(larik, null, larik.Butir.Count));
         }
     }
 

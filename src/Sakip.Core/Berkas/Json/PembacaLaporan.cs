@@ -26,7 +26,7 @@ internal sealed class PembacaLaporan
         var periode = ReadPeriode(objek, "periode");
         var (kodeAturan, berkasAturan) = ReadAturan(objek.GetObjek("aturan"));
         var instansi = objek.GetObjek("instansi") is { } utama ? ReadInstansi(utama) : null;
-        foreach (var lain in objek.Open(objek.FindButir("instansiLain")).Select(ReadInstansi).OfType<Instansi>())
+        foreach (var lain in objek.Read(objek.FindButir("instansiLain"), ReadInstansi))
         {
             _instansiLain.TryAdd(lain.Id, lain);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Sakip.Dasar;
@@ -30,6 +31,9 @@ internal sealed class PembacaObjek
 
     /// <summary>Gets whether there is an object at all; if not, missing members are not reported.</summary>
     public bool IsObjek { get; }
+
+    /// <summary>Gets the object itself, for who may need its place later.</summary>
+    public NilaiJson Nilai => _objek;
 
     public Tempat Tempat => _objek.Tempat;
 
@@ -175,15 +179,48 @@ internal sealed class PembacaObjek
     public PembacaObjek? GetObjek(string kunci) => Get(kunci) is { } isi ? new(isi, _masalah) : null;
 
     /// <summary>Opens every item of a list as an object.</summary>
-    public IEnumerable<PembacaObjek> Open(IEnumerable<NilaiJson> butir) => butir.Select(b => new PembacaObjek(b, _masalah));
+    public IEnumerable<PembacaObjek> Open(IEnumerable<NilaiJson> butir)
+    {
+        foreach (var satu in butir)
+        {
+            yield return new(satu, _masalah);
+        }
+    }
+
+    /// <summary>Reads every item of a list as an object, and leaves out those that gave nothing.</summary>
+    /// <remarks>A loop, as LINQ over types of our own takes long at start-up.</remarks>
+    public ImmutableArray<T> Read<T>(IEnumerable<NilaiJson> butir, Func<PembacaObjek, T?> baca)
+        where T : class => Read(butir, (objek, _) => baca(objek));
+
+    /// <summary>Reads every item of a list as an object, given its place from 0, and leaves out those that gave nothing.</summary>
+    public ImmutableArray<T> Read<T>(IEnumerable<NilaiJson> butir, Func<PembacaObjek, int, T?> baca)
+        where T : class
+    {
+        var urutan = 0;
+        var hasil = new List<T>();
+        foreach (var satu in Open(butir))
+        {
+            if (baca(satu, urutan++) is { } isi)
+            {
+                hasil.Add(isi);
+            }
+        }
+
+        return [.. hasil];
+    }
 
     public PembacaObjek Open(NilaiJson nilai) => new(nilai, _masalah);
 
     /// <summary>Reports the members nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var anggota in _objek.Anggota.Where(a => !_dikenal.Contains(a.Kunci)))
+        foreach (var anggota in _objek.Anggota)
         {
+            if (_dikenal.Contains(anggota.Kunci))
+            {
+                continue;
+            }
+
             if (IsPenuh)
             {
                 return;
@@ -232,7 +269,7 @@ internal sealed class PembacaObjek
             return null;
         }
 
-        if (isi.Teks.Count(char.IsAsciiDigit) <= 28
+        if (AngkaIndonesia.CountDigit(isi.Teks) <= 28
             && decimal.TryParse(isi.Teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka))
         {
             return angka;

@@ -31,7 +31,7 @@ internal sealed partial class PembacaPaket
             daftar.Finish();
         }
 
-        var rumusIndikator = bawaan.RumusIndikator.ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
+        var rumusIndikator = bawaan.CopyRumusIndikator();
         if (objek.FindObjek("rumusIndikator") is { } khusus)
         {
             foreach (var anggota in khusus.Anggota)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sakip.Aturan;
 
 namespace Sakip.Berkas.Json;
@@ -96,7 +97,7 @@ internal sealed partial class PembacaPaket
     private static NilaiJson? FindAnggota(NilaiJson? objek, string kunci) => objek?.Anggota.Find(a => a.Kunci == kunci)?.Isi;
 
     /// <summary>Checks that a file has no more rules than are read: versions, formulas, steps, bands, scores, components and checks.</summary>
-    private static void CheckBanyak(PembacaObjek objek, VersiBaca[] versi)
+    private static void CheckBanyak(PembacaObjek objek, ImmutableArray<VersiBaca> versi)
     {
         var banyak = versi.Sum(v => 1
             + v.Versi.Capaian.CopyRumus().Count(r => r is not null)

@@ -173,7 +173,7 @@ internal sealed partial class PembacaPaket
             }
         }
 
-        return Note(new TabelOrdinal(nama, tabel), isi.Tempat);
+        return Note(new TabelOrdinal(nama, tabel), isi);
     }
 
     /// <summary>The components below an index or a component, and how they make it up.</summary>

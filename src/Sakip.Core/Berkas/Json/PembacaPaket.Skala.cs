@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -37,14 +36,11 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Open(butir)
-            .Select((p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"))
-            .OfType<Peringkat>()
-            .ToImmutableArray();
-        var takTerhitung = objek.Open(objek.FindButir("takTerhitung")).Select(ReadKategori).OfType<KategoriTakTerhitung>().ToImmutableArray();
+        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"));
+        var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), ReadKategori);
         ReadDasarHukum(objek, $"skala.{nama}");
         objek.Finish();
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Tempat);
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Nilai);
     }
 
     private static KategoriTakTerhitung? ReadKategori(PembacaObjek objek)
@@ -73,7 +69,7 @@ internal sealed partial class PembacaPaket
 
         return string.IsNullOrWhiteSpace(predikat)
             ? null
-            : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Tempat);
+            : Note(new Peringkat(predikat, new(bawah, isBawahTermasuk, atas, isAtasTermasuk), kode, warna, catatan), objek.Nilai);
     }
 
     private static decimal? ReadBatas(PembacaObjek objek, string termasuk, string tidakTermasuk, out bool isTermasuk)

@@ -11,11 +11,11 @@ namespace Sakip.Berkas.Json;
 /// <param name="cariInduk">Finds the pack that a pack is derived from, given the codes of both.</param>
 internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
 {
+    private readonly Dictionary<object, NilaiJson> _asal = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
-    private readonly Dictionary<object, Tempat> _tempat = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
-    public Tempat FindTempat(object isi) => _tempat.GetValueOrDefault(isi, Tempat.Tiada);
+    public Tempat FindTempat(object isi) => _asal.GetValueOrDefault(isi)?.Tempat ?? Tempat.Tiada;
 
     /// <summary>Reads the pack; what it gives is of use only when no problem was noted.</summary>
     public PaketAturan Read(PembacaObjek objek)
@@ -30,10 +30,10 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Open(butir).Select(v => new VersiBaca(ReadVersi(kode, v, induk), v.Tempat)).ToArray();
+        var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Nilai));
         objek.Finish();
         CheckBanyak(objek, versi);
-        if (!objek.IsAdaMasalah)
+        if (!objek.IsAdaMasalah && versi.Length > 1)
         {
             CheckUrutan(objek, versi);
         }
@@ -61,18 +61,18 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         }
 
         // What is inherited stands nowhere in this file but in the name of the parent.
-        var tempat = objek.Find("turunanDari")!.Tempat;
+        var asal = objek.Find("turunanDari")!;
         foreach (var ordinal in induk.Isi.Versi.SelectMany(v => v.Ordinal))
         {
-            _ = Note(ordinal, tempat);
+            _ = Note(ordinal, asal);
         }
 
         foreach (var skala in induk.Isi.Versi.SelectMany(v => v.Skala))
         {
-            _ = Note(skala, tempat);
+            _ = Note(skala, asal);
             foreach (var peringkat in skala.Peringkat)
             {
-                _ = Note(peringkat, tempat);
+                _ = Note(peringkat, asal);
             }
         }
 
@@ -80,11 +80,11 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     }
 
     /// <summary>Proves that each day from the first to the last has exactly one version.</summary>
-    private static void CheckUrutan(PembacaObjek objek, VersiBaca[] versi)
+    private static void CheckUrutan(PembacaObjek objek, ImmutableArray<VersiBaca> versi)
     {
-        var urut = versi.Length == 1 ? versi : [.. versi.OrderBy(v => v.Versi.Mulai)];
+        VersiBaca[] urut = [.. versi.OrderBy(v => v.Versi.Mulai)];
         var terjauh = urut[0].Versi; // the version that reaches farthest so far
-        foreach (var (baru, tempat) in urut.Skip(1))
+        foreach (var (baru, asal) in urut.Skip(1))
         {
             var akhir = terjauh.Sampai;
             if (akhir is null || akhir >= baru.Mulai)
@@ -92,7 +92,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
                 var sampai = akhir is null ? baru.Sampai : baru.Sampai is { } s && s < akhir ? s : akhir;
                 objek.Fail(
                     PesanAturan.VersiBerimpit,
-                    tempat,
+                    asal.Tempat,
                     ("dari", TanggalIso.Format(baru.Mulai)),
                     ("sampai", sampai is { } hari ? TanggalIso.Format(hari) : null));
             }
@@ -100,7 +100,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             {
                 objek.Fail(
                     PesanAturan.VersiBercelah,
-                    tempat,
+                    asal.Tempat,
                     ("dari", TanggalIso.Format(akhir.Value.PlusDays(1))),
                     ("sampai", TanggalIso.Format(baru.Mulai.PlusDays(-1))));
             }
@@ -122,7 +122,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         _dasarHukum = new(StringComparer.Ordinal);
         var dasarHukum = objek.Find("dasarHukum") is null && induk is not null
             ? induk.DasarHukum
-            : [.. objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi)];
+            : objek.Read(objek.FindButir("dasarHukum"), ReadSitasi);
         var capaian = ReadCapaian(objek.FindObjek("capaian"), induk?.Capaian);
         var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
         var periode = ReadPeriode(objek.FindObjek("periode"), induk?.Periode ?? AturanPeriode.Bawaan);
@@ -182,8 +182,10 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
     /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
     private static IEnumerable<T> Override<T>(ImmutableArray<T> induk, ImmutableArray<T> sendiri, Func<T, string> nama) =>
-        induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
-            .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
+        induk.IsEmpty
+            ? sendiri
+            : induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
+                .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
 
     private static Berlaku ReadBerlaku(PembacaObjek? objek)
     {
@@ -218,8 +220,24 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
     /// <summary>Reads the members of an object by name, each an object itself.</summary>
     private static ImmutableArray<T> ReadSemua<T>(PembacaObjek? objek, Func<string, PembacaObjek, T?> baca)
-        where T : class =>
-        objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => baca(a.Kunci, objek.Open(a.Isi))).OfType<T>()];
+        where T : class
+    {
+        if (objek is null)
+        {
+            return [];
+        }
+
+        var hasil = new List<T>();
+        foreach (var anggota in objek.Anggota)
+        {
+            if (IsBernama(objek, anggota) && baca(anggota.Kunci, objek.Open(anggota.Isi)) is { } isi)
+            {
+                hasil.Add(isi);
+            }
+        }
+
+        return [.. hasil];
+    }
 
     /// <summary>Whether a key that is a name is not blank; a blank one is noted.</summary>
     private static bool IsBernama(PembacaObjek objek, AnggotaJson anggota)
@@ -233,15 +251,15 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         return bernama;
     }
 
-    private T Note<T>(T isi, Tempat tempat)
+    private T Note<T>(T isi, NilaiJson asal)
         where T : class
     {
-        _tempat[isi] = tempat;
+        _asal[isi] = asal;
         return isi;
     }
 
-    /// <summary>A version with its place in the file.</summary>
-    private sealed record VersiBaca(VersiAturan Versi, Tempat Tempat);
+    /// <summary>A version with what it was read from.</summary>
+    private sealed record VersiBaca(VersiAturan Versi, NilaiJson Asal);
 
     /// <summary>The first and the last day of a version.</summary>
     private sealed record Berlaku(LocalDate Mulai, LocalDate? Sampai);
