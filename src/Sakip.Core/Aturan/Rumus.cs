@@ -46,6 +46,9 @@ public sealed class Rumus
     /// <summary>Gets the formula as canonical text.</summary>
     public string Teks => _ungkapan.Teks;
 
+    /// <summary>Gets the checked tree, to write it in another language.</summary>
+    internal Simpul Akar => _ungkapan.Akar;
+
     private Ungkapan? EjaanLain { get; }
 
     /// <summary>Reads a formula; one that spells a named formula is that one.</summary>

@@ -27,6 +27,9 @@ internal sealed class GarisAngka
     /// <summary>Gets whether 0 is in it and nothing above: what a guard keeps out.</summary>
     public bool IsNol => IsBatasNol && Contains(0) && !Contains(1);
 
+    /// <summary>Tells whether a number is in it.</summary>
+    public bool Contains(decimal angka) => _awal ^ (_potongan.Count(p => !p.IsAbove(angka)) % 2 == 1);
+
     private bool IsBatasNol => _potongan.Length > 0 && _potongan.All(p => p.Angka == 0);
 
     /// <summary>Builds the set of the numbers that compare with a bound as an operator says.</summary>
@@ -104,6 +107,4 @@ internal sealed class GarisAngka
 
         return hasil;
     }
-
-    private bool Contains(decimal angka) => _awal ^ (_potongan.Count(p => !p.IsAbove(angka)) % 2 == 1);
 }

@@ -129,7 +129,15 @@ internal sealed class PengenalPita(Action<Masalah> catat)
     private static Syarat Compare(SimpulRe simpul, EkspresiRe asal)
     {
         var (kiri, kanan) = (FindTetap(simpul.Anak[0], asal), FindTetap(simpul.Anak[1], asal));
-        if (kiri is null == kanan is null)
+        if (kiri is { } a && kanan is { } b)
+        {
+            // Two numbers: 1 == 1 is a way to say always.
+            var garis = b.TryToDecimal(out var tetap) && Selang.IsBatas(tetap) && a.TryToDecimal(out var angka)
+                ? GarisAngka.From(simpul.Teks, tetap).Contains(angka) : throw new GagalBaca(simpul.ToMasalah(PesanRulesEngine.BukanPita));
+            return new(null, garis ? GarisAngka.Semua : GarisAngka.Semua.Negate());
+        }
+
+        if (kiri is null && kanan is null)
         {
             throw new GagalBaca(simpul.Anak[0].ToMasalah(PesanRulesEngine.BukanPita));
         }
@@ -166,7 +174,7 @@ internal sealed class PengenalPita(Action<Masalah> catat)
         }
 
         return Expand(new(sisi, asal.Lingkup)) is { } isi
-            ? new(isi.ToString(), null, isi)
+            ? new(isi.ToString().ToUpperInvariant(), null, isi)
             : throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, sisi.Sumber.Tempat, ("batas", Ungkapan.BagianTerbanyak)));
     }
 

@@ -197,7 +197,7 @@ internal static class PesanRulesEngine
 
     public static readonly KodePesan KetelitianHilang = new(
         "SKP3453",
-        "Workflow \"{workflow}\": hitungan di RulesEngine memakai 28 angka, bukan pecahan tepat; angka terakhir pembulatan dapat berbeda bila rumus membagi lebih dari sekali.",
-        "Workflow \"{workflow}\": arithmetic in RulesEngine has 28 digits, not exact ratios; the last digit of a rounding may differ when a formula divides more than once.",
+        "Workflow \"{workflow}\": hitungan di RulesEngine memakai 28 angka, bukan pecahan tepat; nilai tepat di batas atau di tengah pembulatan dapat berbeda.",
+        "Workflow \"{workflow}\": arithmetic in RulesEngine has 28 digits, not exact ratios; a value right on a bound or on a tie of rounding may differ.",
         isPeringatan: true);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
@@ -96,7 +95,7 @@ internal sealed record SimpulRe(JenisRe Jenis, NilaiJson Sumber, int Letak, stri
         switch (Jenis)
         {
             case JenisRe.Angka:
-                tulisan.Append(Angka.ToString($"F{AngkaIndonesia.CountDesimal(Angka)}", CultureInfo.InvariantCulture));
+                tulisan.Append(Ekspresi.Simpul.ToTeks(Angka));
                 break;
             case JenisRe.Minus or JenisRe.Bukan:
                 tulisan.Append(Teks);

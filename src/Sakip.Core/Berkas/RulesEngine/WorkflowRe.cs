@@ -66,7 +66,7 @@ internal sealed class ParamRe(string nama, SimpulRe isi)
     public SimpulRe Isi { get; } = isi;
 
     /// <summary>Gets the text that tells it from others.</summary>
-    public string Kunci => _kunci ??= Isi.ToString();
+    public string Kunci => _kunci ??= Isi.ToString().ToUpperInvariant();
 }
 
 /// <summary>What an export wrote about a rule in <c>Properties.sakip</c>.</summary>
