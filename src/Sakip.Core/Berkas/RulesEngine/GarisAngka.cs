@@ -21,6 +21,9 @@ internal sealed class GarisAngka
     /// <summary>Gets whether no number is in it.</summary>
     public bool IsKosong => !_awal && _potongan.IsEmpty;
 
+    /// <summary>Gets whether every number is in it: what only asks whether there is one.</summary>
+    public bool IsSemua => _awal && _potongan.IsEmpty;
+
     /// <summary>Gets whether all numbers but 0, or those above 0, are in it: what guards a division.</summary>
     public bool IsPenjaga => IsBatasNol && !Contains(0) && Contains(1);
 

@@ -104,6 +104,11 @@ internal sealed class PengenalPita(Action<Masalah> catat)
             return new(kiri.Subjek ?? kanan.Subjek, kiri.Garis.Combine(kanan.Garis, isDan));
         }
 
+        if (isDan && isPositif && (kiri.Garis.IsSemua || kanan.Garis.IsSemua))
+        {
+            return kiri.Garis.IsSemua ? kanan : kiri; // it asks whether an input is there, which goes without saying here
+        }
+
         if (isDan && isPositif && IsPenjaga(kiri, kanan))
         {
             return Drop(kiri, kanan);

@@ -38,13 +38,18 @@ internal static class PenulisEkspresi
             "||",
             WriteGagal(logika.Kiri),
             Limit(logika.IsDan ? Write(logika.Kiri, Simpul.KuatBanding) : $"!({Write(logika.Kiri, 0)})", WriteGagal(logika.Kanan))),
-        SimpulBanding banding => Join("||", WriteGagal(banding.Kiri), WriteGagal(banding.Kanan)),
-        SimpulDalam dalam => WriteGagal(dalam.Isi),
-        SimpulMinus minus => WriteGagal(minus.Isi),
-        SimpulBukan bukan => WriteGagal(bukan.Isi),
-        SimpulFungsi fungsi => Join("||", [.. fungsi.Argumen.Select(WriteGagal)]),
-        _ => null,
+        _ => Join("||", [.. GetAnak(simpul).Select(WriteGagal)]),
     };
+
+    /// <summary>Lists the inputs that conditions ask about: missing ones would choose a side there.</summary>
+    public static IEnumerable<string> FindPenentu(Simpul simpul) => simpul switch
+    {
+        SimpulPilih pilih => FindNama(pilih.Syarat).Concat(FindPenentu(pilih.Benar)).Concat(FindPenentu(pilih.Salah)),
+        _ => GetAnak(simpul).SelectMany(FindPenentu),
+    };
+
+    /// <summary>Writes the condition that an input is there: a missing one compares with nothing.</summary>
+    public static string WriteAda(string nama) => $"({nama} <= 0m || {nama} > 0m)";
 
     /// <summary>Writes a step upon a value.</summary>
     public static string WriteLangkah(string nilai, Langkah langkah) => langkah switch
@@ -127,18 +132,22 @@ internal static class PenulisEkspresi
         _ => false,
     };
 
-    private static bool IsTerkatakan(Simpul simpul) => simpul switch
+    private static bool IsTerkatakan(Simpul simpul) => simpul is not SimpulAda && GetAnak(simpul).All(IsTerkatakan);
+
+    private static IEnumerable<string> FindNama(Simpul simpul) =>
+        simpul is SimpulNama nama ? [nama.Nama] : GetAnak(simpul).SelectMany(FindNama);
+
+    private static IEnumerable<Simpul> GetAnak(Simpul simpul) => simpul switch
     {
-        SimpulAda => false,
-        SimpulMinus minus => IsTerkatakan(minus.Isi),
-        SimpulHitung hitung => IsTerkatakan(hitung.Kiri) && IsTerkatakan(hitung.Kanan),
-        SimpulBanding banding => IsTerkatakan(banding.Kiri) && IsTerkatakan(banding.Kanan),
-        SimpulDalam dalam => IsTerkatakan(dalam.Isi),
-        SimpulBukan bukan => IsTerkatakan(bukan.Isi),
-        SimpulLogika logika => IsTerkatakan(logika.Kiri) && IsTerkatakan(logika.Kanan),
-        SimpulPilih pilih => IsTerkatakan(pilih.Syarat) && IsTerkatakan(pilih.Benar) && IsTerkatakan(pilih.Salah),
-        SimpulFungsi fungsi => fungsi.Argumen.All(IsTerkatakan),
-        _ => true,
+        SimpulMinus minus => [minus.Isi],
+        SimpulHitung hitung => [hitung.Kiri, hitung.Kanan],
+        SimpulBanding banding => [banding.Kiri, banding.Kanan],
+        SimpulDalam dalam => [dalam.Isi],
+        SimpulBukan bukan => [bukan.Isi],
+        SimpulLogika logika => [logika.Kiri, logika.Kanan],
+        SimpulPilih pilih => [pilih.Syarat, pilih.Benar, pilih.Salah],
+        SimpulFungsi fungsi => fungsi.Argumen,
+        _ => [],
     };
 
     private static string? Join(string tanda, params ReadOnlySpan<string?> bagian)

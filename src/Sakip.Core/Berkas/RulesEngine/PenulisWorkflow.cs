@@ -67,6 +67,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
             subjek = Dinilai;
         }
 
+        var ada = rumus is null ? string.Empty : WriteAda(versi.Capaian.TargetNol, rumus);
         var dipakai = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         penulis.WriteStartObject();
         penulis.WriteString("WorkflowName", nama);
@@ -77,7 +78,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
             penulis.WriteStartObject();
             penulis.WriteString("RuleName", PenyusunPaket.KodePenjaga);
             penulis.WriteString("SuccessEvent", PenyusunPaket.KodePenjaga);
-            penulis.WriteString("Expression", penjaga);
+            penulis.WriteString("Expression", Limit(ada, penjaga));
             WriteProperti(penulis, versi, skala, null, polaritas);
             penulis.WriteEndObject();
             NoteRumus(nama, rumus);
@@ -98,7 +99,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
                 });
             }
 
-            penulis.WriteString("Expression", WriteSyarat(subjek, peringkat, pembagian));
+            penulis.WriteString("Expression", Limit(ada, WriteSyarat(subjek, peringkat, pembagian)));
             WriteProperti(penulis, versi, skala, peringkat, polaritas);
             penulis.WriteEndObject();
         }
@@ -140,6 +141,16 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
         KebijakanTargetNol.SeratusBilaAdaRealisasi => $"(target == 0m ? (realisasi > 0m ? 100m : 0m) : {mentah})",
         _ => $"(target == 0m ? (realisasi == 0m ? 100m : 0m) : {mentah})",
     };
+
+    /// <summary>Writes that the inputs are there on which conditions turn; blank when none do.</summary>
+    private static string WriteAda(KebijakanTargetNol targetNol, Rumus rumus)
+    {
+        IEnumerable<string> nama = targetNol == KebijakanTargetNol.TidakTerhitung ? [] : ["target", "realisasi"];
+        return string.Join(" && ", nama.Concat(PenulisEkspresi.FindPenentu(rumus.Akar)).Distinct().Select(PenulisEkspresi.WriteAda));
+    }
+
+    private static string Limit(string ada, string syarat) =>
+        ada.Length == 0 ? syarat : syarat.Contains("||", StringComparison.Ordinal) ? $"{ada} && ({syarat})" : $"{ada} && {syarat}";
 
     private static string? WritePenjaga(AturanCapaian capaian, Rumus rumus) =>
         PenulisEkspresi.WriteGagal(rumus.Akar) is not { } gagal ? null

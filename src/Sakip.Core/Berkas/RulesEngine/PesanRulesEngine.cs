@@ -191,8 +191,8 @@ internal static class PesanRulesEngine
 
     public static readonly KodePesan TakTerhitungHilang = new(
         "SKP3452",
-        "Workflow \"{workflow}\": \"tidak terhitung\" tidak ada di RulesEngine; diganti aturan penjaga {kode}, dan masukan kosong tidak memenuhi aturan mana pun.",
-        "Workflow \"{workflow}\": RulesEngine has no \"not computable\"; a guard rule {kode} stands in, and a missing input meets no rule.",
+        "Workflow \"{workflow}\": \"tidak terhitung\" tidak ada di RulesEngine; diganti aturan penjaga {kode}, dan bila masukan kosong tidak ada aturan yang terpenuhi.",
+        "Workflow \"{workflow}\": RulesEngine has no \"not computable\"; a guard rule {kode} stands in, and with a missing input no rule is met.",
         isPeringatan: true);
 
     public static readonly KodePesan KetelitianHilang = new(
