@@ -71,7 +71,7 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
         }
 
         var pembagi = bawah.ToString();
-        if ((bawah.FindTetap() is not { } tetap || tetap.Tanda == 0) && dijaga.Add(pembagi))
+        if (bawah.FindTetap() is null && dijaga.Add(pembagi))
         {
             Note(simpul.ToMasalah(PesanRulesEngine.PembagiTakDijaga, ("pembagi", pembagi)));
         }

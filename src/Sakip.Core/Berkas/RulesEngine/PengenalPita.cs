@@ -137,8 +137,8 @@ internal sealed class PengenalPita(Action<Masalah> catat)
         if (kiri is { } a && kanan is { } b)
         {
             // Two numbers: 1 == 1 is a way to say always.
-            var garis = b.TryToDecimal(out var tetap) && Selang.IsBatas(tetap) && a.TryToDecimal(out var angka)
-                ? GarisAngka.From(simpul.Teks, tetap).Contains(angka) : throw new GagalBaca(simpul.ToMasalah(PesanRulesEngine.BukanPita));
+            var garis = b.TryToDecimal(out var patok) && Selang.IsBatas(patok) && a.TryToDecimal(out var angka)
+                ? GarisAngka.From(simpul.Teks, patok).Contains(angka) : throw new GagalBaca(simpul.ToMasalah(PesanRulesEngine.BukanPita));
             return new(null, garis ? GarisAngka.Semua : GarisAngka.Semua.Negate());
         }
 
@@ -148,12 +148,14 @@ internal sealed class PengenalPita(Action<Masalah> catat)
         }
 
         var (sisi, tanda) = kanan is null ? (simpul.Anak[1], Flip(simpul.Teks)) : (simpul.Anak[0], simpul.Teks);
-        if (!(kiri ?? kanan)!.Value.TryToDecimal(out var batas) || !Selang.IsBatas(batas))
+        var tetap = (kiri ?? kanan)!.Value;
+        var adaDesimal = tetap.TryToDecimal(out var batas);
+        if (!adaDesimal || !Selang.IsBatas(batas))
         {
             throw new GagalBaca(new Masalah(
                 PesanAturan.BatasTerlaluJauh,
                 (kanan is null ? simpul.Anak[0] : simpul.Anak[1]).ToMasalah(PesanRulesEngine.BukanPita).Tempat,
-                ("teks", (kiri ?? kanan)!.Value.ToString()),
+                ("teks", adaDesimal ? Simpul.ToTeks(batas) : tetap.ToString()),
                 ("batas", Selang.Terjauh),
                 ("desimal", Pembulatan.DesimalTerbanyak)));
         }

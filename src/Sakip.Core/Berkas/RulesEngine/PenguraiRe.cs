@@ -14,6 +14,10 @@ internal sealed class PenguraiRe
     /// <summary>The calls that have a counterpart.</summary>
     private static readonly string[] Fungsi = ["Math.Min", "Math.Max", "Math.Abs", "Math.Round", "Math.Floor", "Math.Ceiling", "iif"];
 
+    /// <summary>The types whose members an expression there can reach; no alias stands for them.</summary>
+    private static readonly string[] Tipe =
+        ["DateTime", "DateTimeOffset", "TimeSpan", "Guid", "Math", "MidpointRounding", "Convert", "Enumerable", "Environment", "String", "Decimal", "Object"];
+
     private static readonly Dictionary<string, CaraBulat> Cara = new(StringComparer.Ordinal)
     {
         ["MidpointRounding.AwayFromZero"] = CaraBulat.SetengahMenjauhiNol,
@@ -110,7 +114,7 @@ internal sealed class PenguraiRe
         var tanda = Next();
         var kanan = ParseTambah();
         return IsBanding(Kini)
-            ? throw Fail(PesanEkspresi.BandingBeruntun, Kini)
+            ? throw Fail(PesanRulesEngine.BandingBeruntun, Kini)
             : Note(JenisRe.Banding, tanda, tanda.Teks, CheckAngka(kiri), CheckAngka(kanan));
     }
 
@@ -221,6 +225,7 @@ internal sealed class PenguraiRe
 
         return _alias.TryGetValue(jalur, out var nama) ? Note(JenisRe.Nama, awal, nama)
             : jalur == awal.Teks ? Note(JenisRe.Nama, awal, jalur)
+            : Tipe.Contains(awal.Teks) ? throw Fail(PesanRulesEngine.BentukDitolak, awal, ("teks", jalur))
             : throw Fail(PesanRulesEngine.AnggotaTanpaAlias, awal, ("jalur", jalur), ("nama", jalur.Split('.')[^1]));
     }
 

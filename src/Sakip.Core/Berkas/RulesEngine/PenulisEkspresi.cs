@@ -137,7 +137,7 @@ internal static class PenulisEkspresi
     private static IEnumerable<string> FindNama(Simpul simpul) =>
         simpul is SimpulNama nama ? [nama.Nama] : GetAnak(simpul).SelectMany(FindNama);
 
-    private static IEnumerable<Simpul> GetAnak(Simpul simpul) => simpul switch
+    private static Simpul[] GetAnak(Simpul simpul) => simpul switch
     {
         SimpulMinus minus => [minus.Isi],
         SimpulHitung hitung => [hitung.Kiri, hitung.Kanan],

@@ -14,6 +14,8 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
 {
     private const string Dinilai = "dinilai";
 
+    private static readonly string TargetNol = $"target == 0m && {PenulisEkspresi.WriteAda("realisasi")}";
+
     private readonly List<Masalah> _kehilangan = [];
     private bool _isAsalTertulis;
 
@@ -67,7 +69,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
             subjek = Dinilai;
         }
 
-        var ada = rumus is null ? string.Empty : WriteAda(versi.Capaian.TargetNol, rumus);
+        var ada = rumus is null ? string.Empty : WriteAda(rumus);
         var dipakai = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         penulis.WriteStartObject();
         penulis.WriteString("WorkflowName", nama);
@@ -133,21 +135,19 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
         return hasil;
     }
 
+    /// <summary>Writes what holds at a target of 0 with a realisasi; the formula decides wherever one of them is missing.</summary>
     private static string ApplyTargetNol(KebijakanTargetNol kebijakan, string mentah) => kebijakan switch
     {
         KebijakanTargetNol.TidakTerhitung => mentah,
-        KebijakanTargetNol.Nol => $"(target == 0m ? 0m : {mentah})",
-        KebijakanTargetNol.Seratus => $"(target == 0m ? 100m : {mentah})",
-        KebijakanTargetNol.SeratusBilaAdaRealisasi => $"(target == 0m ? (realisasi > 0m ? 100m : 0m) : {mentah})",
-        _ => $"(target == 0m ? (realisasi == 0m ? 100m : 0m) : {mentah})",
+        KebijakanTargetNol.Nol => $"({TargetNol} ? 0m : {mentah})",
+        KebijakanTargetNol.Seratus => $"({TargetNol} ? 100m : {mentah})",
+        KebijakanTargetNol.SeratusBilaAdaRealisasi => $"({TargetNol} ? (realisasi > 0m ? 100m : 0m) : {mentah})",
+        _ => $"({TargetNol} ? (realisasi == 0m ? 100m : 0m) : {mentah})",
     };
 
     /// <summary>Writes that the inputs are there on which conditions turn; blank when none do.</summary>
-    private static string WriteAda(KebijakanTargetNol targetNol, Rumus rumus)
-    {
-        IEnumerable<string> nama = targetNol == KebijakanTargetNol.TidakTerhitung ? [] : ["target", "realisasi"];
-        return string.Join(" && ", nama.Concat(PenulisEkspresi.FindPenentu(rumus.Akar)).Distinct().Select(PenulisEkspresi.WriteAda));
-    }
+    private static string WriteAda(Rumus rumus) =>
+        string.Join(" && ", PenulisEkspresi.FindPenentu(rumus.Akar).Distinct().Select(PenulisEkspresi.WriteAda));
 
     private static string Limit(string ada, string syarat) =>
         ada.Length == 0 ? syarat : syarat.Contains("||", StringComparison.Ordinal) ? $"{ada} && ({syarat})" : $"{ada} && {syarat}";
@@ -155,7 +155,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
     private static string? WritePenjaga(AturanCapaian capaian, Rumus rumus) =>
         PenulisEkspresi.WriteGagal(rumus.Akar) is not { } gagal ? null
         : capaian.TargetNol == KebijakanTargetNol.TidakTerhitung ? gagal
-        : $"target != 0m && ({gagal})";
+        : $"!({TargetNol}) && ({gagal})";
 
     /// <summary>Writes the values of a band with what the policies give it; a band that has none keeps its own bounds.</summary>
     private static string WriteSyarat(string subjek, Peringkat peringkat, PembagiSkala.Pembagian pembagian)

@@ -25,6 +25,8 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
     /// <summary>Gets the rules that no value meets; found by analysis, no obstacle to an import.</summary>
     public List<Masalah> Mati { get; } = [];
 
+    private bool IsSalah => masalah.Exists(m => !m.Kode.IsPeringatan);
+
     /// <summary>Finds where a scale or a band stands in the file.</summary>
     public Tempat FindTempat(object isi) => _tempat.GetValueOrDefault(isi, Tempat.Tiada);
 
@@ -40,7 +42,7 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         _ = _versi.RemoveAll(v => v.Skala.Count == 0 && !v.IsBerumus);
         if (_versi.Count == 0)
         {
-            if (!masalah.Any(m => !m.Kode.IsPeringatan))
+            if (!IsSalah)
             {
                 Note(new(PesanRulesEngine.TanpaSkala, semua[0].Tempat));
             }
@@ -206,12 +208,12 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
 
     private VersiAturan ToVersi(string kode, Susunan versi, Tempat tempat)
     {
-        if (versi.Mulai is null && !opsi.IsMulaiDiberi)
+        if (versi.Mulai is null && !opsi.IsMulaiDiberi && !IsSalah)
         {
             Note(new(PesanRulesEngine.BerlakuBawaan, tempat, ("mulai", TanggalIso.Format(opsi.Mulai))));
         }
 
-        if (!versi.IsBerumus)
+        if (!versi.IsBerumus && !IsSalah)
         {
             Note(new(PesanRulesEngine.RumusBawaan, tempat, ("rumus", AturanCapaian.Bawaan.GetRumus(Polaritas.Positif)!.Teks)));
         }

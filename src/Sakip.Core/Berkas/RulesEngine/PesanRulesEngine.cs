@@ -119,6 +119,11 @@ internal static class PesanRulesEngine
         "Tidak ada aturan yang menjadi peringkat atau rumus; periksa apakah aturannya aktif.",
         "No rule becomes a band or a formula; check that the rules are enabled.");
 
+    public static readonly KodePesan BandingBeruntun = new(
+        "SKP3423",
+        "Perbandingan beruntun pada huruf ke-{letak} ditolak RulesEngine; tulis dua perbandingan dengan &&.",
+        "RulesEngine refuses the chained comparison at character {letak}; write two comparisons with &&.");
+
     public static readonly KodePesan AturanMati = new(
         "SKP3431",
         "Aturan \"{aturan}\" tidak pernah terpenuhi; periksa batasnya.",

@@ -10,6 +10,16 @@ namespace Sakip.Berkas.RulesEngine;
 /// <summary>Imports, checks and exports the workflow files of the RulesEngine package.</summary>
 public static class RulesEngineJson
 {
+    /// <summary>What only matters to a pack that is made of the file.</summary>
+    private static readonly ImmutableArray<KodePesan> SoalImpor =
+    [
+        PesanRulesEngine.BerlakuBawaan,
+        PesanRulesEngine.RumusBawaan,
+        PesanRulesEngine.BagianDilepas,
+        PesanRulesEngine.PenjagaDilepas,
+        PesanRulesEngine.SyaratDilepas,
+    ];
+
     /// <summary>Imports a workflow file: one workflow or an array of them.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
     /// <param name="opsi">What the file leaves open; null for the defaults.</param>
@@ -62,8 +72,7 @@ public static class RulesEngineJson
         }
 
         var (_, cacat) = Read(akar, opsi ?? new(), masalah);
-        KodePesan[] soalImpor = [PesanRulesEngine.BerlakuBawaan, PesanRulesEngine.RumusBawaan, PesanRulesEngine.BagianDilepas];
-        return [.. masalah.Where(m => !soalImpor.Contains(m.Kode)).Concat(cacat).InFileOrder()];
+        return [.. masalah.Where(m => !SoalImpor.Contains(m.Kode)).Concat(cacat).InFileOrder()];
     }
 
     /// <summary>Exports a pack: an array of workflows, one for each version and scale, and for each polarity that has a formula.</summary>
