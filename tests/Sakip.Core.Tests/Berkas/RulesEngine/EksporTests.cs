@@ -48,7 +48,7 @@ public class EksporTests
 
     private static string[] RumusLain =>
     [
-        "if(target in (0..2], realisasi / target, if(not (target > 0) or realisasi == 0, 1 / target, min(1, realisasi, target)))",
+        "if(target in (0..2], realisasi / target, if(not (target > 0) or target == 100, 1 / target, min(1, realisasi, target)))",
         "max(realisasi, target, 0.25) - abs(-realisasi) * floor(realisasi) + ceiling(realisasi / 2)",
         "round(realisasi, 1) / (target - 1) - (realisasi - (target - 1)) / 4",
         "realisasi",
