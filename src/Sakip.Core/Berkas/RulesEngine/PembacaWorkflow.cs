@@ -20,7 +20,6 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
     /// <summary>Reads one workflow or several.</summary>
     public IReadOnlyList<WorkflowRe> Read(NilaiJson akar)
     {
-        DropNihil(akar);
         IEnumerable<NilaiJson> butir = akar.Jenis == JenisJson.Larik ? akar.Butir : [akar];
         var semua = butir.Select(b => ReadWorkflow(new(b, masalah))).ToArray();
         CheckGanda(semua.Select(w => (w.Nama, w.Tempat)), Workflow);
@@ -31,14 +30,6 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
 
         Inject(semua);
         return semua;
-    }
-
-    /// <summary>Drops members that are null: writers of these files spell out what is absent.</summary>
-    public static void DropNihil(NilaiJson nilai)
-    {
-        nilai.Anggota.RemoveAll(a => a.Isi.Jenis == JenisJson.Nihil);
-        nilai.Anggota.ForEach(a => DropNihil(a.Isi));
-        nilai.Butir.ForEach(DropNihil);
     }
 
     private WorkflowRe ReadWorkflow(PembacaObjek objek)

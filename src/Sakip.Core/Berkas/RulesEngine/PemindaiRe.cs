@@ -13,18 +13,24 @@ internal static class PemindaiRe
     private static readonly string[] Tanda =
         ["&&", "||", "==", "!=", "<>", "<=", ">=", "=>", "??", "?.", "=", "<", ">", "!", "+", "-", "*", "/", "%", "&", "|", "(", ")", "[", "]", "{", "}", ",", ".", "?", ":"];
 
-    /// <summary>The spellings of operators; the project's own language spells them as the value.</summary>
-    private static readonly Dictionary<string, string> Ejaan = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["&&"] = "and", ["and"] = "and", ["andalso"] = "and",
-        ["||"] = "or", ["or"] = "or", ["orelse"] = "or",
-        ["!"] = "not", ["not"] = "not",
-        ["="] = "==", ["eq"] = "==", ["equal"] = "==",
-        ["<>"] = "!=", ["ne"] = "!=", ["neq"] = "!=", ["notequal"] = "!=",
-        ["lt"] = "<", ["lessthan"] = "<", ["le"] = "<=", ["lessthanequal"] = "<=",
-        ["gt"] = ">", ["greaterthan"] = ">", ["ge"] = ">=", ["greaterthanequal"] = ">=",
-        ["mod"] = "%",
-    };
+    /// <summary>The spellings of operators after the one that the project's own language has.</summary>
+    private static readonly string[][] EjaanLain =
+    [
+        ["and", "&&", "andalso"],
+        ["or", "||", "orelse"],
+        ["not", "!"],
+        ["==", "=", "eq", "equal"],
+        ["!=", "<>", "ne", "neq", "notequal"],
+        ["<", "lt", "lessthan"],
+        ["<=", "le", "lessthanequal"],
+        [">", "gt", "greaterthan"],
+        [">=", "ge", "greaterthanequal"],
+        ["%", "mod"],
+    ];
+
+    private static readonly Dictionary<string, string> Ejaan = EjaanLain
+        .SelectMany(semua => semua.Select(satu => (Ejaan: satu, Tanda: semua[0])))
+        .ToDictionary(e => e.Ejaan, e => e.Tanda, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words that mean something else there than an input.</summary>
     private static readonly HashSet<string> Cadangan = new(StringComparer.OrdinalIgnoreCase)

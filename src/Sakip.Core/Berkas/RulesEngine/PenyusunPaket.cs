@@ -172,7 +172,7 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         }
         else if (peringkat.Length > 0)
         {
-            versi.Add(pertama.Metadata.Skala ?? nama, ToKode(workflow.Nama), peringkat, pembulatan, skala => _tempat[skala] = workflow.Tempat);
+            versi.Add(string.IsNullOrWhiteSpace(pertama.Metadata.Skala) ? nama : pertama.Metadata.Skala, ToKode(workflow.Nama), peringkat, pembulatan, skala => _tempat[skala] = workflow.Tempat);
         }
     }
 

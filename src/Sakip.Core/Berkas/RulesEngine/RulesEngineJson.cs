@@ -31,20 +31,21 @@ public static class RulesEngineJson
     public static Hasil<PaketImpor> Import(ReadOnlySpan<byte> isi, OpsiImpor? opsi = null)
     {
         var masalah = new List<Masalah>();
-        if (PembacaJson.Read(isi, masalah) is not { } akar)
+        if (ReadAkar(isi, masalah) is not { } akar)
         {
             return Hasil<PaketImpor>.FromMasalah(masalah);
+        }
+
+        var isUtuh = masalah.Count == 0;
+        if (PaketAsal.Find(akar, out var isSuntingan) is { } asal && isUtuh)
+        {
+            return Hasil<PaketImpor>.FromIsi(new(asal, []));
         }
 
         var (paket, cacat) = Read(akar, opsi ?? new(), masalah);
         if (paket is null || masalah.Any(m => !m.Kode.IsPeringatan))
         {
             return Hasil<PaketImpor>.FromMasalah(masalah.InFileOrder());
-        }
-
-        if (PaketAsal.Find(akar, out var isSuntingan) is { } asal)
-        {
-            return Hasil<PaketImpor>.FromIsi(new(asal, []));
         }
 
         if (isSuntingan)
@@ -66,7 +67,7 @@ public static class RulesEngineJson
     public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi, OpsiImpor? opsi = null)
     {
         var masalah = new List<Masalah>();
-        if (PembacaJson.Read(isi, masalah) is not { } akar)
+        if (ReadAkar(isi, masalah) is not { } akar)
         {
             return [.. masalah];
         }
@@ -88,8 +89,23 @@ public static class RulesEngineJson
     /// <param name="isi">The file.</param>
     /// <returns>Whether it is; false for what is no JSON.</returns>
     public static bool IsWorkflow(ReadOnlySpan<byte> isi) =>
-        PembacaJson.Read(isi, []) is { } akar
+        ReadAkar(isi, []) is { } akar
         && (akar.Jenis == JenisJson.Larik || akar.Anggota.Exists(a => a.Kunci is "WorkflowName" or "Rules"));
+
+    private static NilaiJson? ReadAkar(ReadOnlySpan<byte> isi, List<Masalah> masalah)
+    {
+        var akar = PembacaJson.Read(isi, masalah);
+        DropNihil(akar);
+        return akar;
+    }
+
+    /// <summary>Drops members that are null: writers of these files spell out what is absent.</summary>
+    private static void DropNihil(NilaiJson? nilai)
+    {
+        nilai?.Anggota.RemoveAll(a => a.Isi.Jenis == JenisJson.Nihil);
+        nilai?.Anggota.ForEach(a => DropNihil(a.Isi));
+        nilai?.Butir.ForEach(DropNihil);
+    }
 
     /// <summary>Reads and analyses; problems of reading go into the list, those of the scales are given back.</summary>
     private static (PaketAturan? Paket, ImmutableArray<Masalah> Cacat) Read(NilaiJson akar, OpsiImpor opsi, List<Masalah> masalah)

@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck.Fluent;
 using Sakip.Berkas.RulesEngine;
 using Sakip.Kinerja;
 using Sakip.Perhitungan;
@@ -168,6 +169,36 @@ public class ImporTests
         RulesEngineJson.Import(Encoding.UTF8.GetBytes($$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": "{{kurung}} > 1" } ] }"""))
             .Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP6001");
     }
+
+    [Fact]
+    public void Import_DamagedFiles_GiveProblemsAndNeverThrow()
+    {
+        byte[][] semua =
+        [
+            RulesEngineJson.Export(Sakip.Berkas.Json.PaketBawaan.Get("permendagri-86-2017")).Isi.ToArray(),
+            Encoding.UTF8.GetBytes(Sakip.Tests.Bersama.Repositori.ReadTeks("tests/Sakip.Core.Tests/Berkas/RulesEngine/Cacat/dasar.workflow.json")),
+        ];
+        var huruf = "{}[]\",:()<>=&|!?.+-*/%0129eEmxnull \\"u8.ToArray();
+        var rusak =
+            from isi in Gen.Elements(semua)
+            from sunting in Gen.Choose(0, isi.Length - 1).Zip(Gen.Elements(huruf)).ListOf()
+            select sunting.Aggregate(isi.ToArray(), (kini, s) =>
+            {
+                kini[s.Item1] = s.Item2;
+                return kini;
+            });
+        Prop.ForAll(rusak.ToArbitrary(), isi =>
+        {
+            _ = RulesEngineJson.Lint(isi);
+            var hasil = RulesEngineJson.Import(isi);
+            hasil.IsBerhasil.Should().Be(hasil.Masalah.IsEmpty);
+        }).Check(500);
+    }
+
+    [Fact]
+    public void Import_BlankProperties_GivesTheirProblems() =>
+        RulesEngineJson.Import("""{ "WorkflowName": "w", "Rules": [ { "RuleName": "a", "Expression": "x > 1", "Properties": { "sakip": { "skala": " ", "predikat": " " } } } ] }"""u8)
+            .Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP2109", "SKP2109");
 
     [Fact]
     public void Import_Options_NameThePackAndItsFirstDay()
