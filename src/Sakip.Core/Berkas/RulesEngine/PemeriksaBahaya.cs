@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
@@ -7,6 +8,9 @@ namespace Sakip.Berkas.RulesEngine;
 /// <summary>Finds what a workflow says well and the rules engine computes otherwise than its author thinks.</summary>
 internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<string> alias, List<Masalah> masalah)
 {
+    private static readonly ImmutableDictionary<string, ParamRe> LingkupKosong = ImmutableDictionary<string, ParamRe>.Empty;
+
+    private readonly Dictionary<ParamRe, JenisAngka> _jenis = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _nama = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The types of numbers there, as far as the expression shows them.</summary>
@@ -31,9 +35,9 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
             foreach (var simpul in ekspresi.Isi.Enumerate())
             {
                 CheckNama(simpul);
-                CheckBagi(simpul, ekspresi, dijaga);
             }
 
+            _ = CheckBagi(ekspresi.Isi, ekspresi, dijaga);
             CheckBiner(ekspresi.Isi, isSendiri: false);
         }
 
@@ -51,15 +55,35 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
         }
     }
 
-    private void CheckBagi(SimpulRe simpul, EkspresiRe ekspresi, HashSet<string> dijaga)
+    /// <summary>Checks every division, from the inside out, and tells the type of the whole.</summary>
+    private JenisAngka CheckBagi(SimpulRe simpul, EkspresiRe ekspresi, HashSet<string> dijaga)
     {
-        if (simpul is not { Jenis: JenisRe.Hitung, Teks: "/" })
+        switch (simpul.Jenis)
         {
-            return;
+            case JenisRe.Angka:
+                return simpul.IsBulat ? JenisAngka.Bulat : simpul.IsDesimal ? JenisAngka.Desimal : JenisAngka.Biner;
+            case JenisRe.Nama:
+                return ekspresi.Lingkup.TryGetValue(simpul.Teks, out var param) ? GetJenis(param) : JenisAngka.Entah;
         }
 
-        var (atas, bawah) = (simpul.Anak[0], simpul.Anak[1]);
-        var jenis = Max(GetJenis(atas, ekspresi), GetJenis(bawah, ekspresi));
+        var jenis = JenisAngka.Bulat;
+        for (var i = 0; i < simpul.Anak.Length; i++)
+        {
+            var satu = CheckBagi(simpul.Anak[i], ekspresi, dijaga);
+            var isIkut = !(simpul.Jenis == JenisRe.Pilih && i == 0) && !(simpul is { Jenis: JenisRe.Fungsi, Teks: "round" } && i == 1);
+            jenis = isIkut && satu > jenis ? satu : jenis;
+        }
+
+        if (simpul is { Jenis: JenisRe.Hitung, Teks: "/" })
+        {
+            CheckBagi(simpul, jenis, dijaga);
+        }
+
+        return jenis;
+    }
+
+    private void CheckBagi(SimpulRe simpul, JenisAngka jenis, HashSet<string> dijaga)
+    {
         if (jenis == JenisAngka.Bulat && simpul.FindTetap() is { } hasil && hasil.TryToDecimal(out var angka) && angka == decimal.Truncate(angka))
         {
             return; // 100 / 4 loses nothing
@@ -70,11 +94,24 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
             Note(simpul.ToMasalah(jenis == JenisAngka.Bulat ? PesanRulesEngine.BagiBulat : PesanRulesEngine.BagiMungkinBulat));
         }
 
+        var bawah = simpul.Anak[1];
         var pembagi = bawah.ToString();
         if (bawah.FindTetap() is null && dijaga.Add(pembagi))
         {
             Note(simpul.ToMasalah(PesanRulesEngine.PembagiTakDijaga, ("pembagi", pembagi)));
         }
+    }
+
+    /// <summary>Gets the type of a parameter; what is wrong in it is reported where it stands.</summary>
+    private JenisAngka GetJenis(ParamRe param)
+    {
+        if (!_jenis.TryGetValue(param, out var jenis))
+        {
+            jenis = new PemeriksaBahaya(workflow, alias, []).CheckBagi(param.Isi, new EkspresiRe(param.Isi, LingkupKosong), []);
+            _jenis.Add(param, jenis);
+        }
+
+        return jenis;
     }
 
     /// <summary>Reports literals that are read as binary; a lone one beside a decimal is read as it is written.</summary>
@@ -110,17 +147,6 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
         from anak in simpul.Anak
         where simpul.Anak.Any(lain => lain != anak && lain.FindTetap() is { Tanda: 0 })
         select anak.ToString();
-
-    private static JenisAngka GetJenis(SimpulRe simpul, EkspresiRe ekspresi) => simpul.Jenis switch
-    {
-        JenisRe.Angka => simpul.IsBulat ? JenisAngka.Bulat : simpul.IsDesimal ? JenisAngka.Desimal : JenisAngka.Biner,
-        JenisRe.Nama => ekspresi.Lingkup.TryGetValue(simpul.Teks, out var param) ? GetJenis(param.Isi, ekspresi) : JenisAngka.Entah,
-        JenisRe.Fungsi when simpul.Teks == "round" => GetJenis(simpul.Anak[0], ekspresi),
-        JenisRe.Pilih => Max(GetJenis(simpul.Anak[1], ekspresi), GetJenis(simpul.Anak[2], ekspresi)),
-        _ => simpul.Anak.Aggregate(JenisAngka.Bulat, (jenis, anak) => Max(jenis, GetJenis(anak, ekspresi))),
-    };
-
-    private static JenisAngka Max(JenisAngka a, JenisAngka b) => a > b ? a : b;
 
     private void Note(Masalah satu) => PembacaObjek.Note(masalah, satu);
 

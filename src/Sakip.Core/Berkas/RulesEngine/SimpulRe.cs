@@ -37,7 +37,18 @@ internal sealed record SimpulRe(JenisRe Jenis, NilaiJson Sumber, int Letak, stri
     }
 
     /// <summary>Lists the node and all below it.</summary>
-    public IEnumerable<SimpulRe> Enumerate() => Anak.SelectMany(a => a.Enumerate()).Prepend(this);
+    public IEnumerable<SimpulRe> Enumerate()
+    {
+        var sisa = new Stack<SimpulRe>([this]);
+        while (sisa.TryPop(out var satu))
+        {
+            yield return satu;
+            for (var i = satu.Anak.Length - 1; i >= 0; i--)
+            {
+                sisa.Push(satu.Anak[i]);
+            }
+        }
+    }
 
     /// <summary>Gets how many nodes it is, itself and all below.</summary>
     public int Banyak { get; } = 1 + Anak.Sum(a => a.Banyak);
