@@ -74,13 +74,15 @@ public class EksporTests
         {
             var versi = Contoh.Versi(aturan, skala: skala);
             var kejadian = PenafsirCs.Run(RulesEngineJson.Export(Contoh.Paket(versi)).Isi, GetMasukan(masukan)).Single().Value;
+            var harap = GetKejadian(versi, Polaritas.Positif, masukan);
             if (masukan is not ({ }, { }))
             {
-                kejadian.Remove(Penjaga); // the pack names what is missing, the file a division by zero as well
+                // Not computable for two reasons at once: the pack may name one, the guard the other.
+                kejadian.Remove(Penjaga);
+                harap = [.. harap.Where(k => k != Penjaga)];
             }
 
-            kejadian
-                .Should().BeEquivalentTo(GetKejadian(versi, Polaritas.Positif, masukan), "of {0} by {1}", masukan, aturan.GetRumus(Polaritas.Positif));
+            kejadian.Should().BeEquivalentTo(harap, "of {0} by {1}", masukan, aturan.GetRumus(Polaritas.Positif));
         }).Check(500);
 
     [Fact]
