@@ -32,6 +32,8 @@ internal static class Aplikasi
             new PerintahLint(opsi, keluaran, galat).ToCommand(),
             new PerintahTest(opsi, keluaran, galat).ToCommand(),
             new PerintahPacks(opsi, keluaran, galat).ToCommand(),
+            new PerintahImport(opsi, keluaran, galat).ToCommand(),
+            new PerintahExport(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)

@@ -25,6 +25,11 @@ internal sealed class OpsiBersama
         Description = "Tanggal aturan yang dipakai (tahun-bulan-hari); tanpa ini akhir periode tiap angka.",
     };
 
+    public Option<string[]> Alias { get; } = new("--alias")
+    {
+        Description = "Nama untuk sebuah jalur anggota dalam workflow: nama=jalur, misalnya capaian=input1.capaian; boleh berulang.",
+    };
+
     public Option<string?> Keluaran { get; } = new("--output")
     {
         Description = "Tulis hasil ke berkas ini.",

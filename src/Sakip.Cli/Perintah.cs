@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Berkas.RulesEngine;
 using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Tampilan;
@@ -118,6 +119,22 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
     }
 
+    /// <summary>Reads the names for member paths; false after the problem has been printed.</summary>
+    protected bool TryGetAlias(ParseResult hasil, out Dictionary<string, string> alias)
+    {
+        alias = new(StringComparer.Ordinal);
+        foreach (var teks in hasil.GetValue(Opsi.Alias) ?? [])
+        {
+            var bagian = teks.Split('=');
+            if (bagian is not [var nama, var jalur] || !OpsiImpor.IsNama(nama) || jalur.Length == 0 || !alias.TryAdd(jalur, nama))
+            {
+                return Report("--alias", [new(PesanCli.AliasSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == Aplikasi.Bersih;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Prints tables or a document in the format asked for, to the file asked for.</summary>
     protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json) =>
         Print(hasil, () => PenulisTeks.Write(tabel()), () => Markdown.Write(tabel()), json);
@@ -131,6 +148,12 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
             "markdown" => markdown(),
             _ => teks(),
         };
+        return Print(hasil, isi);
+    }
+
+    /// <summary>Prints a finished text, to the file asked for.</summary>
+    protected int Print(ParseResult hasil, string isi)
+    {
         if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
         {
             Keluaran.Write(isi);
@@ -150,9 +173,29 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 
     /// <summary>Reads a pack by file name or by the code of a built-in one; null after the problems have been printed.</summary>
     protected PaketAturan? ReadPaket(string berkas, string pilihan, Bahasa bahasa) =>
+        IsBerkas(pilihan) ? ReadBerkasPaket(pilihan, bahasa) : FindBawaan(berkas, pilihan, bahasa);
+
+    /// <summary>Opens a file by name, or that of a built-in pack by code; null after the problem has been printed.</summary>
+    protected byte[]? OpenBerkasAtauBawaan(string pilihan, Bahasa bahasa)
+    {
+        if (IsBerkas(pilihan))
+        {
+            return OpenBerkas(pilihan, bahasa);
+        }
+
+        var isi = PaketBawaan.FindBerkas(pilihan);
+        if (isi is null)
+        {
+            _ = FindBawaan("sakip", pilihan, bahasa); // prints which there are
+        }
+
+        return isi;
+    }
+
+    /// <summary>Whether a name is meant as a file, not as the code of a built-in pack.</summary>
+    private static bool IsBerkas(string pilihan) =>
         File.Exists(pilihan) || Directory.Exists(pilihan) || pilihan.EndsWith(".json", StringComparison.Ordinal)
-            ? ReadBerkasPaket(pilihan, bahasa)
-            : FindBawaan(berkas, pilihan, bahasa);
+        || pilihan.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar, '.');
 
     /// <summary>Finds the file of a pack that another is derived from: <c>CODE.aturan.json</c> beside it.</summary>
     protected static Func<string, byte[]?> FindDiSamping(string berkas)

@@ -1,19 +1,23 @@
 using System.CommandLine;
 using Sakip.Berkas.Json;
+using Sakip.Berkas.RulesEngine;
 using Sakip.Dasar;
 
 namespace Sakip.Cli;
 
-/// <summary><c>sakip lint PACK</c>: what is wrong with a rule pack, before it is used.</summary>
+/// <summary><c>sakip lint PACK|WORKFLOW</c>: what is wrong with a rule pack or a workflow file, before it is used.</summary>
 internal sealed class PerintahLint(OpsiBersama opsi, TextWriter keluaran, TextWriter galat) : Perintah(opsi, keluaran, galat)
 {
-    private readonly Argument<string> _paket = new("PACK") { Description = "Berkas paket aturan (*.aturan.json)." };
+    private readonly Argument<string> _paket = new("PACK")
+    {
+        Description = "Berkas paket aturan (*.aturan.json), kode paket bawaan, atau berkas workflow RulesEngine.",
+    };
 
     public Command ToCommand()
     {
-        var perintah = new Command("lint", "Periksa paket aturan sebelum dipakai. / Checks a rule pack before it is used.")
+        var perintah = new Command("lint", "Periksa paket aturan atau workflow sebelum dipakai. / Checks a rule pack or a workflow before it is used.")
         {
-            _paket, Opsi.Format, Opsi.Bahasa, Opsi.Keluaran,
+            _paket, Opsi.Alias, Opsi.Format, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -23,12 +27,14 @@ internal sealed class PerintahLint(OpsiBersama opsi, TextWriter keluaran, TextWr
     {
         var berkas = hasil.GetValue(_paket)!;
         var bahasa = GetBahasa(hasil);
-        if (OpenBerkas(berkas, bahasa) is not { } isi)
+        if (!TryGetAlias(hasil, out var alias) || OpenBerkasAtauBawaan(berkas, bahasa) is not { } isi)
         {
             return Aplikasi.Gagal;
         }
 
-        var masalah = AturanJson.Lint(isi, FindDiSamping(berkas));
+        var masalah = RulesEngineJson.IsWorkflow(isi)
+            ? RulesEngineJson.Lint(isi, new(alias))
+            : AturanJson.Lint(isi, FindDiSamping(berkas));
         if (masalah.Any(AturanJson.IsBukanJson))
         {
             return Report(berkas, masalah, bahasa);

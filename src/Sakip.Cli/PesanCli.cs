@@ -50,6 +50,11 @@ internal static class PesanCli
         "Laporan menyebut paket \"{harus}\", tetapi berkasnya berkode \"{ada}\"; perbaiki salah satu.",
         "The report names the pack \"{harus}\", but its file has the code \"{ada}\"; mend one of them.");
 
+    public static readonly KodePesan AliasSalah = new(
+        "SKP9010",
+        "\"{teks}\" bukan alias; tulis nama=jalur seperti capaian=input1.capaian, tiap jalur sekali.",
+        "\"{teks}\" is no alias; write name=path like capaian=input1.capaian, each path once.");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

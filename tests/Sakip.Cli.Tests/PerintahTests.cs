@@ -38,6 +38,8 @@ public sealed partial class PerintahTests : IDisposable
         ["test"],
         ["init"],
         ["explain", "a.json"],
+        ["import"],
+        ["export"],
         ["evaluate", "a.json", "b.json"],
         ["verify", "a.json", "--format", "xml"],
         ["verify", "a.json", "--format"],
@@ -309,7 +311,7 @@ public sealed partial class PerintahTests : IDisposable
     [Fact]
     public void Run_FolderAsAFile_SaysSo()
     {
-        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test" })
+        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test", "import", "export" })
         {
             var (kode, keluaran, galat) = Run(perintah, _folder.FullName);
             (kode, keluaran).Should().Be((2, string.Empty));
@@ -322,7 +324,7 @@ public sealed partial class PerintahTests : IDisposable
     [Fact]
     public void Run_MissingFile_SaysSo()
     {
-        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test" })
+        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test", "import", "export" })
         {
             var (kode, keluaran, galat) = Run(perintah, Path.Combine(_folder.FullName, "tiada", "tiada.json"));
             (kode, keluaran).Should().Be((2, string.Empty));
@@ -336,7 +338,7 @@ public sealed partial class PerintahTests : IDisposable
     [InlineData("a\0b.json")]
     public void Run_NameThatIsNoFileName_SaysSo(string nama)
     {
-        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test" })
+        foreach (var perintah in new[] { "evaluate", "verify", "lint", "test", "import", "export" })
         {
             var (kode, keluaran, galat) = Run(perintah, nama);
             (kode, keluaran).Should().Be((2, string.Empty));

@@ -13,6 +13,11 @@ public sealed class AturanRerata
     /// <summary>Gets the rules that hold where a pack states none.</summary>
     public static AturanRerata Bawaan { get; } = new();
 
+    /// <summary>Gets whether nothing departs from the rules that hold where a pack states none.</summary>
+    internal bool IsBawaan =>
+        Dasar == DasarRerata.Indikator && !IsAnggotaBulat && !IsTakTerhitungNol && !IsDibawaDikeluarkan && Bobot == BobotRerata.Sama
+        && Langkah is null;
+
     /// <summary>Gets what the overall mean is taken of.</summary>
     public DasarRerata Dasar { get; internal init; }
 

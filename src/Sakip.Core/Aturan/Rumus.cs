@@ -55,6 +55,9 @@ public sealed class Rumus
 
     private Ungkapan Ungkapan => _ungkapan ??= Ungkapan.Parse(Teks, MasukanRumus.Lingkup).Isi;
 
+    /// <summary>Gets the checked tree, to write it in another language.</summary>
+    internal Simpul Akar => Ungkapan.Akar;
+
     /// <summary>Reads a formula; one that spells a named formula is that one.</summary>
     /// <param name="teks">For example <c>realisasi / target * 100</c>.</param>
     /// <returns>The formula, or what is wrong with it and where.</returns>

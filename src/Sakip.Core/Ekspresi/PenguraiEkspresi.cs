@@ -152,7 +152,7 @@ internal sealed class PenguraiEkspresi
         var kata = Next();
         var angka = ToAngka(kata);
         return Note(new SimpulTetap(
-            JenisNilai.Angka, letak, NilaiEkspresi.FromAngka(minus ? -angka : angka), ToTeks(minus ? -angka : angka)));
+            JenisNilai.Angka, letak, NilaiEkspresi.FromAngka(minus ? -angka : angka), Simpul.ToTeks(minus ? -angka : angka)));
     }
 
     private Simpul ParseTambah()
@@ -200,7 +200,7 @@ internal sealed class PenguraiEkspresi
         switch (kata.Jenis)
         {
             case JenisKata.Angka:
-                return Note(new SimpulTetap(JenisNilai.Angka, Next().Letak, NilaiEkspresi.FromAngka(ToAngka(kata)), ToTeks(ToAngka(kata))));
+                return Note(new SimpulTetap(JenisNilai.Angka, Next().Letak, NilaiEkspresi.FromAngka(ToAngka(kata)), Simpul.ToTeks(ToAngka(kata))));
             case JenisKata.Nama:
                 return ParseNama();
             case JenisKata.Bahasa when kata.Teks is "true" or "false":
@@ -353,10 +353,6 @@ internal sealed class PenguraiEkspresi
 
     private static decimal ToAngka(Kata kata) =>
         decimal.Parse(kata.Teks, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-
-    /// <summary>Writes a number without trailing zeros, so that 90.50 and 90.5 are the same text.</summary>
-    private static string ToTeks(decimal angka) =>
-        angka.ToString($"F{AngkaIndonesia.CountDesimal(angka)}", CultureInfo.InvariantCulture);
 
     private static KataDwibahasa GetNama(JenisNilai jenis) => jenis switch
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Sakip.Nilai;
 
 namespace Sakip.Ekspresi;
 
@@ -25,6 +27,10 @@ internal abstract class Simpul(JenisNilai jenis, int letak)
 
     /// <summary>Writes the canonical text: one blank around operators, brackets only where needed.</summary>
     public abstract void Write(StringBuilder tulisan);
+
+    /// <summary>Writes a number without trailing zeros, so that 90.50 and 90.5 are the same text.</summary>
+    public static string ToTeks(decimal angka) =>
+        angka.ToString($"F{AngkaIndonesia.CountDesimal(angka)}", CultureInfo.InvariantCulture);
 
     protected static void WriteBagian(StringBuilder tulisan, Simpul bagian, int kuat)
     {

@@ -8,17 +8,21 @@ internal sealed class SimpulTetap(JenisNilai jenis, int letak, NilaiEkspresi isi
 {
     public NilaiEkspresi Isi { get; } = isi;
 
+    public string Teks { get; } = teks;
+
     public override NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan) => Isi;
 
-    public override void Write(StringBuilder tulisan) => tulisan.Append(teks);
+    public override void Write(StringBuilder tulisan) => tulisan.Append(Teks);
 }
 
 /// <summary>An input.</summary>
 internal sealed class SimpulNama(JenisNilai jenis, int letak, int urutan, string nama) : Simpul(jenis, letak)
 {
+    public string Nama { get; } = nama;
+
     public override NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan) => masukan[urutan];
 
-    public override void Write(StringBuilder tulisan) => tulisan.Append(nama);
+    public override void Write(StringBuilder tulisan) => tulisan.Append(Nama);
 }
 
 /// <summary>Whether an input is there: <c>present(x)</c>.</summary>
@@ -38,41 +42,53 @@ internal sealed class SimpulAda(int letak, SimpulNama nama) : Simpul(JenisNilai.
 /// <summary>A choice: <c>if(c, a, b)</c>; only the chosen side is computed.</summary>
 internal sealed class SimpulPilih(int letak, Simpul syarat, Simpul benar, Simpul salah) : Simpul(benar.Jenis, letak)
 {
+    public Simpul Syarat { get; } = syarat;
+
+    public Simpul Benar { get; } = benar;
+
+    public Simpul Salah { get; } = salah;
+
     public override NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan)
     {
-        var hasil = syarat.Evaluate(masukan);
-        return hasil.IsBenar ? benar.Evaluate(masukan) : hasil.IsSalah ? salah.Evaluate(masukan) : hasil;
+        var hasil = Syarat.Evaluate(masukan);
+        return hasil.IsBenar ? Benar.Evaluate(masukan) : hasil.IsSalah ? Salah.Evaluate(masukan) : hasil;
     }
 
-    public override void Write(StringBuilder tulisan) => SimpulFungsi.WritePanggilan(tulisan, "if", [syarat, benar, salah]);
+    public override void Write(StringBuilder tulisan) => SimpulFungsi.WritePanggilan(tulisan, "if", [Syarat, Benar, Salah]);
 }
 
 /// <summary>A function of numbers: <c>min max abs round floor ceiling</c>.</summary>
 internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pembulatan pembulatan) : Simpul(JenisNilai.Angka, letak)
 {
+    public string Nama { get; } = nama;
+
+    public Simpul[] Argumen { get; } = argumen;
+
+    public Pembulatan Pembulatan { get; } = pembulatan;
+
     public override NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan)
     {
-        if (nama is "min" or "max")
+        if (Nama is "min" or "max")
         {
             return Choose(masukan);
         }
 
-        var hasil = argumen[0].Evaluate(masukan);
+        var hasil = Argumen[0].Evaluate(masukan);
         if (!hasil.IsAngka)
         {
             return hasil;
         }
 
-        return nama switch
+        return Nama switch
         {
             "abs" => NilaiEkspresi.FromAngka(Rasio.Abs(hasil.Angka)),
-            _ => pembulatan.TryRound(hasil.Angka, out var bulat)
+            _ => Pembulatan.TryRound(hasil.Angka, out var bulat)
                 ? NilaiEkspresi.FromAngka(bulat)
                 : NilaiEkspresi.FromAlasan(AlasanTakTerhitung.Luapan, Letak),
         };
     }
 
-    public override void Write(StringBuilder tulisan) => WritePanggilan(tulisan, nama, argumen);
+    public override void Write(StringBuilder tulisan) => WritePanggilan(tulisan, Nama, Argumen);
 
     public static void WritePanggilan(StringBuilder tulisan, string nama, Simpul[] argumen)
     {
@@ -89,10 +105,10 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
     /// <summary>Finds the least or greatest; as in arithmetic a failed part fails it, though one before it is missing.</summary>
     private NilaiEkspresi Choose(ReadOnlySpan<NilaiEkspresi> masukan)
     {
-        var hasil = argumen[0].Evaluate(masukan);
-        for (var i = 1; i < argumen.Length && !hasil.IsGagal; i++)
+        var hasil = Argumen[0].Evaluate(masukan);
+        for (var i = 1; i < Argumen.Length && !hasil.IsGagal; i++)
         {
-            var lain = argumen[i].Evaluate(masukan);
+            var lain = Argumen[i].Evaluate(masukan);
             if (lain.IsGagal || (hasil.IsAngka && (!lain.IsAngka || IsBetter(lain.Angka, hasil.Angka))))
             {
                 hasil = lain;
@@ -102,5 +118,5 @@ internal sealed class SimpulFungsi(int letak, string nama, Simpul[] argumen, Pem
         return hasil;
     }
 
-    private bool IsBetter(Rasio calon, Rasio kini) => nama == "min" ? calon < kini : calon > kini;
+    private bool IsBetter(Rasio calon, Rasio kini) => Nama == "min" ? calon < kini : calon > kini;
 }

@@ -21,11 +21,9 @@ public sealed class Ungkapan : IEquatable<Ungkapan>
     /// <summary>The greatest number of parts: numbers, names, operators, calls.</summary>
     public const int BagianTerbanyak = 512;
 
-    private readonly Simpul _akar;
-
     private Ungkapan(Simpul akar, LingkupNama lingkup)
     {
-        _akar = akar;
+        Akar = akar;
         Lingkup = lingkup;
         var tulisan = new StringBuilder();
         akar.Write(tulisan);
@@ -38,8 +36,11 @@ public sealed class Ungkapan : IEquatable<Ungkapan>
     /// <summary>Gets the declared names.</summary>
     public LingkupNama Lingkup { get; }
 
+    /// <summary>Gets the checked tree.</summary>
+    internal Simpul Akar { get; }
+
     /// <summary>Gets the type of the result.</summary>
-    public JenisNilai Jenis => _akar.Jenis;
+    public JenisNilai Jenis => Akar.Jenis;
 
     /// <summary>Reads and checks an expression.</summary>
     /// <param name="teks">For example <c>realisasi / target * 100</c>.</param>
@@ -73,7 +74,7 @@ public sealed class Ungkapan : IEquatable<Ungkapan>
     /// <exception cref="ArgumentException">The number of inputs is another than declared.</exception>
     public NilaiEkspresi Evaluate(ReadOnlySpan<NilaiEkspresi> masukan) =>
         masukan.Length == Lingkup.JumlahMasukan
-            ? _akar.Evaluate(masukan)
+            ? Akar.Evaluate(masukan)
             : throw new ArgumentException($"There must be {Lingkup.JumlahMasukan} inputs.", nameof(masukan));
 
     /// <summary>Compares canonical texts.</summary>

@@ -34,20 +34,28 @@ public static class PaketBawaan
     /// <returns>The pack, or the problem that there is none of that code.</returns>
     public static Hasil<PaketAturan> Find(string kode)
     {
+        return FindBerkas(kode) is { } isi ? AturanJson.Read(isi) : Hasil<PaketAturan>.FromMasalah(new Masalah(
+            PesanAturan.PaketTidakDikenal,
+            Tempat.Tiada,
+            ("kode", kode),
+            ("pilihan", string.Join(", ", Kode)),
+            ("saran", Saran.Find(kode, Kode))));
+    }
+
+    /// <summary>Finds the file of a built-in pack.</summary>
+    /// <param name="kode">For example <c>permendagri-86-2017</c>.</param>
+    /// <returns>The file, UTF-8; null when there is none of that code.</returns>
+    public static byte[]? FindBerkas(string kode)
+    {
         ArgumentNullException.ThrowIfNull(kode);
         using var sumber = typeof(PaketBawaan).Assembly.GetManifestResourceStream(Awalan + kode + Akhiran);
         if (sumber is null)
         {
-            return Hasil<PaketAturan>.FromMasalah(new Masalah(
-                PesanAturan.PaketTidakDikenal,
-                Tempat.Tiada,
-                ("kode", kode),
-                ("pilihan", string.Join(", ", Kode)),
-                ("saran", Saran.Find(kode, Kode))));
+            return null;
         }
 
         var isi = new byte[sumber.Length];
         sumber.ReadExactly(isi);
-        return AturanJson.Read(isi);
+        return isi;
     }
 }

@@ -32,13 +32,17 @@ internal sealed record BarisCacat(
 
     public static string Dasar { get; } = Repositori.ReadTeks(Folder + "dasar.aturan.json");
 
-    public static IReadOnlyList<BarisCacat> Semua { get; } =
-        JsonSerializer.Deserialize<BarisCacat[]>(Repositori.ReadTeks(Folder + "baris.json"), Cara)!;
+    public static IReadOnlyList<BarisCacat> Semua { get; } = Load(Folder + "baris.json");
+
+    /// <summary>Reads rows of another file.</summary>
+    public static IReadOnlyList<BarisCacat> Load(string berkas) =>
+        JsonSerializer.Deserialize<BarisCacat[]>(Repositori.ReadTeks(berkas), Cara)!;
 
     /// <summary>Builds the text.</summary>
-    public string ToTeks()
+    /// <param name="dasar">What is edited; null for <see cref="Dasar"/>.</param>
+    public string ToTeks(string? dasar = null)
     {
-        var hasil = Teks ?? Dasar;
+        var hasil = Teks ?? dasar ?? Dasar;
         foreach (var (lama, baru) in (Ganti ?? []).Select(g => (g[0], g[1])))
         {
             var letak = hasil.IndexOf(lama, StringComparison.Ordinal);
@@ -51,11 +55,12 @@ internal sealed record BarisCacat(
     }
 
     /// <summary>Builds the bytes of the file.</summary>
-    public byte[] ToBita()
+    /// <param name="dasar">What is edited; null for <see cref="Dasar"/>.</param>
+    public byte[] ToBita(string? dasar = null)
     {
         var pengodean = Encoding.GetEncoding(Pengodean ?? "utf-8");
         var awal = Pengodean is null || TanpaBom ? [] : pengodean.GetPreamble();
-        return [.. awal, .. pengodean.GetBytes(ToTeks())];
+        return [.. awal, .. pengodean.GetBytes(ToTeks(dasar))];
     }
 
     public override string ToString() => Nama;
