@@ -43,8 +43,13 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         }
 
         var pengukuran = PengukuranKinerja.Compute(laporan.Data, paket, periode, tanggal);
-        return pengukuran.IsBerhasil
-            ? Print(hasil, () => TabelPengukuran.Build(pengukuran.Isi, bahasa), () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi))
-            : Report(berkas, pengukuran.Masalah, bahasa);
+        if (!pengukuran.IsBerhasil)
+        {
+            return Report(berkas, pengukuran.Masalah, bahasa);
+        }
+
+        var tercetak = Print(
+            hasil, () => TabelPengukuran.Build(pengukuran.Isi, bahasa), () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi));
+        return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.IsGalat) ? Aplikasi.AdaTemuan : tercetak;
     }
 }

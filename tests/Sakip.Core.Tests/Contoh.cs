@@ -66,7 +66,7 @@ internal static class Contoh
             rumus[(int)Polaritas.Negatif] = Rumus(negatif);
         }
 
-        return new(rumus, langkah ?? [DuaDesimal], targetNol);
+        return new(rumus, new(langkah ?? [DuaDesimal]), targetNol);
     }
 
     public static VersiAturan Versi(
@@ -78,11 +78,12 @@ internal static class Contoh
         "uji",
         mulai ?? new(2017, 1, 1),
         sampai,
-        [new Sitasi("Laporan")],
         capaian ?? Capaian(),
-        rerata ?? AturanRerata.Bawaan,
-        skala is null ? [] : [skala],
-        null);
+        rerata ?? AturanRerata.Bawaan)
+    {
+        DasarHukum = [new Sitasi("Laporan")],
+        Skala = skala is null ? [] : [skala],
+    };
 
     public static PaketAturan Paket(params VersiAturan[] versi) => new("uji", "Paket uji", versi.Length == 0 ? [Versi()] : versi);
 }

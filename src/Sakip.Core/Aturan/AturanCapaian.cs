@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 
@@ -8,6 +8,9 @@ namespace Sakip.Aturan;
 /// <summary>The rules for the capaian of one indicator: a formula for each polarity, then steps in order.</summary>
 public sealed class AturanCapaian
 {
+    /// <summary>The words of packs for the polarities, in their order.</summary>
+    internal static readonly string[] NamaPolaritas = ["positif", "negatif", "rentang", "stabil", "mutlak", "ordinal"];
+
     /// <summary>The number of polarities.</summary>
     internal const int JumlahPolaritas = (int)Polaritas.Ordinal + 1;
 
@@ -16,7 +19,7 @@ public sealed class AturanCapaian
 
     internal AturanCapaian(
         Rumus?[] rumus,
-        IEnumerable<Langkah> langkah,
+        RangkaianLangkah langkah,
         KebijakanTargetNol targetNol,
         IReadOnlyDictionary<string, Rumus>? rumusIndikator = null,
         bool isRealisasiKosongNol = false)
@@ -24,20 +27,18 @@ public sealed class AturanCapaian
         _rumus = rumus;
         _rumusIndikator = rumusIndikator is { Count: > 0 } ? rumusIndikator.ToFrozenDictionary(StringComparer.Ordinal) : null;
         IsRealisasiKosongNol = isRealisasiKosongNol;
-        Langkah = [.. langkah];
+        Langkah = langkah;
         TargetNol = targetNol;
-        Penutup = Langkah is [.., Langkah.Bulatkan bulatkan] ? bulatkan.Pembulatan : null;
-        LangkahAntara = Penutup is null ? Langkah : Langkah[..^1];
     }
 
     /// <summary>Gets what holds where a pack says nothing: the default formula for positive indicators, two decimals.</summary>
     internal static AturanCapaian Bawaan { get; } = new(
         new Rumus?[JumlahPolaritas] { Rumus.Bernama[0], null, null, null, null, null },
-        [new Langkah.Bulatkan(Pembulatan.DuaDesimal)],
+        new([new Langkah.Bulatkan(Pembulatan.DuaDesimal)]),
         KebijakanTargetNol.TidakTerhitung);
 
     /// <summary>Gets the steps after the formula, in order.</summary>
-    public ImmutableArray<Langkah> Langkah { get; }
+    public RangkaianLangkah Langkah { get; }
 
     /// <summary>Gets what holds when the target is 0.</summary>
     public KebijakanTargetNol TargetNol { get; }
@@ -46,12 +47,8 @@ public sealed class AturanCapaian
     public bool IsRealisasiKosongNol { get; }
 
     /// <summary>Gets the indicators with a formula of their own, by id.</summary>
-    public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator ?? FrozenDictionary<string, Rumus>.Empty;
-
-    /// <summary>Gets the rounding that closes the steps and makes the figure to show; null when the pack does not round last.</summary>
-    public Pembulatan? Penutup { get; }
-
-    private ImmutableArray<Langkah> LangkahAntara { get; }
+    public IReadOnlyDictionary<string, Rumus> RumusIndikator =>
+        _rumusIndikator is null ? ReadOnlyDictionary<string, Rumus>.Empty : _rumusIndikator;
 
     /// <summary>Gets the formula for a polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
@@ -90,8 +87,13 @@ public sealed class AturanCapaian
             return Hitungan.FromAlasan(AlasanTakTerhitung.RumusTidakAda);
         }
 
-        var isTargetNol = masukan.Target.IsAngka && masukan.Target.Angka.Tanda == 0 && masukan.Realisasi.IsAngka;
-        if (TargetNol == KebijakanTargetNol.TidakTerhitung || !isTargetNol)
+        var isTargetNol = masukan.Target.IsAngka && masukan.Target.Angka.Tanda == 0;
+        if (isTargetNol && TargetNol == KebijakanTargetNol.TargetKosong)
+        {
+            return Hitungan.FromAlasan(AlasanTakTerhitung.TargetKosong);
+        }
+
+        if (TargetNol == KebijakanTargetNol.TidakTerhitung || !isTargetNol || !masukan.Realisasi.IsAngka)
         {
             return rumus.Compute(masukan);
         }
@@ -105,29 +107,4 @@ public sealed class AturanCapaian
             _ => 0,
         });
     }
-
-    /// <summary>Puts a computed value through all steps but the closing rounding.</summary>
-    /// <param name="mentah">The value before any step.</param>
-    /// <returns>The exact value that means are taken of and that printed figures are compared with.</returns>
-    public Hitungan ApplyLangkah(Rasio mentah)
-    {
-        var hasil = Hitungan.FromAngka(mentah);
-        foreach (var langkah in LangkahAntara)
-        {
-            if (hasil.IsTerhitung)
-            {
-                hasil = langkah.Apply(hasil.Angka);
-            }
-        }
-
-        return hasil;
-    }
-
-    /// <summary>Applies the closing rounding.</summary>
-    /// <param name="tepat">The value after the other steps.</param>
-    /// <returns>The figure to show and to rate; the value itself when the pack does not round last.</returns>
-    public Hitungan Close(Rasio tepat) =>
-        Penutup is not { } penutup ? Hitungan.FromAngka(tepat)
-        : penutup.TryRound(tepat, out var bulat) ? Hitungan.FromAngka(bulat)
-        : Hitungan.FromAlasan(AlasanTakTerhitung.Luapan);
 }

@@ -3,31 +3,28 @@ using Sakip.Nilai;
 
 namespace Sakip.Aturan;
 
-/// <summary>A composite index: the weighted sum of its components' scores, times a factor.</summary>
-/// <remarks>SKM: nine elements of weight 1/9, times 25. AKIP: four components whose points add up. ITKP: a sum.</remarks>
+/// <summary>A composite index: the weighted scores of its components, combined, times a factor.</summary>
+/// <remarks>SKM: nine elements of weight 1/9, times 25. AKIP: components of sub-components whose points add up. ITKP: a sum.</remarks>
 public sealed class AturanIndeks
 {
-    internal AturanIndeks(string nama, IEnumerable<KomponenIndeks> komponen, Rasio pengali, Pembulatan pembulatan, string? skala)
+    internal AturanIndeks(KomponenIndeks akar, string? skala)
     {
-        Nama = nama;
-        Komponen = [.. komponen];
-        Pengali = pengali;
-        Pembulatan = pembulatan;
+        Akar = akar;
         Skala = skala;
     }
 
     /// <summary>Gets the name, for example <c>skm</c>.</summary>
-    public string Nama { get; }
+    public string Nama => Akar.Id;
 
     /// <summary>Gets the components, in order.</summary>
-    public ImmutableArray<KomponenIndeks> Komponen { get; }
+    public ImmutableArray<KomponenIndeks> Komponen => Akar.Komponen;
 
-    /// <summary>Gets the factor that the weighted sum is multiplied by.</summary>
-    public Rasio Pengali { get; }
-
-    /// <summary>Gets the rounding of the figure to show and to rate.</summary>
-    public Pembulatan Pembulatan { get; }
+    /// <summary>Gets the factor that the combined points are multiplied by.</summary>
+    public Rasio Pengali => Akar.Bobot;
 
     /// <summary>Gets the scale that rates it; null for none.</summary>
     public string? Skala { get; }
+
+    /// <summary>Gets the index as the component that holds all others; its weight is the factor, its steps make the figure to show.</summary>
+    internal KomponenIndeks Akar { get; }
 }

@@ -18,4 +18,7 @@ public enum KebijakanTargetNol
 
     /// <summary>100 when the realisasi is 0, else 0: a negative indicator kept at nothing.</summary>
     SeratusBilaNihil,
+
+    /// <summary>A target of 0 is no target: not computable, whatever the formula.</summary>
+    TargetKosong,
 }

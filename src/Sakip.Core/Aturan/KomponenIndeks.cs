@@ -1,16 +1,17 @@
+using System.Collections.Immutable;
 using Sakip.Nilai;
 
 namespace Sakip.Aturan;
 
-/// <summary>A component of a composite index, with its weight.</summary>
+/// <summary>A component of a composite index: scored itself, or made up of components below it.</summary>
 public sealed class KomponenIndeks
 {
-    internal KomponenIndeks(string id, string nama, Rasio bobot, decimal? maksimal)
+    internal KomponenIndeks(string id, string nama, Rasio bobot, RangkaianLangkah langkah)
     {
         Id = id;
         Nama = nama;
         Bobot = bobot;
-        Maksimal = maksimal;
+        Langkah = langkah;
     }
 
     /// <summary>Gets the id, unique in its index.</summary>
@@ -22,6 +23,24 @@ public sealed class KomponenIndeks
     /// <summary>Gets the weight its score is multiplied by; exact, so 1/9 is not 0,11.</summary>
     public Rasio Bobot { get; }
 
+    /// <summary>Gets the steps its points go through: a rounding or a cap before they count above; often none.</summary>
+    public RangkaianLangkah Langkah { get; }
+
     /// <summary>Gets the highest score, itself allowed; null when there is none.</summary>
-    public decimal? Maksimal { get; }
+    public decimal? Maksimal { get; internal init; }
+
+    /// <summary>Gets the ordinal table that turns its answers into scores; null when it is scored by numbers.</summary>
+    public string? Jawaban { get; internal init; }
+
+    /// <summary>Gets whether a score that is not given counts as 0 instead of leaving the index not computable.</summary>
+    public bool IsKosongNol { get; internal init; }
+
+    /// <summary>Gets the components it is made up of, in order; none when it is scored itself.</summary>
+    public ImmutableArray<KomponenIndeks> Komponen { get; internal init; } = [];
+
+    /// <summary>Gets how they make it up.</summary>
+    public GabunganKomponen Gabungan { get; internal init; }
+
+    /// <summary>Lists the components that are scored themselves, in order.</summary>
+    internal IEnumerable<KomponenIndeks> GetDaun() => Komponen.IsEmpty ? [this] : Komponen.SelectMany(k => k.GetDaun());
 }

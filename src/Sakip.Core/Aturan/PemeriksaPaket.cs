@@ -13,7 +13,7 @@ internal static class PemeriksaPaket
     public static IEnumerable<Masalah> Run(PaketAturan paket, Func<object, Tempat> cari) =>
         from versi in paket.Versi
         from skala in versi.Skala
-        let desimal = skala.GetDesimal(versi.Capaian.Penutup)
+        let desimal = skala.GetDesimal(versi.Capaian.Langkah.Penutup)
         from cacat in AnalisisSkala.Run(skala, desimal)
         select ToMasalah(skala, cacat, desimal ?? 0, cari);
 
@@ -22,15 +22,16 @@ internal static class PemeriksaPaket
         var saksi = cacat.Saksi is { } angka
             ? AngkaIndonesia.Format(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
             : null;
-        var isPuncakKosong = cacat.Jenis == JenisCacatSkala.PuncakTerbuka && skala.Rate(cacat.Saksi!.Value).Peringkat.IsEmpty;
+        var diisi = cacat.Jenis is JenisCacatSkala.CelahTerisi or JenisCacatSkala.PuncakTerbuka ? skala.Rate(cacat.Saksi!.Value) : null;
+        var isTanpa = diisi is { Peringkat.IsEmpty: true };
         var (kode, tempat, peringkat) = cacat.Jenis switch
         {
             JenisCacatSkala.Tumpang => (PesanAturan.SkalaTumpang, cari(cacat.Peringkat[^1]), Join(cacat.Peringkat)),
             JenisCacatSkala.Celah => (PesanAturan.SkalaCelah, cari(cacat.Peringkat[0]), null),
             JenisCacatSkala.CelahTerisi =>
-                (PesanAturan.SkalaCelahTerisi, cari(cacat.Peringkat[0]), skala.Rate(cacat.Saksi!.Value).ToString()),
+                (PesanAturan.SkalaCelahTerisi, cari(cacat.Peringkat[0]), (object?)(isTanpa ? null : diisi!.ToString())),
             JenisCacatSkala.PuncakTerbuka =>
-                (PesanAturan.SkalaPuncakTerbuka, cari(cacat.Peringkat[0]), (object?)(isPuncakKosong ? null : skala.Rate(cacat.Saksi!.Value).ToString())),
+                (PesanAturan.SkalaPuncakTerbuka, cari(cacat.Peringkat[0]), isTanpa ? null : diisi!.ToString()),
             JenisCacatSkala.DasarTerbuka => (PesanAturan.SkalaDasarTerbuka, cari(cacat.Peringkat[0]), null),
             JenisCacatSkala.BatasTerbalik => (PesanAturan.PeringkatTerbalik, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
             _ => (PesanAturan.PeringkatTakTerjangkau, cari(cacat.Peringkat[0]), cacat.Peringkat[0].Predikat),
@@ -44,7 +45,7 @@ internal static class PemeriksaPaket
             ("peringkat", peringkat),
             ("selang", cacat.Selang.ToString()),
             ("kebijakan", kebijakan),
-            ("tanpa", isPuncakKosong ? kebijakan : null));
+            ("tanpa", isTanpa ? kebijakan : null));
     }
 
     /// <summary>Spells a policy as packs do.</summary>

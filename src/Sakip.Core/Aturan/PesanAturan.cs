@@ -110,6 +110,26 @@ internal static class PesanAturan
         "Indeks \"{indeks}\" tidak memuat komponen; tulis setidaknya satu.",
         "The index \"{indeks}\" has no component; write at least one.");
 
+    public static readonly KodePesan TerlaluBanyakAturan = new(
+        "SKP3024",
+        "Berkas memuat {jumlah} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan); batasnya {batas}. Pecah menjadi beberapa paket.",
+        "The file has {jumlah} rules (versions, formulas, steps, bands, scores, components, checks); the limit is {batas}. Split it into several packs.");
+
+    public static readonly KodePesan TabelTidakAda = new(
+        "SKP3025",
+        "Tabel ordinal \"{tabel}\" tidak ada dalam versi ini.[ Mungkin maksud Anda \"{saran}\"?]",
+        "There is no ordinal table \"{tabel}\" in this version.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan TanpaBobotKategori = new(
+        "SKP3026",
+        "Rerata berbobot kategori tanpa bobotKategori; tulis bobot tiap kategori.",
+        "The mean is weighted by category without bobotKategori; write the weight of each category.");
+
+    public static readonly KodePesan RumusGanda = new(
+        "SKP3027",
+        "Rumus memuat \"nama\" dan \"ekspresi\" sekaligus; pilih salah satu.",
+        "The formula has both \"nama\" and \"ekspresi\"; keep one of them.");
+
     public static readonly KodePesan SkalaTumpang = new(
         "SKP3101",
         "Skala \"{skala}\": {saksi} masuk {peringkat} sekaligus; pisahkan batasnya.",
@@ -122,8 +142,8 @@ internal static class PesanAturan
 
     public static readonly KodePesan SkalaCelahTerisi = new(
         "SKP3103",
-        "Skala \"{skala}\": {saksi} tidak tercetak dalam peringkat mana pun ({selang}); menurut celah {kebijakan} masuk {peringkat}.",
-        "Scale \"{skala}\": {saksi} is printed in no band ({selang}); by celah {kebijakan} it is in {peringkat}.",
+        "Skala \"{skala}\": {saksi} tidak tercetak dalam peringkat mana pun ({selang})[; menurut celah {kebijakan} masuk {peringkat}][; menurut celah {tanpa} memang tidak berperingkat].",
+        "Scale \"{skala}\": {saksi} is printed in no band ({selang})[; by celah {kebijakan} it is in {peringkat}][; by celah {tanpa} it has no band on purpose].",
         isPeringatan: true);
 
     public static readonly KodePesan SkalaPuncakTerbuka = new(

@@ -14,31 +14,17 @@ public sealed class VersiAturan
 
     private Lazy<string>? _sidikJari;
 
-    internal VersiAturan(
-        string kodePaket,
-        LocalDate mulai,
-        LocalDate? sampai,
-        IEnumerable<Sitasi> dasarHukum,
-        AturanCapaian capaian,
-        AturanRerata rerata,
-        IEnumerable<Skala> skala,
-        string? catatan,
-        IEnumerable<TabelOrdinal>? ordinal = null,
-        IEnumerable<AturanEfisiensi>? efisiensi = null,
-        IEnumerable<AturanIndeks>? indeks = null)
+    private readonly ImmutableArray<Skala> _skala = [];
+
+    internal VersiAturan(string kodePaket, LocalDate mulai, LocalDate? sampai, AturanCapaian capaian, AturanRerata rerata)
     {
         KodePaket = kodePaket;
         Mulai = mulai;
         Sampai = sampai;
-        DasarHukum = [.. dasarHukum];
         Capaian = capaian;
         Rerata = rerata;
-        Skala = [.. skala];
-        Catatan = catatan;
-        Ordinal = [.. ordinal ?? []];
-        Efisiensi = [.. efisiensi ?? []];
-        Indeks = [.. indeks ?? []];
-        PeringkatCapaian = FindSkala(SkalaCapaian);
+        LangkahRerata = rerata.Langkah
+            ?? new(capaian.Langkah.PembulatanTerakhir is { } pembulatan ? [new Langkah.Bulatkan(pembulatan)] : Array.Empty<Langkah>());
     }
 
     /// <summary>Gets the code of the pack.</summary>
@@ -51,7 +37,10 @@ public sealed class VersiAturan
     public LocalDate? Sampai { get; }
 
     /// <summary>Gets the sources of the rules.</summary>
-    public ImmutableArray<Sitasi> DasarHukum { get; }
+    public ImmutableArray<Sitasi> DasarHukum { get; internal init; } = [];
+
+    /// <summary>Gets the sources of single values, by their path in the version as in the file.</summary>
+    internal IReadOnlyDictionary<string, Sitasi[]> DasarHukumBagian { get; init; } = new Dictionary<string, Sitasi[]>();
 
     /// <summary>Gets the rules for capaian.</summary>
     public AturanCapaian Capaian { get; }
@@ -59,27 +48,64 @@ public sealed class VersiAturan
     /// <summary>Gets the rules for means.</summary>
     public AturanRerata Rerata { get; }
 
+    /// <summary>Gets the steps that a mean goes through: those of its own, else the last rounding of the capaian.</summary>
+    public RangkaianLangkah LangkahRerata { get; }
+
+    /// <summary>Gets how the figures of several periods combine.</summary>
+    public AturanPeriode Periode { get; internal init; } = AturanPeriode.Bawaan;
+
+    /// <summary>Gets how figures are shown.</summary>
+    public AturanTampilan Tampilan { get; internal init; } = AturanTampilan.Bawaan;
+
     /// <summary>Gets the scales.</summary>
-    public ImmutableArray<Skala> Skala { get; }
+    public ImmutableArray<Skala> Skala
+    {
+        get => _skala;
+        internal init
+        {
+            _skala = value;
+            PeringkatCapaian = FindSkala(SkalaCapaian);
+        }
+    }
 
     /// <summary>Gets the ordinal tables.</summary>
-    public ImmutableArray<TabelOrdinal> Ordinal { get; }
+    public ImmutableArray<TabelOrdinal> Ordinal { get; internal init; } = [];
 
     /// <summary>Gets the formulas for efficiency.</summary>
-    public ImmutableArray<AturanEfisiensi> Efisiensi { get; }
+    public ImmutableArray<AturanEfisiensi> Efisiensi { get; internal init; } = [];
 
     /// <summary>Gets the composite indices.</summary>
-    public ImmutableArray<AturanIndeks> Indeks { get; }
+    public ImmutableArray<AturanIndeks> Indeks { get; internal init; } = [];
+
+    /// <summary>Gets the consistency checks.</summary>
+    public ImmutableArray<AturanPemeriksaan> Pemeriksaan { get; internal init; } = [];
 
     /// <summary>Gets a remark; null for none.</summary>
-    public string? Catatan { get; }
+    public string? Catatan { get; internal init; }
 
     /// <summary>Gets the content hash of the pack: SHA-256 over its canonical form, in hexadecimal.</summary>
     /// <remarks>Computed when somebody first asks.</remarks>
     public string SidikJari => _sidikJari?.Value ?? string.Empty;
 
     /// <summary>Gets the scale that rates capaian; null when the pack has none.</summary>
-    public Skala? PeringkatCapaian { get; }
+    public Skala? PeringkatCapaian { get; private init; }
+
+    /// <summary>Gets the sources of one value: its own, else those of what it stands in, else those of the version.</summary>
+    /// <param name="bagian">The path of the value in the version, as in the file: <c>capaian.rumus.positif</c>, <c>capaian.langkah[0]</c>, <c>skala.capaian.peringkat[2]</c>.</param>
+    /// <returns>The sources; a value inherited from another pack keeps those it has there.</returns>
+    public ImmutableArray<Sitasi> GetDasarHukum(string bagian)
+    {
+        ArgumentNullException.ThrowIfNull(bagian);
+        for (var jalur = bagian; jalur.Length > 0; jalur = jalur[..Math.Max(0, jalur.LastIndexOfAny(['.', '[']))])
+        {
+            if (DasarHukumBagian.TryGetValue(jalur, out var sitasi))
+            {
+                return [.. sitasi];
+            }
+        }
+
+        return DasarHukum;
+    }
 
     /// <summary>Finds a scale by name.</summary>
     /// <param name="nama">For example <c>capaian</c> or <c>akip</c>.</param>

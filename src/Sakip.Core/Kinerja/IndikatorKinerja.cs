@@ -8,12 +8,13 @@ public sealed class IndikatorKinerja
     /// <param name="nama">The name.</param>
     /// <param name="induk">The node it measures.</param>
     /// <param name="polaritas">Which way is good.</param>
-    /// <param name="akumulasi">How periods combine.</param>
+    /// <param name="akumulasi">How periods combine; null to leave it to the pack.</param>
     /// <param name="isIku">Whether it is an indikator kinerja utama.</param>
     /// <param name="satuan">The unit, for example <c>%</c> or <c>Nilai</c>; null when none is stated.</param>
     /// <param name="formulasi">How it is measured, as the documents say; null when not stated.</param>
     /// <param name="catatan">A remark; null for none.</param>
     /// <param name="bobot">The weight in weighted means, above zero; null when it has none.</param>
+    /// <param name="kategori">The category that weighs it in means by category; null when it has none.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero.</exception>
     public IndikatorKinerja(
@@ -21,12 +22,13 @@ public sealed class IndikatorKinerja
         string nama,
         SimpulRencana induk,
         Polaritas polaritas = Polaritas.Positif,
-        Akumulasi akumulasi = Akumulasi.Terakhir,
+        Akumulasi? akumulasi = null,
         bool isIku = false,
         string? satuan = null,
         string? formulasi = null,
         string? catatan = null,
-        decimal? bobot = null)
+        decimal? bobot = null,
+        string? kategori = null)
     {
         ArgumentNullException.ThrowIfNull(induk);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bobot ?? 1, 0, nameof(bobot));
@@ -40,6 +42,7 @@ public sealed class IndikatorKinerja
         Formulasi = formulasi;
         Catatan = catatan;
         Bobot = bobot;
+        Kategori = kategori;
     }
 
     /// <summary>Gets the local id, unique in its data.</summary>
@@ -54,8 +57,8 @@ public sealed class IndikatorKinerja
     /// <summary>Gets which way is good.</summary>
     public Polaritas Polaritas { get; }
 
-    /// <summary>Gets how periods combine.</summary>
-    public Akumulasi Akumulasi { get; }
+    /// <summary>Gets how periods combine; null where the pack says it by polarity, or else the latest counts.</summary>
+    public Akumulasi? Akumulasi { get; }
 
     /// <summary>Gets whether it is an indikator kinerja utama.</summary>
     public bool IsIku { get; }
@@ -71,6 +74,9 @@ public sealed class IndikatorKinerja
 
     /// <summary>Gets the weight in weighted means; null when it has none.</summary>
     public decimal? Bobot { get; }
+
+    /// <summary>Gets the category that weighs it in means by category; null when it has none.</summary>
+    public string? Kategori { get; }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

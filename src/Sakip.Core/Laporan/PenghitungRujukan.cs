@@ -46,7 +46,7 @@ internal sealed class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.VersiTidakAda);
         }
 
-        var tampilan = aturan.Capaian.Penutup ?? Pembulatan.DuaDesimal;
+        var tampilan = GetLangkah(rujukan, aturan).Penutup ?? Pembulatan.DuaDesimal;
         return rujukan switch
         {
             Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), tampilan),
@@ -78,12 +78,31 @@ internal sealed class PenghitungRujukan
             rujukan.ToString(),
             ToTeks(hasil),
             aturan?.ToString() ?? string.Empty,
-            aturan?.DasarHukum ?? [],
+            aturan is null ? [] : GetDasarHukum(rujukan, aturan),
             FindRumus(rujukan, aturan),
             [.. GetMasukan(rujukan).Select(Explain)],
             hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
             rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
             isFakta ? FindCatatan(rujukan) : null);
+    }
+
+    /// <summary>Gets the sources of the values a figure follows from: formula and steps, mean, scale.</summary>
+    private ImmutableArray<Sitasi> GetDasarHukum(Rujukan rujukan, VersiAturan aturan)
+    {
+        string[] bagian = rujukan switch
+        {
+            Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
+            [
+                aturan.Capaian.RumusIndikator.ContainsKey(indikator.Id)
+                    ? $"capaian.rumusIndikator.{indikator.Id}"
+                    : $"capaian.rumus.{AturanCapaian.NamaPolaritas[(int)indikator.Polaritas]}",
+                .. Enumerable.Range(0, aturan.Capaian.Langkah.Langkah.Length).Select(i => $"capaian.langkah[{i}]"),
+            ],
+            Rujukan.Rerata => ["rerata"],
+            Rujukan.Predikat predikat => [$"skala.{predikat.Skala}"],
+            _ => [string.Empty],
+        };
+        return [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>
@@ -137,6 +156,10 @@ internal sealed class PenghitungRujukan
         _ => _laporan.Periode,
     };
 
+    /// <summary>Gets the steps that a figure went through; the closing one makes the figure to show.</summary>
+    private static RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) =>
+        rujukan is Rujukan.Rerata ? aturan.LangkahRerata : aturan.Capaian.Langkah;
+
     private static HasilRujukan FromHitungan(Hitungan hitungan, Pembulatan tampilan) =>
         hitungan.IsTerhitung ? new HasilRujukan.Angka(hitungan.Angka, tampilan) : new HasilRujukan.Tiada(hitungan.Alasan);
 
@@ -145,7 +168,7 @@ internal sealed class PenghitungRujukan
 
     private HasilRujukan FromPerolehan(Perolehan perolehan, Periode periode)
     {
-        var tampilan = _penghitung.Resolve(periode)?.Capaian.Penutup ?? Pembulatan.DuaDesimal;
+        var tampilan = _penghitung.Resolve(periode)?.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal;
         return perolehan.Asal is { } nilai ? new HasilRujukan.Fakta(nilai, tampilan.Cara) : FromHitungan(perolehan.Angka, tampilan);
     }
 
@@ -205,14 +228,21 @@ internal sealed class PenghitungRujukan
 
         if (rujukan.TabelAnggota is not null)
         {
-            return Rerata.Mean([.. GetTercetak(rujukan)]);
+            var tercetakRerata = Rerata.Mean([.. GetTercetak(rujukan)]);
+            return tercetakRerata.IsTerhitung ? aturan.LangkahRerata.Apply(tercetakRerata.Angka) : tercetakRerata;
         }
 
-        var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
-        var rerata = Himpunan.IsKeseluruhan(rujukan.Himpunan)
-            ? _penghitung.ComputeKeseluruhan(aturan, anggota)
-            : Rerata.Compute(aturan, anggota.Select(a => (a.Capaian, a.Indikator.Bobot)));
+        var rerata = BuildRerata(rujukan, aturan);
         return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(rerata.Alasan);
+    }
+
+    /// <summary>Takes a mean of the model's figures.</summary>
+    private Rerata BuildRerata(Rujukan.Rerata rujukan, VersiAturan aturan)
+    {
+        var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
+        return Himpunan.IsKeseluruhan(rujukan.Himpunan)
+            ? _penghitung.ComputeKeseluruhan(aturan, rujukan.Periode, anggota)
+            : Rerata.Compute(aturan, anggota.Select(a => AnggotaRerata.From(a.Indikator, a.Capaian)));
     }
 
     /// <summary>Collects the capaian that a table prints for the members of a mean.</summary>
@@ -248,11 +278,12 @@ internal sealed class PenghitungRujukan
         switch (Evaluate(predikat.Dari))
         {
             case HasilRujukan.Angka angka:
-                var mentah = skala.Dari == DasarPenilaian.Mentah && predikat.Dari is Rujukan.Capaian capaian
-                    ? ComputeCapaian(capaian, aturan).Mentah.Poin
-                    : angka.Tepat;
-                var nilai = skala.Dari == DasarPenilaian.Nilai ? aturan.Capaian.Close(angka.Tepat) : Hitungan.FromAngka(mentah);
-                return nilai;
+                return skala.Dari switch
+                {
+                    DasarPenilaian.Nilai => GetLangkah(predikat.Dari, aturan).Close(angka.Tepat),
+                    DasarPenilaian.Mentah => Hitungan.FromAngka(FindMentah(predikat.Dari, aturan) ?? angka.Tepat),
+                    _ => Hitungan.FromAngka(angka.Tepat),
+                };
             case HasilRujukan.Fakta { Nilai.Angka: { } angka }:
                 return Hitungan.FromAngka(angka);
             case HasilRujukan.Tiada tiada:
@@ -261,6 +292,14 @@ internal sealed class PenghitungRujukan
                 return Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka);
         }
     }
+
+    /// <summary>Finds a computed figure before its steps; null for a figure that goes through none, or stands in print.</summary>
+    private Rasio? FindMentah(Rujukan dari, VersiAturan aturan) => dari switch
+    {
+        Rujukan.Capaian capaian => ComputeCapaian(capaian, aturan).Mentah.Poin,
+        Rujukan.Rerata { TabelAnggota: null } rerata when _cetak?.Find(rerata) is null => BuildRerata(rerata, aturan).Mentah.Poin,
+        _ => null,
+    };
 
     private static bool IsPredikat(Capaian capaian, string predikat) =>
         capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));

@@ -18,6 +18,15 @@ public enum AlasanTakTerhitung
     /// <summary>The formula would divide by zero.</summary>
     PembagianNol,
 
+    /// <summary>A quarter without realisasi, and the pack demands all of them.</summary>
+    TriwulanTidakLengkap,
+
+    /// <summary>A composite index was given a score above the highest of its component, or an answer its table does not have.</summary>
+    SkorSalah,
+
+    /// <summary>A condition of the pack for having a result is not met.</summary>
+    SyaratTidakTerpenuhi,
+
     /// <summary>A predikat is on none of the pack's ordinal tables.</summary>
     PredikatTidakDikenal,
 

@@ -36,6 +36,13 @@ public abstract partial record Periode
         return new Triwulanan(CheckTahun(tahun, nameof(tahun)), nomor);
     }
 
+    /// <summary>Builds the part of a year up to the end of a quarter; figures of it are cumulative.</summary>
+    /// <param name="tahun">The year, 1945 to 2999, both included.</param>
+    /// <param name="nomor">The last quarter, 1 to 4.</param>
+    /// <returns>The months from January to the end of the quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static Periode FromSampaiTriwulan(int tahun, int nomor) => new SampaiTriwulan((Triwulanan)FromTriwulan(tahun, nomor));
+
     /// <summary>Builds the period of a plan.</summary>
     /// <param name="dari">The first year.</param>
     /// <param name="sampai">The last year; after the first.</param>
@@ -48,7 +55,7 @@ public abstract partial record Periode
     }
 
     /// <summary>Reads a period as files and references write it.</summary>
-    /// <param name="teks">The text: <c>2024</c>, <c>2024-TW3</c> or <c>2022-2026</c>.</param>
+    /// <param name="teks">The text: <c>2024</c>, <c>2024-TW3</c>, <c>2024-sdTW3</c> (up to the third quarter) or <c>2022-2026</c>.</param>
     /// <param name="periode">The period, or null.</param>
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse(string? teks, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Periode? periode)
@@ -68,7 +75,8 @@ public abstract partial record Periode
 
         if (cocok.Groups["tw"].Success)
         {
-            periode = FromTriwulan(tahun, cocok.Groups["tw"].ValueSpan[0] - '0');
+            var nomor = cocok.Groups["tw"].ValueSpan[0] - '0';
+            periode = cocok.Groups["sd"].Length > 0 ? FromSampaiTriwulan(tahun, nomor) : FromTriwulan(tahun, nomor);
         }
         else if (cocok.Groups["sampai"].Success)
         {
@@ -83,6 +91,17 @@ public abstract partial record Periode
         return periode is not null;
     }
 
+    /// <summary>Finds the period of the same kind before this one: the year before a year, the quarter before a quarter.</summary>
+    /// <returns>The period; null for the years of a plan, the first part of a year, and before 1945.</returns>
+    public Periode? FindSebelumnya() => this switch
+    {
+        Tahunan { Tahun: > TahunTerkecil } tahunan => FromTahun(tahunan.Tahun - 1),
+        Triwulanan { Nomor: > 1 } triwulan => FromTriwulan(triwulan.Tahun, triwulan.Nomor - 1),
+        Triwulanan { Tahun: > TahunTerkecil } triwulan => FromTriwulan(triwulan.Tahun - 1, 4),
+        SampaiTriwulan { Terakhir.Nomor: > 1 } sampai => FromSampaiTriwulan(sampai.Terakhir.Tahun, sampai.Terakhir.Nomor - 1),
+        _ => null,
+    };
+
     private const int TahunTerkecil = 1945;
     private const int TahunTerbesar = 2999;
 
@@ -93,7 +112,7 @@ public abstract partial record Periode
         return tahun;
     }
 
-    [GeneratedRegex("^([0-9]{4})(?:-TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([0-9]{4})(?:-(?<sd>(?:sd)?)TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pola();
 
     /// <summary>A fiscal year.</summary>
@@ -139,6 +158,25 @@ public abstract partial record Periode
         /// <summary>Returns year and quarter.</summary>
         /// <returns>For example <c>2024-TW3</c>.</returns>
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Tahun}-TW{Nomor}");
+    }
+
+    /// <summary>The part of a fiscal year up to the end of a quarter.</summary>
+    public sealed record SampaiTriwulan : Periode
+    {
+        internal SampaiTriwulan(Triwulanan terakhir) => Terakhir = terakhir;
+
+        /// <summary>Gets the last quarter.</summary>
+        public Triwulanan Terakhir { get; }
+
+        /// <inheritdoc/>
+        public override LocalDate Mulai => new(Terakhir.Tahun, 1, 1);
+
+        /// <inheritdoc/>
+        public override LocalDate Akhir => Terakhir.Akhir;
+
+        /// <summary>Returns year and last quarter.</summary>
+        /// <returns>For example <c>2024-sdTW3</c>.</returns>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Terakhir.Tahun}-sdTW{Terakhir.Nomor}");
     }
 
     /// <summary>The years of a plan, or the years up to now.</summary>

@@ -88,7 +88,7 @@ public static class AnalisisSkala
 
             var jenis = i == 0 ? JenisCacatSkala.DasarTerbuka
                 : i == bagian.Count - 1 ? JenisCacatSkala.PuncakTerbuka
-                : skala.Rate(saksi).Peringkat.IsEmpty ? JenisCacatSkala.Celah
+                : skala.Celah != KebijakanCelah.Dibiarkan && skala.Rate(saksi).Peringkat.IsEmpty ? JenisCacatSkala.Celah
                 : JenisCacatSkala.CelahTerisi;
             yield return new(
                 jenis,

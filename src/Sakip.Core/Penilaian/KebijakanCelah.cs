@@ -14,4 +14,7 @@ public enum KebijakanCelah
 
     /// <summary>It is rounded to the decimals of the scale's bounds, ties away from zero, and looked up once more.</summary>
     BulatkanDulu,
+
+    /// <summary>It has no band, on purpose: the same as <see cref="TanpaPeringkat"/>, but no fault of the scale.</summary>
+    Dibiarkan,
 }

@@ -36,6 +36,9 @@ public sealed record Selang
         IsAtasTermasuk = atas is not null && isAtasTermasuk;
     }
 
+    /// <summary>Gets an interval that no number lies in.</summary>
+    internal static Selang Kosong { get; } = new(0, false, 0, false);
+
     /// <summary>Gets the lower end; null for none.</summary>
     public decimal? Bawah { get; }
 

@@ -21,6 +21,7 @@ public sealed class Skala
     /// <param name="puncak">What becomes of a value above the highest band.</param>
     /// <param name="dari">Which value of a capaian is rated.</param>
     /// <param name="pembulatan">A rounding of its own that the value goes through before it is rated; null for none.</param>
+    /// <param name="takTerhitung">Predikat for what is not computable, by reason; the first of a reason counts.</param>
     /// <exception cref="ArgumentException">The name is blank, there is no band, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.</exception>
     public Skala(
@@ -29,7 +30,8 @@ public sealed class Skala
         KebijakanCelah celah = KebijakanCelah.TanpaPeringkat,
         KebijakanCelah puncak = KebijakanCelah.TanpaPeringkat,
         DasarPenilaian dari = DasarPenilaian.Nilai,
-        Pembulatan? pembulatan = null)
+        Pembulatan? pembulatan = null,
+        IEnumerable<KategoriTakTerhitung>? takTerhitung = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nama);
         ArgumentNullException.ThrowIfNull(peringkat);
@@ -44,6 +46,7 @@ public sealed class Skala
         Puncak = puncak;
         Dari = dari;
         Pembulatan = pembulatan;
+        TakTerhitung = [.. takTerhitung ?? []];
         if (Peringkat.IsEmpty || Peringkat.Any(p => p is null))
         {
             throw new ArgumentException("A scale needs bands, and each must be there.", nameof(peringkat));
@@ -70,6 +73,25 @@ public sealed class Skala
 
     /// <summary>Gets the rounding that the value goes through before it is rated; null for none.</summary>
     public Pembulatan? Pembulatan { get; }
+
+    /// <summary>Gets the predikat for what is not computable, by reason.</summary>
+    public ImmutableArray<KategoriTakTerhitung> TakTerhitung { get; }
+
+    /// <summary>Gives what is not computable the predikat for its reason.</summary>
+    /// <param name="alasan">The reason.</param>
+    /// <returns>The predikat, or none where the scale has none for it.</returns>
+    public HasilPeringkat RateTakTerhitung(AlasanTakTerhitung alasan)
+    {
+        foreach (var kategori in TakTerhitung)
+        {
+            if (kategori.Alasan == alasan)
+            {
+                return kategori.Hasil;
+            }
+        }
+
+        return HasilPeringkat.Tiada;
+    }
 
     /// <summary>Finds the band of a capaian: picks the value that is rated, rounds it if the scale says so, and looks it up.</summary>
     /// <param name="mentah">The result of the formula.</param>
@@ -138,9 +160,10 @@ public sealed class Skala
         return _hasil[i];
     }
 
-    /// <summary>Finds a band by its predikat.</summary>
+    /// <summary>Finds a band, or a predikat for what is not computable, by its word.</summary>
     /// <param name="predikat">The word; upper and lower case do not matter.</param>
     /// <returns>The band, or null.</returns>
     public Peringkat? FindPeringkat(string predikat) =>
-        Peringkat.FirstOrDefault(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
+        Peringkat.Concat(TakTerhitung.Select(t => t.Peringkat))
+            .FirstOrDefault(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
 }

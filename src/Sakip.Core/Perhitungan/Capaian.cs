@@ -18,6 +18,7 @@ public readonly struct Capaian
     {
         Alasan = alasan;
         Aturan = aturan;
+        _peringkat = aturan.PeringkatCapaian?.RateTakTerhitung(alasan);
     }
 
     private Capaian(Rasio mentah, Rasio tepat, Rasio nilai, VersiAturan aturan, int? dibawaDari)
@@ -49,7 +50,7 @@ public readonly struct Capaian
     /// <exception cref="InvalidOperationException">There is no capaian.</exception>
     public Persen Nilai => Check(_nilai);
 
-    /// <summary>Gets the band; none when there is no capaian or the pack has no scale for it.</summary>
+    /// <summary>Gets the band; none when the pack has no scale for it, or there is no capaian and the scale no predikat for the reason.</summary>
     public HasilPeringkat Peringkat => _peringkat ?? HasilPeringkat.Tiada;
 
     /// <summary>Gets the rules it was computed by, with pack code and content hash; null for the default value.</summary>
@@ -118,8 +119,8 @@ public readonly struct Capaian
             return new(mentah.Alasan, aturan);
         }
 
-        var tepat = aturan.Capaian.ApplyLangkah(mentah.Angka);
-        var nilai = tepat.IsTerhitung ? aturan.Capaian.Close(tepat.Angka) : tepat;
+        var tepat = aturan.Capaian.Langkah.Apply(mentah.Angka);
+        var nilai = tepat.IsTerhitung ? aturan.Capaian.Langkah.Close(tepat.Angka) : tepat;
         return nilai.IsTerhitung
             ? new(mentah.Angka, tepat.Angka, nilai.Angka, aturan, dibawaDari)
             : new(nilai.Alasan, aturan);

@@ -13,9 +13,18 @@ public static class Efisiensi
     /// <param name="capaian">The capaian in percent points; null when there is none.</param>
     /// <param name="pagu">The budget; null when there is none.</param>
     /// <param name="realisasi">The money spent; null when there is none.</param>
+    /// <param name="targetKeluaran">The planned volume of the output; null when there is none.</param>
+    /// <param name="realisasiKeluaran">The volume of the output; null when there is none.</param>
     /// <returns>The figure with its band, or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">The pack has no formula of that name.</exception>
-    public static NilaiTerukur Compute(VersiAturan aturan, string rumus, Rasio? capaian, Rupiah? pagu, Rupiah? realisasi)
+    public static NilaiTerukur Compute(
+        VersiAturan aturan,
+        string rumus,
+        Rasio? capaian,
+        Rupiah? pagu,
+        Rupiah? realisasi,
+        Rasio? targetKeluaran = null,
+        Rasio? realisasiKeluaran = null)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         var milik = aturan.FindEfisiensi(rumus)
@@ -28,17 +37,21 @@ public static class Efisiensi
                 : NilaiEkspresi.Hilang,
             ToNilai(pagu?.Jumlah),
             ToNilai(realisasi?.Jumlah),
+            ToNilai(targetKeluaran),
+            ToNilai(realisasiKeluaran),
         ];
-        var hasil = milik.Rumus.Evaluate(masukan);
+        var syarat = milik.Syarat?.Evaluate(masukan) ?? NilaiEkspresi.FromKebenaran(true);
+        var hasil = syarat.IsBenar ? milik.Rumus.Evaluate(masukan) : syarat;
         return NilaiTerukur.From(
             hasil.IsAngka ? Hitungan.FromAngka(hasil.Angka) : Hitungan.FromAlasan(FindAlasan(hasil, pagu, realisasi)),
-            milik.Pembulatan,
+            milik.Langkah,
             milik.Skala is { } skala ? aturan.FindSkala(skala) : null);
     }
 
-    /// <summary>Says why there is no result: the formula failed, serapan of no budget was asked for, or a number is not given.</summary>
+    /// <summary>Says why there is no result: the formula failed, its condition is not met, serapan of no budget was asked for, or a number is not given.</summary>
     private static AlasanTakTerhitung FindAlasan(NilaiEkspresi hasil, Rupiah? pagu, Rupiah? realisasi) =>
         hasil.IsGagal ? hasil.Alasan
+        : hasil.IsSalah ? AlasanTakTerhitung.SyaratTidakTerpenuhi
         : pagu is { Jumlah: 0 } && realisasi is not null ? AlasanTakTerhitung.PembagianNol
         : AlasanTakTerhitung.MasukanKosong;
 

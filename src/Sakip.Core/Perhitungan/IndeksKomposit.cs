@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Nilai;
 
@@ -6,30 +7,86 @@ namespace Sakip.Perhitungan;
 /// <summary>Computes composite indices by a pack's definition.</summary>
 public static class IndeksKomposit
 {
-    /// <summary>Computes an index from its components' scores.</summary>
+    /// <summary>Computes an index from the scores of its components.</summary>
     /// <param name="aturan">The rules.</param>
     /// <param name="indeks">The name of the index, for example <c>skm</c>.</param>
-    /// <param name="skor">The scores by component id; all components are needed, and no others.</param>
-    /// <returns>The figure with its band, or the reason why there is none: a score is missing.</returns>
-    /// <exception cref="ArgumentException">The pack has no index of that name, or a score is of no component or above its highest.</exception>
-    public static NilaiTerukur Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, Rasio> skor)
+    /// <param name="skor">The scores by component id, of the components that are scored themselves.</param>
+    /// <returns>The index, or the reason why there is none: a score is missing and the pack does not count it as 0, or above its highest.</returns>
+    /// <exception cref="ArgumentException">The pack has no index of that name, or a score is of no component that is scored itself.</exception>
+    public static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, Rasio> skor)
+    {
+        ArgumentNullException.ThrowIfNull(skor);
+        return Compute(
+            aturan, indeks, skor, nameof(skor), (k, angka) => k.Maksimal is { } batas && angka > batas ? null : angka);
+    }
+
+    /// <summary>Computes an index from answers, which ordinal tables of the pack turn into scores.</summary>
+    /// <param name="aturan">The rules.</param>
+    /// <param name="indeks">The name of the index, for example <c>lke</c>.</param>
+    /// <param name="jawaban">The answers by component id, for example <c>b</c> or <c>Ya</c>; case does not matter.</param>
+    /// <returns>The index, or the reason why there is none: an answer is missing and the pack does not count it as 0, or not in its table.</returns>
+    /// <exception cref="ArgumentException">The pack has no index of that name, or an answer is of no component that is scored itself.</exception>
+    public static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, string> jawaban)
+    {
+        ArgumentNullException.ThrowIfNull(jawaban);
+        return Compute(
+            aturan,
+            indeks,
+            jawaban,
+            nameof(jawaban),
+            (k, kata) => aturan.Ordinal.FirstOrDefault(t => t.Nama == k.Jawaban)?.FindSkor(kata) is { } angka ? Rasio.From(angka) : null);
+    }
+
+    private static HasilIndeks Compute<T>(
+        VersiAturan aturan, string indeks, IReadOnlyDictionary<string, T> isian, string parameter, Func<KomponenIndeks, T, Rasio?> baca)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        ArgumentNullException.ThrowIfNull(skor);
         var milik = aturan.FindIndeks(indeks)
             ?? throw new ArgumentException($"The pack {aturan.KodePaket} has no index '{indeks}'.", nameof(indeks));
-        foreach (var (id, angka) in skor)
+        var daun = milik.Akar.GetDaun().Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        if (isian.Keys.FirstOrDefault(id => !daun.Contains(id)) is { } asing)
         {
-            var komponen = milik.Komponen.FirstOrDefault(k => k.Id == id);
-            if (komponen is null || (komponen.Maksimal is { } batas && angka > batas))
+            throw new ArgumentException($"'{asing}' is no component of '{indeks}' that is scored itself.", parameter);
+        }
+
+        var bagian = milik.Komponen.Select(Measure).ToImmutableArray();
+        var skor = Combine(milik.Akar, bagian);
+        var mentah = skor.IsTerhitung ? Hitungan.FromAngka(skor.Angka * milik.Pengali) : skor;
+        return new(
+            NilaiTerukur.From(mentah, milik.Akar.Langkah, milik.Skala is { } skala ? aturan.FindSkala(skala) : null), bagian);
+
+        HasilKomponen Measure(KomponenIndeks komponen)
+        {
+            var anggota = komponen.Komponen.Select(Measure).ToImmutableArray();
+            var nilai = anggota.IsEmpty ? Read(komponen) : Combine(komponen, anggota);
+            return new(komponen, nilai, nilai.IsTerhitung ? Apply(komponen, nilai.Angka) : nilai, anggota);
+        }
+
+        Hitungan Read(KomponenIndeks komponen) =>
+            !isian.TryGetValue(komponen.Id, out var isi)
+                ? komponen.IsKosongNol ? Hitungan.FromAngka(0) : Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
+            : baca(komponen, isi) is { } angka ? Hitungan.FromAngka(angka)
+            : Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah);
+    }
+
+    /// <summary>Makes up a component of those below it; one that is not computable leaves it so.</summary>
+    private static Hitungan Combine(KomponenIndeks komponen, ImmutableArray<HasilKomponen> bagian)
+    {
+        foreach (var satu in bagian)
+        {
+            if (!satu.Poin.IsTerhitung)
             {
-                throw new ArgumentException($"The score '{id}' is of no component of '{indeks}', or above its highest.", nameof(skor));
+                return satu.Poin;
             }
         }
 
-        var tepat = milik.Komponen.All(k => skor.ContainsKey(k.Id))
-            ? Hitungan.FromAngka(Rasio.Sum(milik.Komponen.Select(k => k.Bobot * skor[k.Id])) * milik.Pengali)
-            : Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong);
-        return NilaiTerukur.From(tepat, milik.Pembulatan, milik.Skala is { } skala ? aturan.FindSkala(skala) : null);
+        var jumlah = Rasio.Sum(bagian.Select(b => b.Poin.Angka));
+        return Hitungan.FromAngka(komponen.Gabungan == GabunganKomponen.Rerata ? jumlah / bagian.Length : jumlah);
+    }
+
+    private static Hitungan Apply(KomponenIndeks komponen, Rasio skor)
+    {
+        var tepat = komponen.Langkah.Apply(skor * komponen.Bobot);
+        return tepat.IsTerhitung ? komponen.Langkah.Close(tepat.Angka) : tepat;
     }
 }

@@ -1,3 +1,4 @@
+using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 
@@ -13,7 +14,7 @@ public sealed class NilaiTerukur
         Peringkat = peringkat;
     }
 
-    /// <summary>Gets the exact result, or the reason why there is none.</summary>
+    /// <summary>Gets the exact result after the steps but the closing rounding, or the reason why there is none.</summary>
     public Hitungan Tepat { get; }
 
     /// <summary>Gets the figure to show and to rate, or the reason why there is none.</summary>
@@ -22,19 +23,14 @@ public sealed class NilaiTerukur
     /// <summary>Gets the band; none when there is no figure or no scale.</summary>
     public HasilPeringkat Peringkat { get; }
 
-    internal static NilaiTerukur FromAlasan(AlasanTakTerhitung alasan) =>
-        new(Hitungan.FromAlasan(alasan), Hitungan.FromAlasan(alasan), HasilPeringkat.Tiada);
-
-    internal static NilaiTerukur From(Hitungan tepat, Pembulatan pembulatan, Skala? skala)
+    /// <summary>Puts a computed value through its steps and rates it.</summary>
+    internal static NilaiTerukur From(Hitungan mentah, RangkaianLangkah langkah, Skala? skala)
     {
-        if (!tepat.IsTerhitung)
-        {
-            return FromAlasan(tepat.Alasan);
-        }
-
-        return pembulatan.TryRound(tepat.Angka, out var bulat)
-            ? new(tepat, Hitungan.FromAngka(bulat), skala?.RateBulat(bulat) ?? HasilPeringkat.Tiada)
-            : FromAlasan(AlasanTakTerhitung.Luapan);
+        var tepat = mentah.IsTerhitung ? langkah.Apply(mentah.Angka) : mentah;
+        var nilai = tepat.IsTerhitung ? langkah.Close(tepat.Angka) : tepat;
+        return nilai.IsTerhitung
+            ? new(tepat, nilai, skala?.Rate(mentah.Angka, tepat.Angka, nilai.Angka) ?? HasilPeringkat.Tiada)
+            : new(nilai, nilai, skala?.RateTakTerhitung(nilai.Alasan) ?? HasilPeringkat.Tiada);
     }
 
     /// <summary>Returns figure and predikat, or the reason.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Kinerja;
@@ -8,7 +7,7 @@ namespace Sakip.Perhitungan;
 
 /// <summary>Answers what follows from the facts of a body by a pack: the one place where facts meet rules.</summary>
 /// <remarks>Facts come through a function, so that the same computation runs on the model and on printed figures.</remarks>
-internal sealed class Penghitung
+internal sealed partial class Penghitung
 {
     private readonly Func<KunciFakta, NilaiKinerja?> _cari;
     private readonly LocalDate? _tanggal;
@@ -57,31 +56,6 @@ internal sealed class Penghitung
             .OfType<Periode.Tahunan>()
             .OrderBy(t => t.Tahun);
 
-    public Perolehan GetTarget(string subjek, Periode periode, Dokumen? dokumen, string? instansi)
-    {
-        var (kunci, alasan) = FindKunciTarget(subjek, periode, dokumen, instansi);
-        return Perolehan.From(kunci is null ? null : _cari(kunci), alasan);
-    }
-
-    /// <summary>Gets a realisasi; over the years of a plan it accumulates by the indicator's method unless stated as such.</summary>
-    public Perolehan GetRealisasi(string subjek, Periode periode, string? instansi)
-    {
-        if (_cari(new(Ukuran.Realisasi, subjek, periode, null, instansi)) is { } nilai)
-        {
-            return Perolehan.FromNilai(nilai);
-        }
-
-        if (periode is not Periode.Jangka jangka || Data.FindIndikator(subjek) is not { } indikator)
-        {
-            return Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong);
-        }
-
-        var tahunan = Enumerable.Range(jangka.Dari, jangka.Sampai - jangka.Dari + 1)
-            .Select(tahun => (Tahun: tahun, Nilai: _cari(new(Ukuran.Realisasi, subjek, Periode.FromTahun(tahun), null, instansi))))
-            .ToImmutableArray();
-        return Accumulate(tahunan, indikator.Akumulasi);
-    }
-
     public Capaian ComputeCapaian(
         IndikatorKinerja indikator, Periode periode, (Dokumen Dokumen, Periode Periode)? target, string? instansi, VersiAturan aturan)
     {
@@ -98,53 +72,38 @@ internal sealed class Penghitung
         GetTarget(indikator.Id, periode, null, null) is { IsAda: true } or { Angka.Alasan: AlasanTakTerhitung.DokumenTaksa }
         || GetRealisasi(indikator.Id, periode, null).IsAda;
 
-    /// <summary>Takes the mean over the whole body the way the pack says: of indicators, or of the means of the sasaran.</summary>
-    public Rerata ComputeKeseluruhan(VersiAturan aturan, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
+    /// <summary>Takes the mean over the whole body the way the pack says: of indicators, of the means of the sasaran, or of all quarters.</summary>
+    public Rerata ComputeKeseluruhan(VersiAturan aturan, Periode periode, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
     {
-        var semua = anggota.Select(a => a.Capaian).ToArray();
-        if (!aturan.Rerata.IsPerSasaran)
+        switch (aturan.Rerata.Dasar)
         {
-            return Rerata.Compute(aturan, anggota.Select(a => (a.Capaian, a.Indikator.Bobot)));
+            case DasarRerata.Sasaran:
+                var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
+                IndikatorKinerja[][] bagian =
+                [
+                    .. Data.Simpul
+                        .Where(s => s.Jenis == JenisSimpul.Sasaran)
+                        .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).ToArray())
+                        .Where(b => b.Length > 0),
+                ];
+                return Rerata.Combine(
+                    aturan,
+                    bagian.Select(b => Rerata.Compute(aturan, b.Select(i => AnggotaRerata.From(i, capaian[i])))),
+                    [.. bagian.SelectMany(b => b).Distinct().Select(i => capaian[i])]);
+            case DasarRerata.IndikatorTriwulan when periode is Periode.Tahunan { Tahun: var tahun }:
+                AnggotaRerata[] triwulan =
+                [
+                    .. from a in anggota
+                       from nomor in Enumerable.Range(1, 4)
+                       let triwulanan = Periode.FromTriwulan(tahun, nomor)
+                       where IsDiukur(a.Indikator, triwulanan)
+                       select AnggotaRerata.From(a.Indikator, ComputeCapaian(a.Indikator, triwulanan, null, null, aturan)),
+                ];
+                return triwulan.Length > 0 ? Rerata.Compute(aturan, triwulan) : Compute();
+            default:
+                return Compute();
         }
 
-        var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
-        var perSasaran = Data.Simpul
-            .Where(s => s.Jenis == JenisSimpul.Sasaran)
-            .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).Select(i => (capaian[i], i.Bobot)).ToArray())
-            .Where(bagian => bagian.Length > 0)
-            .Select(bagian => Rerata.Compute(aturan, bagian));
-        return Rerata.Combine(aturan, perSasaran, semua);
-    }
-
-    /// <summary>Combines the years; a year without a figure makes what adds up not computable, and dates what is the latest.</summary>
-    private static Perolehan Accumulate(ImmutableArray<(int Tahun, NilaiKinerja? Nilai)> tahunan, Akumulasi akumulasi)
-    {
-        if (akumulasi == Akumulasi.Terakhir)
-        {
-            var (tahun, terakhir) = tahunan.LastOrDefault(t => t.Nilai is not null);
-            return terakhir is null ? Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
-                : tahun == tahunan[^1].Tahun || terakhir.DibawaDari is not null ? Perolehan.FromNilai(terakhir)
-                : Perolehan.FromNilai(terakhir.WithDibawaDari(tahun));
-        }
-
-        if (tahunan.Any(t => t.Nilai is null))
-        {
-            return Perolehan.FromAlasan(
-                tahunan.All(t => t.Nilai is null) ? AlasanTakTerhitung.RealisasiKosong : AlasanTakTerhitung.TahunTidakLengkap);
-        }
-
-        if (tahunan.Any(t => t.Nilai!.Angka is null))
-        {
-            return Perolehan.FromAlasan(AlasanTakTerhitung.BukanAngka);
-        }
-
-        var angka = tahunan.Select(t => Rasio.From(t.Nilai!.Angka!.Value)).ToArray();
-        var hasil = akumulasi switch
-        {
-            Akumulasi.Jumlah => Rasio.Sum(angka),
-            Akumulasi.Rerata => Rasio.Sum(angka) / angka.Length,
-            _ => angka.Max(),
-        };
-        return Perolehan.FromAngka(Hitungan.FromAngka(hasil), tahunan.Select(t => t.Nilai!.DibawaDari).FirstOrDefault(d => d is not null));
+        Rerata Compute() => Rerata.Compute(aturan, anggota.Select(a => AnggotaRerata.From(a.Indikator, a.Capaian)));
     }
 }

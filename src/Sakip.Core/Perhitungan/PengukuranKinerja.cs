@@ -20,7 +20,8 @@ public sealed class PengukuranKinerja
         VersiAturan aturan,
         ImmutableArray<HasilIndikator> indikator,
         ImmutableArray<(SimpulRencana Sasaran, Rerata Rerata)> sasaran,
-        Rerata keseluruhan)
+        Rerata keseluruhan,
+        ImmutableArray<HasilPemeriksaan> pemeriksaan)
     {
         Data = data;
         Periode = periode;
@@ -28,6 +29,7 @@ public sealed class PengukuranKinerja
         Indikator = indikator;
         Sasaran = sasaran;
         Keseluruhan = keseluruhan;
+        Pemeriksaan = pemeriksaan;
     }
 
     /// <summary>Gets the data that was measured.</summary>
@@ -47,6 +49,9 @@ public sealed class PengukuranKinerja
 
     /// <summary>Gets the overall mean.</summary>
     public Rerata Keseluruhan { get; }
+
+    /// <summary>Gets what the pack's consistency checks find, by indicator in the order of the plan.</summary>
+    public ImmutableArray<HasilPemeriksaan> Pemeriksaan { get; }
 
     /// <summary>Measures a body.</summary>
     /// <param name="data">The plan and its facts.</param>
@@ -73,12 +78,57 @@ public sealed class PengukuranKinerja
             .Where(s => s.Jenis == JenisSimpul.Sasaran)
             .Select(s => (Sasaran: s, Anggota: SelectHasil(indikator, data.GetIndikator(s))))
             .Where(s => s.Anggota.Length > 0)
-            .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => (h.Capaian, h.Indikator.Bobot)))))
+            .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => AnggotaRerata.From(h.Indikator, h.Capaian)))))
             .ToImmutableArray();
         var keseluruhan = penghitung.ComputeKeseluruhan(
-            aturan, [.. indikator.Where(h => h.Indikator.Induk.IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
-        return Hasil<PengukuranKinerja>.FromIsi(new(data, periode, aturan, indikator, sasaran, keseluruhan));
+            aturan, periode, [.. indikator.Where(h => h.Indikator.Induk.IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
+        return Hasil<PengukuranKinerja>.FromIsi(
+            new(data, periode, aturan, indikator, sasaran, keseluruhan, [.. CheckIndikator(penghitung, indikator, periode, aturan)]));
     }
+
+    /// <summary>Runs the checks of the pack over every indicator.</summary>
+    private static IEnumerable<HasilPemeriksaan> CheckIndikator(
+        Penghitung penghitung, ImmutableArray<HasilIndikator> indikator, Periode periode, VersiAturan aturan)
+    {
+        if (aturan.Pemeriksaan.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var hasil in indikator)
+        {
+            var masukan = ToMasukan(penghitung, hasil, periode, aturan);
+            foreach (var pemeriksaan in aturan.Pemeriksaan.Where(p => masukan.IsLanggar(p.Syarat)))
+            {
+                yield return new(pemeriksaan, hasil);
+            }
+        }
+    }
+
+    private static MasukanPemeriksaan ToMasukan(Penghitung penghitung, HasilIndikator hasil, Periode periode, VersiAturan aturan)
+    {
+        var indikator = hasil.Indikator;
+        var lalu = periode.FindSebelumnya();
+        return new()
+        {
+            Polaritas = indikator.Polaritas,
+            Target = ToAngka(penghitung.GetTarget(indikator.Id, periode, null, null).Angka),
+            Realisasi = ToAngka(penghitung.GetRealisasi(indikator.Id, periode, null).Angka),
+            Capaian = ToAngka(hasil.Capaian),
+            CapaianMentah = hasil.Capaian.IsTerhitung ? hasil.Capaian.Mentah.Poin : null,
+            TargetLalu = lalu is null ? null : ToAngka(penghitung.GetTarget(indikator.Id, lalu, null, null).Angka),
+            RealisasiLalu = lalu is null ? null : ToAngka(penghitung.GetRealisasi(indikator.Id, lalu, null).Angka),
+            CapaianLalu = lalu is null
+                ? null
+                : ToAngka(penghitung.ComputeCapaian(indikator, lalu, null, null, penghitung.Resolve(lalu) ?? aturan)),
+            TargetAkhir = hasil.TargetAkhir?.Angka is { } akhir ? Rasio.From(akhir) : null,
+            Bobot = indikator.Bobot is { } bobot ? Rasio.From(bobot) : null,
+        };
+    }
+
+    private static Rasio? ToAngka(Hitungan hitungan) => hitungan.IsTerhitung ? hitungan.Angka : null;
+
+    private static Rasio? ToAngka(Capaian capaian) => capaian.IsTerhitung ? capaian.Nilai.Poin : null;
 
     private static HasilIndikator[] SelectHasil(IEnumerable<HasilIndikator> hasil, IEnumerable<IndikatorKinerja> indikator)
     {
@@ -95,7 +145,7 @@ public sealed class PengukuranKinerja
         var (sampaiKini, kemajuan) = ComputeKemajuan(penghitung, indikator, periode, aturan);
         return new(
             indikator,
-            penghitung.GetTarget(indikator.Id, periode, null, null).Asal,
+            penghitung.GetTarget(indikator.Id, periode, null, null).ToNilai(),
             realisasi.ToNilai(),
             penghitung.ComputeCapaian(indikator, periode, null, null, aturan),
             akhir.Asal,
@@ -117,7 +167,7 @@ public sealed class PengukuranKinerja
         var pertama = akhir is Periode.Jangka rencana
             ? rencana.Dari
             : penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).DefaultIfEmpty(int.MaxValue).First();
-        var sampaiKini = periode is Periode.Tahunan kini && indikator.Akumulasi != Akumulasi.Terakhir && pertama < kini.Tahun
+        var sampaiKini = periode is Periode.Tahunan kini && aturan.Periode.GetAkumulasi(indikator) != Akumulasi.Terakhir && pertama < kini.Tahun
             ? Periode.FromJangka(pertama, kini.Tahun)
             : periode;
         return (

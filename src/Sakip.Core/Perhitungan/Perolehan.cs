@@ -38,6 +38,9 @@ internal readonly record struct Perolehan
     public static Perolehan FromNilai(NilaiKinerja nilai) =>
         new(nilai, nilai.Angka is { } angka ? Hitungan.FromAngka(angka) : Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka), nilai.DibawaDari);
 
+    /// <summary>Says that the figure is of an earlier year.</summary>
+    public Perolehan WithDibawaDari(int tahun) => new(Asal?.WithDibawaDari(tahun), Angka, tahun);
+
     public static Perolehan FromAngka(Hitungan angka, int? dibawaDari) => new(null, angka, dibawaDari);
 
     public static Perolehan FromAlasan(AlasanTakTerhitung alasan) => new(null, Hitungan.FromAlasan(alasan), null);

@@ -8,16 +8,20 @@ namespace Sakip.Perhitungan;
 /// <summary>A mean of capaian with what it rests on: how many members counted, how many earned which predikat.</summary>
 public sealed class Rerata
 {
+    private readonly Hitungan _mentah;
     private readonly Hitungan _tepat;
     private readonly Hitungan _nilai;
 
-    private Rerata(VersiAturan aturan, Hitungan tepat, IReadOnlyCollection<Capaian> anggota)
+    private Rerata(VersiAturan aturan, Hitungan mentah, IReadOnlyCollection<Capaian> anggota)
     {
         Aturan = aturan;
-        _nilai = tepat.IsTerhitung ? aturan.Capaian.Close(tepat.Angka) : tepat;
-        _tepat = _nilai.IsTerhitung ? tepat : _nilai;
+        _mentah = mentah;
+        var langkah = aturan.LangkahRerata;
+        var terproses = mentah.IsTerhitung ? langkah.Apply(mentah.Angka) : mentah;
+        _nilai = terproses.IsTerhitung ? langkah.Close(terproses.Angka) : terproses;
+        _tepat = _nilai.IsTerhitung ? terproses : _nilai;
         Peringkat = _nilai.IsTerhitung && aturan.PeringkatCapaian is { } skala
-            ? skala.Rate(_tepat.Angka, _tepat.Angka, _nilai.Angka)
+            ? skala.Rate(mentah.Angka, _tepat.Angka, _nilai.Angka)
             : HasilPeringkat.Tiada;
         Jumlah = anggota.Count;
         Terhitung = anggota.Count(a => a.IsTerhitung);
@@ -35,7 +39,11 @@ public sealed class Rerata
     /// <summary>Gets the reason why there is no mean; meaningful only then.</summary>
     public AlasanTakTerhitung Alasan => _nilai.Alasan;
 
-    /// <summary>Gets the exact mean, before the closing rounding.</summary>
+    /// <summary>Gets the mean before any step.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public Persen Mentah => Persen.FromPoin(_mentah.Angka);
+
+    /// <summary>Gets the exact mean after its steps, before the closing rounding.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public Persen Tepat => Persen.FromPoin(_tepat.Angka);
 
@@ -55,7 +63,7 @@ public sealed class Rerata
     /// <summary>Gets how many computable members stand on an earlier year's realisasi.</summary>
     public int Dibawa { get; }
 
-    /// <summary>Gets the counts by predikat: every band of the scale in its order, then overlaps and none where they occur.</summary>
+    /// <summary>Gets the counts by predikat: every band of the scale in its order, those for what is not computable, then overlaps and none where they occur.</summary>
     public ImmutableArray<CacahPeringkat> Cacah { get; }
 
     /// <summary>Gets the counts of members that are not computable, by reason.</summary>
@@ -63,17 +71,14 @@ public sealed class Rerata
 
     /// <summary>Takes the mean of members, by the pack's rules: which members count, rounded or not, weighted or not.</summary>
     /// <param name="aturan">The rules.</param>
-    /// <param name="anggota">The members, each with its weight, above zero; the weight is used only when the pack weighs.</param>
+    /// <param name="anggota">The members; their weights and categories are used only when the pack weighs.</param>
     /// <returns>The mean; not computable when no member counts, or one that counts lacks its weight.</returns>
-    public static Rerata Compute(VersiAturan aturan, IEnumerable<(Capaian Capaian, decimal? Bobot)> anggota)
+    public static Rerata Compute(VersiAturan aturan, IEnumerable<AnggotaRerata> anggota)
     {
         ArgumentNullException.ThrowIfNull(aturan);
+        ArgumentNullException.ThrowIfNull(anggota);
         var semua = anggota.ToArray();
-        var masuk = semua.Where(a => IsMasuk(aturan.Rerata, a.Capaian)).ToArray();
-        var tepat = !aturan.Rerata.IsBerbobot ? Mean([.. masuk.Select(a => GetAngka(aturan.Rerata, a.Capaian))])
-            : masuk.Any(a => a.Bobot is not > 0) ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
-            : MeanBerbobot([.. masuk.Select(a => (GetAngka(aturan.Rerata, a.Capaian), Rasio.From(a.Bobot!.Value)))]);
-        return new(aturan, tepat, [.. semua.Select(a => a.Capaian)]);
+        return new(aturan, Mean(aturan.Rerata, [.. semua.Where(a => IsMasuk(aturan.Rerata, a.Capaian))]), [.. semua.Select(a => a.Capaian)]);
     }
 
     /// <summary>Takes the mean of members that count alike.</summary>
@@ -81,7 +86,7 @@ public sealed class Rerata
     /// <param name="anggota">The members.</param>
     /// <returns>The mean; not computable when no member counts, or the pack weighs.</returns>
     public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota) =>
-        Compute(aturan, anggota.Select(a => (a, (decimal?)null)));
+        Compute(aturan, (anggota ?? throw new ArgumentNullException(nameof(anggota))).Select(a => new AnggotaRerata(a)));
 
     /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of all their members.</summary>
     /// <remarks>A part with no member that counts is left out; one that lacks a weight leaves the whole not computable.</remarks>
@@ -103,10 +108,31 @@ public sealed class Rerata
             ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
             : Hitungan.FromAngka(Rasio.Sum(angka) / angka.Count);
 
-    private static Hitungan MeanBerbobot((Rasio Angka, Rasio Bobot)[] anggota) =>
-        anggota.Length == 0
-            ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
-            : Hitungan.FromAngka(Rasio.Sum(anggota.Select(a => a.Angka * a.Bobot)) / Rasio.Sum(anggota.Select(a => a.Bobot)));
+    /// <summary>Takes the mean of the members that count.</summary>
+    private static Hitungan Mean(AturanRerata aturan, AnggotaRerata[] masuk)
+    {
+        switch (aturan.Bobot)
+        {
+            case BobotRerata.Kategori:
+                var kategori = masuk
+                    .GroupBy(a => a.Kategori, StringComparer.Ordinal)
+                    .Select(g => (
+                        Angka: Mean([.. g.Select(a => GetAngka(aturan, a.Capaian))]).Angka,
+                        Bobot: aturan.BobotKategori.FirstOrDefault(b => b.Kategori == g.Key)?.Bobot))
+                    .ToArray();
+                return MeanBerbobot(kategori);
+            case BobotRerata.Indikator:
+                return MeanBerbobot([.. masuk.Select(a => (GetAngka(aturan, a.Capaian), a.Bobot))]);
+            default:
+                return Mean([.. masuk.Select(a => GetAngka(aturan, a.Capaian))]);
+        }
+    }
+
+    private static Hitungan MeanBerbobot((Rasio Angka, decimal? Bobot)[] anggota) =>
+        anggota.Length == 0 ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
+        : anggota.Any(a => a.Bobot is not > 0) ? Hitungan.FromAlasan(AlasanTakTerhitung.BobotKosong)
+        : Hitungan.FromAngka(
+            Rasio.Sum(anggota.Select(a => a.Angka * a.Bobot!.Value)) / Rasio.Sum(anggota.Select(a => Rasio.From(a.Bobot!.Value))));
 
     private static bool IsMasuk(AturanRerata aturan, Capaian anggota) =>
         anggota.IsTerhitung ? !(aturan.IsDibawaDikeluarkan && anggota.DibawaDari is not null) : aturan.IsTakTerhitungNol;
@@ -117,17 +143,18 @@ public sealed class Rerata
     private static ImmutableArray<CacahPeringkat> Count(Skala? skala, IEnumerable<Capaian> anggota)
     {
         var cacah = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var predikat in skala?.Peringkat.Select(p => p.Predikat) ?? [])
+        foreach (var peringkat in skala is null ? [] : skala.Peringkat.Concat(skala.TakTerhitung.Select(t => t.Peringkat)))
         {
-            cacah[predikat] = 0;
+            cacah[peringkat.Predikat] = 0;
         }
 
-        foreach (var satu in anggota.Where(a => a.IsTerhitung))
+        foreach (var satu in anggota.Where(a => a.IsTerhitung || !a.Peringkat.Peringkat.IsEmpty))
         {
             var predikat = satu.Peringkat.ToString();
             cacah[predikat] = cacah.GetValueOrDefault(predikat) + 1;
         }
 
-        return [.. cacah.Select(c => new CacahPeringkat(c.Key, c.Value))];
+        var dari = cacah.Values.Sum();
+        return [.. cacah.Select(c => new CacahPeringkat(c.Key, c.Value, dari))];
     }
 }

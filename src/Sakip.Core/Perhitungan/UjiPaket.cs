@@ -29,7 +29,7 @@ public static class UjiPaket
         [
             .. from versi in paket.Versi
                from skala in versi.Skala
-               from nilai in AnalisisSkala.GetNilaiBatas(skala, skala.GetDesimal(versi.Capaian.Penutup) ?? Pembulatan.DuaDesimal.Desimal)
+               from nilai in AnalisisSkala.GetNilaiBatas(skala, skala.GetDesimal(versi.Capaian.Langkah.Penutup) ?? Pembulatan.DuaDesimal.Desimal)
                select KasusUji.FromNilai(
                    skala.Nama,
                    nilai,

@@ -31,6 +31,8 @@ internal static class Label
     public static readonly KataDwibahasa DasarHukum = new("Dasar Hukum", "Legal basis");
     public static readonly KataDwibahasa Selang = new("Selang", "Interval");
 
+    public static readonly KataDwibahasa Galat = new("galat", "error");
+    public static readonly KataDwibahasa Peringatan = new("peringatan", "warning");
     public static readonly KataDwibahasa Catatan = new("catatan", "note");
     public static readonly KataDwibahasa Rumus = new("rumus", "formula");
     public static readonly KataDwibahasa Tepat = new("tepat", "exact");
@@ -46,6 +48,9 @@ internal static class Label
         AlasanTakTerhitung.TargetKosong => new("target tidak ada", "no target"),
         AlasanTakTerhitung.RealisasiKosong => new("realisasi tidak ada", "no realisasi"),
         AlasanTakTerhitung.TahunTidakLengkap => new("realisasi salah satu tahun tidak ada", "a year has no realisasi"),
+        AlasanTakTerhitung.TriwulanTidakLengkap => new("realisasi salah satu triwulan tidak ada", "a quarter has no realisasi"),
+        AlasanTakTerhitung.SkorSalah => new("skor komponen di luar batas atau tabelnya", "a component's score is beyond its highest or its table"),
+        AlasanTakTerhitung.SyaratTidakTerpenuhi => new("syaratnya tidak terpenuhi", "its condition is not met"),
         AlasanTakTerhitung.MasukanKosong => new("masukan rumus tidak ada", "an input of the formula is missing"),
         AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
         AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),

@@ -41,7 +41,7 @@ public static class TabelPengukuran
                     hasil.Indikator.Satuan ?? string.Empty,
                     hasil.Target?.ToString() ?? Kosong,
                     ShowRealisasi(hasil.Realisasi),
-                    Show(hasil.Capaian, bahasa),
+                    Show(hasil, pengukuran.Aturan, bahasa),
                     hasil.Capaian.Peringkat.ToString(),
                 ])).ToArray());
             if (pengukuran.Sasaran.FirstOrDefault(s => ReferenceEquals(s.Sasaran, simpul)).Rerata is { } rerata)
@@ -80,7 +80,7 @@ public static class TabelPengukuran
             string.Empty,
             string.Empty,
             string.Empty,
-            rerata.IsTerhitung ? Show(rerata.Nilai) : rerata.Alasan.ToKata().In(bahasa),
+            rerata.IsTerhitung ? Show(rerata.Nilai, rerata.Aturan) : rerata.Alasan.ToKata().In(bahasa),
             rerata.Peringkat.ToString(),
         ],
         isRingkasan: true);
@@ -99,6 +99,12 @@ public static class TabelPengukuran
                 : $"* realisasi tahun {dibawa}: hasil periode ini belum terbit.";
         }
 
+        foreach (var hasil in pengukuran.Pemeriksaan)
+        {
+            var tingkat = (hasil.Pemeriksaan.IsGalat ? Label.Galat : Label.Peringatan).In(bahasa);
+            yield return $"! {tingkat} {hasil.Pemeriksaan.Nama}: {hasil.Indikator.Indikator.Nama}: {hasil.Pemeriksaan.GetPesan(bahasa)}";
+        }
+
         yield return (isInggris ? "Rules: " : "Aturan: ") + ShowAturan(pengukuran.Aturan);
     }
 
@@ -107,7 +113,10 @@ public static class TabelPengukuran
         $"{aturan}, {string.Join("; ", aturan.DasarHukum)} [{aturan.SidikJari[..12]}]";
 
     private static string ShowCacah(Rerata rerata) =>
-        string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat}").DefaultIfEmpty(Kosong));
+        string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(Kosong));
+
+    private static string ShowBagian(CacahPeringkat cacah) =>
+        AngkaIndonesia.Format(Pembulatan.DuaDesimal.Round(cacah.Bagian.Poin), Pembulatan.DuaDesimal.Desimal);
 
     private static TabelTampil BuildKemajuan(PengukuranKinerja pengukuran, Bahasa bahasa)
     {
@@ -124,11 +133,11 @@ public static class TabelPengukuran
             pengukuran.Indikator.Where(h => h.TargetAkhir is not null).Select(h => new BarisTampil(
                 [
                     h.Indikator.Nama,
-                    h.Indikator.Akumulasi != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
-                        ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka))
+                    pengukuran.Aturan.Periode.GetAkumulasi(h.Indikator) != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
+                        ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka), pengukuran.Aturan)
                         : ShowRealisasi(h.Realisasi),
                     h.TargetAkhir!.ToString(),
-                    Show(h.Kemajuan, bahasa),
+                    Show(h.Kemajuan, pengukuran.Aturan, bahasa),
                 ])));
     }
 
@@ -151,7 +160,7 @@ public static class TabelPengukuran
                     .. tahun.Select(t => h.Perubahan.FirstOrDefault(p => p.Tahun == t)?.Realisasi.ToString() ?? Kosong),
                     ShowRealisasi(h.Realisasi),
                     h.Perubahan.FirstOrDefault(p => p.Tahun == tahun[^1]) is { Selisih: { IsTerhitung: true } selisih }
-                        ? Show(Persen.FromPoin(selisih.Angka))
+                        ? Show(Persen.FromPoin(selisih.Angka), pengukuran.Aturan)
                         : Kosong,
                 ])));
     }
@@ -159,10 +168,18 @@ public static class TabelPengukuran
     private static string ShowRealisasi(NilaiKinerja? realisasi) =>
         realisasi is null ? Kosong : realisasi.DibawaDari is null ? realisasi.ToString() : $"{realisasi}*";
 
-    private static string Show(Capaian capaian, Bahasa bahasa) =>
-        capaian.IsTerhitung ? Show(capaian.Nilai) : capaian.Alasan.ToKata().In(bahasa);
+    /// <summary>Shows the capaian of an indicator, with decimals of its own where the pack gives it some.</summary>
+    private static string Show(HasilIndikator hasil, VersiAturan aturan, Bahasa bahasa) =>
+        hasil.Capaian.IsTerhitung
+        && aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
+        && Pembulatan.From(desimal, (aturan.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal).Cara).TryRound(hasil.Capaian.Tepat.Poin, out var angka)
+            ? aturan.Tampilan.Format(angka, desimal)
+            : Show(hasil.Capaian, aturan, bahasa);
+
+    private static string Show(Capaian capaian, VersiAturan aturan, Bahasa bahasa) =>
+        capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : capaian.Alasan.ToKata().In(bahasa);
 
     /// <summary>Shows rounded figures with the decimals they were rounded to.</summary>
-    private static string Show(Persen persen) =>
-        persen.Poin.TryToDecimal(out var angka) ? AngkaIndonesia.Format(angka, angka.Scale) : persen.ToString();
+    private static string Show(Persen persen, VersiAturan aturan) =>
+        persen.Poin.TryToDecimal(out var angka) ? aturan.Tampilan.Format(angka, angka.Scale) : persen.ToString();
 }

@@ -33,7 +33,7 @@ public class TurunanTests
               },
               "rerata": { "dasar": "sasaran", "anggota": "bulat", "takTerhitung": "nol", "dibawa": "dikeluarkan", "bobot": "indikator" },
               "skala": {
-                "akip": { "celah": "pitaBawah", "puncak": "pitaAtas", "dari": "mentah", "peringkat": [ { "predikat": "A", "lebihDari": 80 } ] },
+                "akip": { "dasarHukum": [ { "jenis": "PermenPANRB", "nomor": "88" } ], "celah": "pitaBawah", "puncak": "pitaAtas", "dari": "mentah", "peringkat": [ { "predikat": "A", "lebihDari": 80 } ] },
                 "capaian": {
                   "celah": "bulatkanDulu",
                   "puncak": "tanpaPeringkat",
@@ -43,12 +43,12 @@ public class TurunanTests
                 }
               },
               "ordinal": { "opini": [ { "predikat": "WTP", "skor": 4 } ], "nilai": [ { "predikat": "A", "skor": 6 } ] },
-              "efisiensi": { "selisih": { "rumus": "capaian - serapan", "bulatkan": { "desimal": 4, "cara": "potong" }, "skala": "akip" } },
+              "efisiensi": { "selisih": { "rumus": "capaian - serapan", "langkah": [ { "bulatkan": { "desimal": 4, "cara": "potong" } } ], "skala": "akip" } },
               "indeks": {
                 "skm": {
                   "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9", "maksimal": 4 } ],
                   "pengali": 25,
-                  "bulatkan": { "desimal": 2, "cara": "setengahGenap" },
+                  "langkah": [ { "bulatkan": { "desimal": 2, "cara": "setengahGenap" } } ],
                   "skala": "akip"
                 }
               }
@@ -81,10 +81,10 @@ public class TurunanTests
         ("skala.skm", """{ "celah": "tanpaPeringkat", "puncak": "tanpaPeringkat", "dari": "nilai", "peringkat": [ { "predikat": "D", "maksimal": 64.99 } ] }"""),
         ("ordinal.opini", """[ { "predikat": "WDP", "skor": 3.5 } ]"""),
         ("ordinal.baru", """[ { "predikat": "C", "skor": 1 } ]"""),
-        ("efisiensi.selisih", """{ "rumus": "100 - serapan", "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
-        ("efisiensi.rasio", """{ "rumus": "capaian / serapan", "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
-        ("indeks.skm", """{ "komponen": [ { "id": "U2", "nama": "Sistem", "bobot": 0.11 } ], "pengali": 1, "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
-        ("indeks.itkp", """{ "komponen": [ { "id": "A", "nama": "Satu", "bobot": 1 } ], "pengali": 1, "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } }"""),
+        ("efisiensi.selisih", """{ "rumus": "100 - serapan", "langkah": [ { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ] }"""),
+        ("efisiensi.rasio", """{ "rumus": "capaian / serapan", "langkah": [ { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ] }"""),
+        ("indeks.skm", """{ "komponen": [ { "id": "U2", "nama": "Sistem", "bobot": 0.11 } ], "pengali": 1, "langkah": [ { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ] }"""),
+        ("indeks.itkp", """{ "komponen": [ { "id": "A", "nama": "Satu", "bobot": 1 } ], "pengali": 1, "langkah": [ { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ] }"""),
     ];
 
     private static readonly LocalDate Awal = new(2020, 1, 1);
@@ -286,7 +286,10 @@ public class TurunanTests
             Put(harapan["versi"]![0]!, jalur, isi);
         }
 
+        CheckDasarHukum(anak.VersiTerakhir, timpa);
         var hasil = ToPohon(anak);
+        RemoveDasarHukum(hasil["versi"]![0]!);
+        RemoveDasarHukum(harapan["versi"]![0]!);
         JsonNode.DeepEquals(hasil, harapan).Should().BeTrue("{0} should be {1}", hasil.ToJsonString(), harapan.ToJsonString());
 
         // Written out, it stands alone: read back without the parent it is the same pack.
@@ -295,6 +298,50 @@ public class TurunanTests
         kembali.Masalah.Should().BeEmpty();
         AturanJson.Write(kembali.Isi).Should().Equal(bita);
         kembali.Isi.SidikJari.Should().Be(anak.SidikJari);
+    }
+
+    /// <summary>What is overridden has the sources of the child, all else keeps those it has in the parent.</summary>
+    private static void CheckDasarHukum(VersiAturan anak, (string Jalur, string Isi)[] timpa)
+    {
+        var induk = Read(Induk).VersiTerakhir;
+        string[] jalur =
+        [
+            "capaian.rumus.positif", "capaian.rumusIndikator.I01", "skala.akip", "skala.akip.peringkat[0]", "skala.capaian",
+            "ordinal.opini", "efisiensi.selisih", "indeks.skm.komponen[0]",
+        ];
+        foreach (var satu in jalur)
+        {
+            var isDitimpa = timpa.Any(t => t.Jalur == satu || satu.StartsWith($"{t.Jalur}.", StringComparison.Ordinal));
+            anak.GetDasarHukum(satu).Should().Equal(isDitimpa ? anak.DasarHukum : induk.GetDasarHukum(satu), "{0} has its sources", satu);
+        }
+    }
+
+    /// <summary>Drops the sources of single values, so that the rules alone are compared.</summary>
+    private static void RemoveDasarHukum(JsonNode node, int dalam = 0)
+    {
+        if (node is JsonObject objek)
+        {
+            if (dalam > 0)
+            {
+                objek.Remove("dasarHukum");
+            }
+
+            foreach (var (kunci, isi) in objek.ToArray())
+            {
+                if (isi is JsonObject bersumber && (bersumber["ekspresi"] ?? bersumber["isi"]) is { } polos)
+                {
+                    objek[kunci] = polos.DeepClone(); // an object only for the sake of its sources
+                }
+            }
+        }
+
+        foreach (var isi in node switch { JsonObject o => o.Select(a => a.Value), JsonArray a => a, _ => Enumerable.Empty<JsonNode?>() })
+        {
+            if (isi is JsonObject or JsonArray)
+            {
+                RemoveDasarHukum(isi, dalam + 1);
+            }
+        }
     }
 
     private static string ToAnak((string Jalur, string Isi)[] timpa)

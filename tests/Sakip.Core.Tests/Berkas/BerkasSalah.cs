@@ -33,7 +33,7 @@ internal static class BerkasSalah
         Aturan("truth where a text belongs", "\"kode\": \"uji\"", "\"kode\": §true", true, ("SKP2105", "$.kode")),
         Aturan("blank text", "\"Aturan uji\"", "§\"  \"", true, ("SKP2109", "$.nama")).With(("kunci", "nama")),
         Aturan("unknown key", "\"targetNol\":", "§\"targetNl\":", true, ("SKP2101", "$.versi[0].capaian.targetNl"))
-            .With(("kunci", "targetNl"), ("saran", "targetNol"), ("pilihan", "rumus, rumusIndikator, langkah, targetNol, realisasiKosong")),
+            .With(("kunci", "targetNl"), ("saran", "targetNol"), ("pilihan", "rumus, rumusIndikator, langkah, targetNol, realisasiKosong, dasarHukum")),
         Aturan("unknown key and so a missing one", "{\n  \"format\": \"sakip.aturan/1\",\n  \"kode\":", "§{\n  \"format\": \"sakip.aturan/1\",\n  §\"kodee\":", true, ("SKP2102", "$.kode"), ("SKP2101", "$.kodee")),
         Aturan("duplicate key", "\"kode\": \"uji\"", "\"kode\": \"uji\", §\"kode\": \"lain\"", null, ("SKP2104", "$.kode")).With(("kunci", "kode")),
         Kecil("missing key", "{ \"berlaku\": { \"mulai\": \"2020-01-01\" } }", "§{ }", true, ("SKP2102", "$.versi[0].berlaku")).With(("kunci", "berlaku")),
@@ -60,7 +60,7 @@ internal static class BerkasSalah
             .With(("pilihan", "setengahMenjauhiNol, setengahGenap, naik, turun, potong")),
         Aturan("two polarities in one", "\"negatif\":", "§\"positif, negatif\":", true, ("SKP2101", "$.versi[0].capaian.rumus.positif, negatif")),
         Aturan("unknown word", "\"tidakTerhitung\"", "§\"tidakterhitung\"", true, ("SKP2103", "$.versi[0].capaian.targetNol")).With(("saran", "tidakTerhitung")),
-        Aturan("unknown choice", "\"dasar\": \"indikator\"", "\"dasar\": §\"semua\"", true, ("SKP2103", "$.versi[0].rerata.dasar")).With(("pilihan", "indikator, sasaran")),
+        Aturan("unknown choice", "\"dasar\": \"indikator\"", "\"dasar\": §\"semua\"", true, ("SKP2103", "$.versi[0].rerata.dasar")).With(("pilihan", "indikator, sasaran, indikatorTriwulan")),
         Aturan("year of a law out of range", "\"tahun\": 2020", "\"tahun\": §1899", true, ("SKP2107", "$.versi[0].dasarHukum[0].tahun")),
         Aturan("number of a law as a number", "\"nomor\": \"1\"", "\"nomor\": §1", true, ("SKP2105", "$.versi[0].dasarHukum[0].nomor")),
         Aturan("30 February", "\"sampai\": \"2024-12-31\"", "\"sampai\": §\"2024-02-30\"", false, ("SKP2108", "$.versi[0].berlaku.sampai")).With(("teks", "2024-02-30")),
@@ -90,7 +90,7 @@ internal static class BerkasSalah
         Aturan("faulty formula of one indicator", "\"I2\": \"100\"", "\"I2\": \"§100%\"", false, ("SKP6005", "$.versi[0].capaian.rumusIndikator.I2")),
         Aturan("predikat twice in an ordinal table", "{ \"predikat\": \"BB\", \"skor\": 5.5 }", "§{ \"predikat\": \"a\", \"skor\": 5.5 }", false, ("SKP3018", "$.versi[0].ordinal.akip[1]")).With(("tabel", "akip")),
         Aturan("predikat without a score", "{ \"predikat\": \"BB\", \"skor\": 5.5 }", "§{ \"predikat\": \"BB\" }", true, ("SKP2102", "$.versi[0].ordinal.akip[1].skor")),
-        Aturan("ordinal table that is no list", "[ { \"predikat\": \"A\", \"skor\": 6 }, { \"predikat\": \"BB\", \"skor\": 5.5 } ]", "§{ \"A\": 6 }", true, ("SKP2105", "$.versi[0].ordinal.akip")),
+        Aturan("ordinal table that is no list", "[ { \"predikat\": \"A\", \"skor\": 6 }, { \"predikat\": \"BB\", \"skor\": 5.5 } ]", "§\"A\"", true, ("SKP2105", "$.versi[0].ordinal.akip")),
         Aturan("fraction without a denominator", "\"1/9\"", "§\"1/0\"", false, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")),
         Aturan("fraction with a comma", "\"1/9\"", "§\"0,11\"", true, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")).With(("teks", "0,11")),
         Aturan("fraction with a figure behind it", "\"1/9\"", "§\"9/9 (40,00)\"", true, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")),
@@ -115,7 +115,7 @@ internal static class BerkasSalah
             .With(("predikat", "Kurang")),
         Aturan("top that falls down", "\"pitaAtas\"", "§\"pitaBawah\"", true, ("SKP3011", "$.versi[0].skala.capaian.puncak")),
         Aturan("unknown gap policy", "\"tanpaPeringkat\"", "§\"pitaTengah\"", true, ("SKP2103", "$.versi[0].skala.capaian.celah"))
-            .With(("pilihan", "tanpaPeringkat, pitaBawah, pitaAtas, bulatkanDulu")),
+            .With(("pilihan", "tanpaPeringkat, pitaBawah, pitaAtas, bulatkanDulu, dibiarkan")),
         Kecil("scale without bands", "{ \"mulai\": \"2020-01-01\" } }", "{ \"mulai\": \"2020-01-01\" }, \"skala\": { \"akip\": { \"peringkat\": §[ ] } } }", true, ("SKP3007", "$.versi[0].skala.akip.peringkat"))
             .With(("skala", "akip")),
         Kecil("scale with a blank name", "{ \"mulai\": \"2020-01-01\" } }", "{ \"mulai\": \"2020-01-01\" }, \"skala\": { §\" \": { \"peringkat\": [ { \"predikat\": \"A\", \"minimal\": 1 } ] } } }", true, ("SKP2109", "$.versi[0].skala. ")),

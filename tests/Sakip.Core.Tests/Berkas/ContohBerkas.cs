@@ -38,11 +38,13 @@ internal static class ContohBerkas
               "capaian": {
                 "rumus": { "positif": { "nama": "realisasiPerTarget" }, "negatif": "(2 * target - realisasi) / target * 100" },
                 "langkah": [ { "batasiAtas": 120 }, { "batasiBawah": 0 }, { "bulatkan": { "desimal": 2, "cara": "setengahMenjauhiNol" } } ],
-                "rumusIndikator": { "I1": { "nama": "targetPerRealisasi" }, "I2": "100" },
+                "rumusIndikator": { "I1": { "nama": "targetPerRealisasi" }, "I2": "100", "I3": { "ekspresi": "1", "dasarHukum":[{ "jenis": "Perbup" }] } },
                 "targetNol": "tidakTerhitung",
                 "realisasiKosong": "nol"
               },
-              "rerata": { "dasar": "indikator", "anggota": "tepat", "takTerhitung": "dikeluarkan", "dibawa": "ikut", "bobot": "sama" },
+              "rerata": { "dasar": "indikator", "anggota": "tepat", "takTerhitung": "dikeluarkan", "dibawa": "ikut", "bobot": "sama", "bobotKategori": { "utama": 40 }, "langkah": [ { "bulatkan":{ "desimal": 1 } } ] },
+              "periode": { "target": "tahunan", "kosong": "dilewati", "akumulasi": { "positif": "jumlah" } },
+              "tampilan": { "nolBelakang": "dibuang", "desimalIndikator": { "I1": 1 } },
               "skala": {
                 "capaian": {
                   "celah": "tanpaPeringkat",
@@ -50,10 +52,14 @@ internal static class ContohBerkas
                   "peringkat": [
                     { "predikat": "Baik", "kode": "B", "warna": "#00ff00", "minimal": 60, "maksimal": 100, "catatan": "uji" },
                     { "predikat": "Kurang", "lebihDari": 0, "kurangDari": 60 }
-                  ]
+                  ],
+                  "takTerhitung": [ { "alasan": "targetKosong", "predikat": "Tidak Ada Target", "kode": "A", "warna": "#888888", "catatan": "uji" } ]
                 }
               },
-              "ordinal": { "akip": [ { "predikat": "A", "skor": 6 }, { "predikat": "BB", "skor": 5.5 } ] }, "efisiensi": { "selisih": { "rumus": "capaian - serapan", "skala": "capaian" } }, "indeks": { "skm": { "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9", "maksimal": 4 } ], "pengali": 25 } },
+              "ordinal": { "akip": [ { "predikat": "A", "skor": 6 }, { "predikat": "BB", "skor": 5.5 } ], "lke": { "isi": [ { "predikat": "ya", "skor": 1 } ], "dasarHukum": [] } },
+              "efisiensi": { "selisih": { "rumus": "capaian - serapan", "skala": "capaian", "syarat": "capaian >= 100" } },
+              "indeks": { "skm": { "gabungan": "jumlah", "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9", "maksimal": 4, "jawaban": "lke", "kosong": "nol" } ], "pengali": 25 } },
+              "pemeriksaan": { "wajar": { "syarat": "capaian <= 150", "tingkat": "peringatan", "pesan": "uji", "pesanInggris": "test" } },
               "catatan": "uji"
             },
             { "berlaku": { "mulai": "2025-01-01" } }

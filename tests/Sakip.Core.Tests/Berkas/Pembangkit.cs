@@ -36,14 +36,25 @@ internal static class Pembangkit
         select desimal.Length == 0 ? tanda + utuh.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{tanda}{utuh}.{desimal[..panjang]}");
 
+    private static readonly Gen<string> Sitasi = Objek(
+        Wajib("jenis", Teks),
+        Boleh("nomor", Teks),
+        Boleh("tahun", Gen.Choose(1945, 2999).Select(t => t.ToString(CultureInfo.InvariantCulture))),
+        Boleh("tentang", Teks),
+        Boleh("bagian", Teks));
+
+    private static readonly Gen<string?> DasarHukum = Boleh("dasarHukum", Larik(Sitasi, 0, 2));
+
     private static readonly Gen<string> Bulatkan = Objek(
         Wajib("desimal", Gen.Choose(0, 12).Select(d => d.ToString(CultureInfo.InvariantCulture))),
         Boleh("cara", Kata(KataBerkas.CaraBulat.Kata)));
 
     private static readonly Gen<string> Langkah = Gen.OneOf(
-        Objek(Wajib("bulatkan", Bulatkan)),
-        Objek(Wajib("batasiAtas", Angka)),
+        Objek(Wajib("bulatkan", Bulatkan), DasarHukum),
+        Objek(Wajib("batasiAtas", Angka), DasarHukum),
         Objek(Wajib("batasiBawah", Angka)));
+
+    private static readonly Gen<string?> LangkahBoleh = Boleh("langkah", Larik(Langkah, 0, 3));
 
     private static readonly Gen<string> RumusTeks = Gen.OneOf(
         Gen.Elements(
@@ -53,7 +64,8 @@ internal static class Pembangkit
             "\"if(target == 0, 100, round(realisasi / target * 100, 2))\"",
             "\"min(120, max(0, realisasi / target_atas * 100))\"",
             "\"if(realisasi in (75..90], 1.50, 2)\""),
-        Objek(Wajib("nama", Kata(Rumus.Bernama.Select(r => r.Nama!)))));
+        Objek(Wajib("nama", Kata(Rumus.Bernama.Select(r => r.Nama!))), DasarHukum),
+        Objek(Wajib("ekspresi", Gen.Elements("\"realisasi\"", "\"target / realisasi * 100\"")), DasarHukum));
 
     private static readonly Gen<string> Pita =
         from bawah in Gen.Elements(null, "minimal", "lebihDari")
@@ -64,10 +76,20 @@ internal static class Pembangkit
             Boleh("warna", Teks),
             bawah is null ? Gen.Constant<string?>(null) : Wajib(bawah, Angka),
             atas is null ? Gen.Constant<string?>(null) : Wajib(atas, Angka),
-            Boleh("catatan", Teks))
+            Boleh("catatan", Teks),
+            DasarHukum)
         select isi;
 
+    private static readonly Gen<string> Kategori = Objek(
+        Wajib("alasan", Kata(KataBerkas.Alasan.Kata)),
+        Wajib("predikat", Teks),
+        Boleh("kode", Teks),
+        Boleh("warna", Teks),
+        Boleh("catatan", Teks));
+
     private static readonly Gen<string> Skala = Objek(
+        DasarHukum,
+        Boleh("takTerhitung", Larik(Kategori, 0, 3)),
         Boleh("celah", Kata(KataBerkas.Celah.Kata)),
         Boleh("puncak", Kata(KataBerkas.Celah.Kata.Where(k => k != "pitaBawah"))),
         Boleh("dari", Kata(KataBerkas.DasarPenilaian.Kata)),
@@ -75,8 +97,9 @@ internal static class Pembangkit
         Wajib("peringkat", Larik(Pita, 1, 7)));
 
     private static readonly Gen<string> Capaian = Objek(
+        DasarHukum,
         Boleh("rumus", Objek([.. KataBerkas.Polaritas.Kata.Select(kata => Boleh(kata, RumusTeks))])),
-        Boleh("langkah", Larik(Langkah, 0, 4)),
+        LangkahBoleh,
         Boleh("rumusIndikator", Objek(Boleh("I1", RumusTeks), Boleh("a b", RumusTeks))),
         Boleh("targetNol", Kata(KataBerkas.TargetNol.Kata)),
         Boleh("realisasiKosong", Kata(["tidakTerhitung", "nol"])));
@@ -84,34 +107,54 @@ internal static class Pembangkit
     private static readonly Gen<string> Ordinal =
         from butir in Gen.CollectToList(new[] { "A", "BB", "b é" }.Select(predikat => Objek(Wajib("predikat", Gen.Constant(Kutip(predikat))), Wajib("skor", Angka))))
         from urut in Gen.Shuffle(butir.AsEnumerable())
-        select $"[{string.Join(',', urut)}]";
+        let tabel = $"[{string.Join(',', urut)}]"
+        from isi in Gen.OneOf(Gen.Constant(tabel), Objek(Wajib("isi", Gen.Constant(tabel)), DasarHukum))
+        select isi;
 
     private static readonly Gen<string> Rerata = Objek(
-        Boleh("dasar", Kata(["indikator", "sasaran"])),
+        DasarHukum,
+        LangkahBoleh,
+        Wajib("bobotKategori", Objek(Wajib("utama", Gen.Choose(1, 99).Select(b => $"{b}")), Boleh("b é", Gen.Constant("0.5")))),
+        Boleh("dasar", Kata(KataBerkas.DasarRerata.Kata)),
         Boleh("anggota", Kata(["tepat", "bulat"])),
         Boleh("takTerhitung", Kata(["dikeluarkan", "nol"])),
         Boleh("dibawa", Kata(["ikut", "dikeluarkan"])),
-        Boleh("bobot", Kata(["sama", "indikator"])));
+        Boleh("bobot", Kata(KataBerkas.BobotRerata.Kata)));
+
+    private static readonly Gen<string> Periode = Objek(
+        DasarHukum,
+        Boleh("target", Kata(KataBerkas.TargetSampaiKini.Kata)),
+        Boleh("kosong", Kata(["dilewati", "tidakTerhitung"])),
+        Boleh("akumulasi", Objek([.. KataBerkas.Polaritas.Kata.Select(kata => Boleh(kata, Kata(KataBerkas.Akumulasi.Kata)))])));
+
+    private static readonly Gen<string> Tampilan = Objek(
+        DasarHukum,
+        Boleh("nolBelakang", Kata(["ditulis", "dibuang"])),
+        Boleh("desimalIndikator", Objek(Boleh("I1", Gen.Choose(0, 12).Select(d => $"{d}")), Boleh("a b", Gen.Constant("3")))));
+
+    private static readonly Gen<string> Pemeriksaan = Objek(
+        DasarHukum,
+        Wajib("syarat", Gen.Elements("\"capaian<=150\"", "\"polaritas != negatif or realisasi >= realisasi_lalu\"")),
+        Boleh("tingkat", Kata(["peringatan", "galat"])),
+        Boleh("pesan", Teks),
+        Boleh("pesanInggris", Teks));
 
     private static readonly Gen<string> Pecahan = Gen.OneOf(Angka, Gen.Elements("\"1/9\"", "\"2/18\"", "\"7 / 2\"", "\"0/3\"", "\"1/999999999\""));
 
     private static readonly Gen<string> Efisiensi = Objek(
+        DasarHukum,
         Wajib("rumus", Gen.Elements("\"capaian-serapan\"", "\"(1 - realisasi / (capaian / 100 * pagu)) * 100\"")),
-        Boleh("bulatkan", Bulatkan),
+        Boleh("syarat", Gen.Constant("\"capaian>=100\"")),
+        LangkahBoleh,
         Boleh("skala", Gen.Constant("\"capaian\"")));
 
     private static readonly Gen<string> Indeks = Objek(
         Wajib("komponen", from satu in CreateKomponen("U1") from dua in CreateKomponen("U.2") from tiga in Gen.Elements(true, false) select tiga ? $"[{satu},{dua}]" : $"[{satu}]"),
+        DasarHukum,
         Boleh("pengali", Pecahan),
-        Boleh("bulatkan", Bulatkan),
+        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)),
+        LangkahBoleh,
         Boleh("skala", Gen.Constant("\"capaian\"")));
-
-    private static readonly Gen<string> Sitasi = Objek(
-        Wajib("jenis", Teks),
-        Boleh("nomor", Teks),
-        Boleh("tahun", Gen.Choose(1945, 2999).Select(t => t.ToString(CultureInfo.InvariantCulture))),
-        Boleh("tentang", Teks),
-        Boleh("bagian", Teks));
 
     /// <summary>Gets rule packs: contiguous versions in any order, random rules and scales, faulty ones among them.</summary>
     public static Gen<string> Paket =>
@@ -215,14 +258,21 @@ internal static class Pembangkit
         Boleh("dasarHukum", Larik(Sitasi, 0, 3)),
         Boleh("capaian", Capaian),
         Boleh("rerata", Rerata),
+        Boleh("periode", Periode),
+        Boleh("tampilan", Tampilan),
         Wajib("skala", Objek(Wajib("capaian", Skala), Boleh("akip", Skala), Boleh("Skala lain é", Skala))),
         Boleh("ordinal", Objek(Boleh("opiniBpk", Ordinal), Boleh("akip", Ordinal))),
         Boleh("efisiensi", Objek(Boleh("selisih", Efisiensi), Boleh("PMK 22 é", Efisiensi))),
         Boleh("indeks", Objek(Boleh("skm", Indeks), Boleh("akip", Indeks))),
+        Boleh("pemeriksaan", Objek(Boleh("wajar", Pemeriksaan), Boleh("tidak turun é", Pemeriksaan))),
         Boleh("catatan", Teks));
 
     private static Gen<string> CreateKomponen(string id) => Objek(
-        Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka));
+        Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka), DasarHukum,
+        Boleh("kosong", Kata(["tidakTerhitung", "nol"])),
+        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)),
+        LangkahBoleh,
+        id.Length > 3 ? Gen.Constant<string?>(null) : Boleh("komponen", Gen.CollectToList(new[] { $"{id}.a", $"{id}.b" }.Select(CreateKomponen)).Select(k => $"[{string.Join(',', k)}]")));
 
     private static Gen<string> CreateInstansi(string id) =>
         Objek(Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Boleh("pemda", Teks));

@@ -106,7 +106,7 @@ public class AnalisisSkalaTests
             dengan.Where(c => c.Jenis == JenisCacatSkala.Celah).Should()
                 .NotContain(c => !skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty);
             dengan.Where(c => c.Jenis == JenisCacatSkala.CelahTerisi).Should()
-                .NotContain(c => skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty);
+                .NotContain(c => skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty && skala.Celah != KebijakanCelah.Dibiarkan);
         }).Check(300);
 
     private static bool IsBagian(CacatSkala cacat) => cacat.Jenis is not (JenisCacatSkala.TakTerjangkau or JenisCacatSkala.BatasTerbalik);

@@ -9,7 +9,7 @@ public class EfisiensiTests
     private static readonly VersiAturan Aturan = AturanUji.Create("""
         "efisiensi": {
           "selisih": { "rumus": "capaian - serapan", "skala": "efisiensi" },
-          "nisbah": { "rumus": "1 - serapan / capaian", "bulatkan": { "desimal": 4 } },
+          "nisbah": { "rumus": "1 - serapan / capaian", "langkah": [ { "bulatkan": { "desimal": 4 } } ] },
           "sisa": { "rumus": "pagu - realisasi" } },
         "skala": { "efisiensi": { "peringkat": [
           { "predikat": "Efisien", "lebihDari": 0 }, { "predikat": "Tidak efisien", "maksimal": 0 } ] } }

@@ -6,6 +6,15 @@ namespace Sakip.Core.Tests.Perhitungan;
 
 public class IndeksKompositTests
 {
+    private static readonly VersiAturan Lke = AturanUji.Create("""
+        "ordinal": { "jawaban": [ { "predikat": "a", "skor": 1 }, { "predikat": "b", "skor": 0.75 }, { "predikat": "c", "skor": 0.5 },
+          { "predikat": "d", "skor": 0.25 }, { "predikat": "e", "skor": 0 } ] },
+        "indeks": { "lke": { "gabungan": "rerata", "pengali": 30, "komponen": [
+          { "id": "K1", "nama": "Satu", "bobot": 1, "jawaban": "jawaban", "kosong": "nol" },
+          { "id": "K2", "nama": "Dua", "bobot": 1, "jawaban": "jawaban", "kosong": "nol" },
+          { "id": "K3", "nama": "Tiga", "bobot": 1, "jawaban": "jawaban", "kosong": "nol" } ] } }
+        """);
+
     private static readonly VersiAturan Akip = AturanUji.Create("""
         "indeks": { "akip": { "skala": "akip", "komponen": [
           { "id": "perencanaan", "nama": "Perencanaan kinerja", "bobot": 1, "maksimal": 30 },
@@ -76,16 +85,75 @@ public class IndeksKompositTests
         IndeksKomposit.Compute(Akip, "akip", skor).Nilai.Should().Be(Hitungan.FromAngka(81.65m));
     }
 
-    [Theory]
-    [InlineData("pelaporan", 1501)]
-    [InlineData("capaian", 100)]
-    public void Compute_ScoreTooHighOrOfNoComponent_NamesTheArgument(string id, int perseratus)
+    [Fact]
+    public void Compute_ScoreOfNoComponent_NamesTheArgument()
     {
         var skor = SkorAkip;
-        skor[id] = Rasio.From(perseratus, 100m);
+        skor["capaian"] = 1;
 
         FluentActions.Invoking(() => IndeksKomposit.Compute(Akip, "akip", skor))
-            .Should().Throw<ArgumentException>().WithParameterName("skor").WithMessage($"*{id}*");
+            .Should().Throw<ArgumentException>().WithParameterName("skor").WithMessage("*capaian*");
+    }
+
+    [Fact]
+    public void Compute_ScoreAboveTheHighest_IsNotComputable()
+    {
+        var skor = SkorAkip;
+        skor["pelaporan"] = Rasio.From(15.01m);
+
+        IndeksKomposit.Compute(Akip, "akip", skor).Nilai.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah));
+    }
+
+    [Fact]
+    public void Compute_SubComponents_AddUpToTheirComponent()
+    {
+        // AKIP by 88/2021: the component of 30 points is split 6 / 9 / 15; scores are percentages of each.
+        var aturan = AturanUji.Create("""
+            "indeks": { "akip": { "komponen": [
+              { "id": "P", "nama": "Perencanaan", "bobot": 1, "komponen": [
+                { "id": "P1", "nama": "Keberadaan", "bobot": 0.06 }, { "id": "P2", "nama": "Kualitas", "bobot": 0.09 }, { "id": "P3", "nama": "Pemanfaatan", "bobot": 0.15 } ] },
+              { "id": "L", "nama": "Lainnya", "bobot": 1, "maksimal": 70 } ] } }
+            """);
+
+        var hasil = IndeksKomposit.Compute(
+            aturan, "akip", new Dictionary<string, Rasio> { ["P1"] = 100, ["P2"] = 80, ["P3"] = 60, ["L"] = 50 });
+
+        hasil.Nilai.Should().Be(Hitungan.FromAngka(72.2m)); // 6 + 7,2 + 9 = 22,2; + 50
+        hasil.Komponen[0].Skor.Should().Be(Hitungan.FromAngka(22.2m));
+        hasil.Komponen[0].Bagian.Select(b => b.Poin).Should().Equal(
+            Hitungan.FromAngka(6), Hitungan.FromAngka(7.2m), Hitungan.FromAngka(9));
+        FluentActions.Invoking(() => IndeksKomposit.Compute(aturan, "akip", new Dictionary<string, Rasio> { ["P"] = 22 }))
+            .Should().Throw<ArgumentException>("a component made up of others has no score of its own");
+    }
+
+    // answers a to e give 1 to 0; the mean over all criteria, an unanswered one counts 0; times 30 points
+    [Theory]
+    [InlineData("a", "b", 17.5)] // (1 + 0,75 + 0) / 3 * 30
+    [InlineData("A", "e", 10)] // (1 + 0 + 0) / 3 * 30
+    public void Compute_Answers_AreScoredByTheirTable(string satu, string dua, decimal nilai) =>
+        IndeksKomposit.Compute(Lke, "lke", new Dictionary<string, string> { ["K1"] = satu, ["K2"] = dua }).Nilai
+            .Should().Be(Hitungan.FromAngka(nilai));
+
+    [Fact]
+    public void Compute_AnswerOfNoTable_IsNotComputable() =>
+        IndeksKomposit.Compute(Lke, "lke", new Dictionary<string, string> { ["K1"] = "f" }).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah));
+
+    // round(60 * 1/3, 0) + round(50 * 1/3, 0) = 20 + 17; a bonus of 70 is cut to 100
+    [Theory]
+    [InlineData(0, 37)]
+    [InlineData(70, 100)]
+    public void Compute_PointsRoundedAndSumCapped_FollowTheSteps(int bonus, int nilai)
+    {
+        var aturan = AturanUji.Create("""
+            "indeks": { "nilai": { "langkah": [ { "batasiAtas": 100 }, { "bulatkan": { "desimal": 2 } } ], "komponen": [
+              { "id": "A", "nama": "A", "bobot": "1/3", "langkah": [ { "bulatkan": { "desimal": 0 } } ] },
+              { "id": "B", "nama": "B", "bobot": "1/3", "langkah": [ { "bulatkan": { "desimal": 0 } } ] },
+              { "id": "bonus", "nama": "Bonus", "bobot": 1, "kosong": "nol" } ] } }
+            """);
+
+        IndeksKomposit.Compute(aturan, "nilai", new Dictionary<string, Rasio> { ["A"] = 60, ["B"] = 50, ["bonus"] = bonus })
+            .Nilai.Should().Be(Hitungan.FromAngka(nilai));
     }
 
     [Fact]

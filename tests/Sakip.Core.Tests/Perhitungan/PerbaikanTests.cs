@@ -11,7 +11,7 @@ public class PerbaikanTests
     public void Rerata_WeightZero_IsNotComputable() =>
         Rerata.Compute(AturanUji.Create("""
             "rerata": { "bobot": "indikator" }
-            """), [(Capaian.Compute(AturanUji.Bawaan, Polaritas.Positif, 1m, 1m), 0m)]).IsTerhitung.Should().BeFalse();
+            """), [new AnggotaRerata(Capaian.Compute(AturanUji.Bawaan, Polaritas.Positif, 1m, 1m), 0m)]).IsTerhitung.Should().BeFalse();
 
     [Fact]
     public void Pengukuran_TargetInTwoDocumentsAndNoRealisasi_KeepsTheIndicator()

@@ -19,7 +19,7 @@ public sealed class RerataBobotKosongTests
         var satu = Capaian.Compute(aturan, Polaritas.Positif, 100m, 80m);
         var dua = Capaian.Compute(aturan, Polaritas.Positif, 100m, 20m);
 
-        var hasil = Rerata.Combine(aturan, [Rerata.Compute(aturan, [(satu, 1m)]), Rerata.Compute(aturan, [(dua, null)])], [satu, dua]);
+        var hasil = Rerata.Combine(aturan, [Rerata.Compute(aturan, [new AnggotaRerata(satu, 1m)]), Rerata.Compute(aturan, [new AnggotaRerata(dua)])], [satu, dua]);
 
         hasil.IsTerhitung.Should().BeFalse();
         hasil.Alasan.Should().Be(AlasanTakTerhitung.BobotKosong);

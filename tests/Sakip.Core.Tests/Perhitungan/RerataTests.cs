@@ -147,9 +147,9 @@ public class RerataTests
     {
         var (penuh, separuh) = (ToCapaian(Berbobot, 10m, 10m), ToCapaian(Berbobot, 10m, 5m));
 
-        Rerata.Compute(Berbobot, [(penuh, 3m), (separuh, 1m)]).Nilai.Poin.Should().Be(Rasio.From(87.5m));
-        Rerata.Compute(Berbobot, [(penuh, 0.5m), (separuh, 2m)]).Nilai.Poin.Should().Be(Rasio.From(60m));
-        Rerata.Compute(AturanUji.Bawaan, [(penuh, 3m), (separuh, 1m)]).Nilai.Poin.Should().Be(Rasio.From(75m), "this pack does not weigh");
+        Rerata.Compute(Berbobot, [new AnggotaRerata(penuh, 3m), new(separuh, 1m)]).Nilai.Poin.Should().Be(Rasio.From(87.5m));
+        Rerata.Compute(Berbobot, [new AnggotaRerata(penuh, 0.5m), new(separuh, 2m)]).Nilai.Poin.Should().Be(Rasio.From(60m));
+        Rerata.Compute(AturanUji.Bawaan, [new AnggotaRerata(penuh, 3m), new(separuh, 1m)]).Nilai.Poin.Should().Be(Rasio.From(75m), "this pack does not weigh");
     }
 
     [Fact]
@@ -157,9 +157,9 @@ public class RerataTests
     {
         var penuh = ToCapaian(Berbobot, 10m, 10m);
 
-        Rerata.Compute(Berbobot, [(penuh, 3m), (penuh, null)]).Alasan.Should().Be(AlasanTakTerhitung.BobotKosong);
+        Rerata.Compute(Berbobot, [new AnggotaRerata(penuh, 3m), new(penuh, null)]).Alasan.Should().Be(AlasanTakTerhitung.BobotKosong);
         Rerata.Compute(Berbobot, [penuh]).Alasan.Should().Be(AlasanTakTerhitung.BobotKosong);
-        Rerata.Compute(Berbobot, [(penuh, 3m), (TanpaRealisasi, null)]).Nilai.Poin.Should().Be(
+        Rerata.Compute(Berbobot, [new AnggotaRerata(penuh, 3m), new(TanpaRealisasi, null)]).Nilai.Poin.Should().Be(
             Rasio.From(100m), "a member that does not count needs no weight");
     }
 
@@ -208,7 +208,7 @@ public class RerataTests
     [Fact]
     public void Compute_EqualWeights_IsThePlainMean() =>
         Prop.ForAll(Anggota, anggota =>
-            Rerata.Compute(Berbobot, anggota.Select(a => (ToCapaian(Berbobot, a.Target, a.Realisasi), (decimal?)0.3m))).Tepat
+            Rerata.Compute(Berbobot, anggota.Select(a => new AnggotaRerata(ToCapaian(Berbobot, a.Target, a.Realisasi), 0.3m))).Tepat
             == Mean(AturanUji.Bawaan, anggota).Tepat)
             .QuickCheckThrowOnFailure();
 

@@ -35,7 +35,7 @@ public class UjiPaketTests
             foreach (var versi in paket.Versi)
             {
                 var kasus = UjiPaket.CreateKasusBatas(paket).Where(k => k.Tanggal is null || k.Tanggal == versi.Mulai).ToArray();
-                var langkah = new decimal(1, 0, 0, false, (byte)(versi.Capaian.Penutup?.Desimal ?? 2));
+                var langkah = new decimal(1, 0, 0, false, (byte)(versi.Capaian.Langkah.Penutup?.Desimal ?? 2));
                 var skala = versi.Skala.Single();
                 foreach (var selang in skala.Peringkat.Select(p => p.Selang))
                 {
@@ -89,14 +89,14 @@ public class UjiPaketTests
         "acak",
         new LocalDate(2020 + urutan, 1, 1),
         new LocalDate(2020 + urutan, 12, 31),
-        [],
         new(
             new Rumus?[AturanCapaian.JumlahPolaritas],
-            desimal < 0 ? [] : [new Langkah.Bulatkan(Pembulatan.From(desimal, CaraBulat.SetengahMenjauhiNol))],
+            new(desimal < 0 ? [] : [new Langkah.Bulatkan(Pembulatan.From(desimal, CaraBulat.SetengahMenjauhiNol))]),
             KebijakanTargetNol.TidakTerhitung),
-        AturanRerata.Bawaan,
-        [skala],
-        null);
+        AturanRerata.Bawaan)
+    {
+        Skala = [skala],
+    };
 
     private static void Check(PaketAturan paket)
     {

@@ -52,6 +52,13 @@ public static class HasilJson
             penulis.WriteStartObject("keseluruhan");
             WriteRerata(penulis, pengukuran.Keseluruhan);
             penulis.WriteEndObject();
+            penulis.WriteLarik("pemeriksaan", pengukuran.Pemeriksaan, hasil =>
+            {
+                penulis.WriteString("nama", hasil.Pemeriksaan.Nama);
+                penulis.WriteString("indikator", hasil.Indikator.Indikator.Id);
+                penulis.WriteString("tingkat", hasil.Pemeriksaan.IsGalat ? "galat" : "peringatan");
+                penulis.WriteString("pesan", hasil.Pemeriksaan.GetPesan(Bahasa.Indonesia));
+            });
             penulis.WriteEndObject();
         });
     }

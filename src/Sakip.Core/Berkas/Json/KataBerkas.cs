@@ -39,18 +39,43 @@ internal static class KataBerkas
         new("nol", KebijakanTargetNol.Nol),
         new("seratus", KebijakanTargetNol.Seratus),
         new("seratusBilaAdaRealisasi", KebijakanTargetNol.SeratusBilaAdaRealisasi),
-        new("seratusBilaNihil", KebijakanTargetNol.SeratusBilaNihil));
+        new("seratusBilaNihil", KebijakanTargetNol.SeratusBilaNihil),
+        new("targetKosong", KebijakanTargetNol.TargetKosong));
+
+    public static readonly KataTertutup<DasarRerata> DasarRerata = new(
+        new("indikator", Aturan.DasarRerata.Indikator),
+        new("sasaran", Aturan.DasarRerata.Sasaran),
+        new("indikatorTriwulan", Aturan.DasarRerata.IndikatorTriwulan));
+
+    public static readonly KataTertutup<BobotRerata> BobotRerata = new(
+        new("sama", Aturan.BobotRerata.Sama),
+        new("indikator", Aturan.BobotRerata.Indikator),
+        new("kategori", Aturan.BobotRerata.Kategori));
+
+    public static readonly KataTertutup<TargetSampaiKini> TargetSampaiKini = new(
+        new("tahunan", Aturan.TargetSampaiKini.Tahunan),
+        new("terisi", Aturan.TargetSampaiKini.Terisi),
+        new("sampaiTriwulan", Aturan.TargetSampaiKini.SampaiTriwulan),
+        new("triwulanTerakhir", Aturan.TargetSampaiKini.TriwulanTerakhir));
+
+    public static readonly KataTertutup<GabunganKomponen> Gabungan = new(
+        new("jumlah", GabunganKomponen.Jumlah),
+        new("rerata", GabunganKomponen.Rerata));
 
     public static readonly KataTertutup<KebijakanCelah> Celah = new(
         new("tanpaPeringkat", KebijakanCelah.TanpaPeringkat),
         new("pitaBawah", KebijakanCelah.PitaBawah),
         new("pitaAtas", KebijakanCelah.PitaAtas),
-        new("bulatkanDulu", KebijakanCelah.BulatkanDulu));
+        new("bulatkanDulu", KebijakanCelah.BulatkanDulu),
+        new("dibiarkan", KebijakanCelah.Dibiarkan));
 
     public static readonly KataTertutup<AlasanTakTerhitung> Alasan = new(
         new("targetKosong", AlasanTakTerhitung.TargetKosong),
         new("realisasiKosong", AlasanTakTerhitung.RealisasiKosong),
         new("tahunTidakLengkap", AlasanTakTerhitung.TahunTidakLengkap),
+        new("triwulanTidakLengkap", AlasanTakTerhitung.TriwulanTidakLengkap),
+        new("skorSalah", AlasanTakTerhitung.SkorSalah),
+        new("syaratTidakTerpenuhi", AlasanTakTerhitung.SyaratTidakTerpenuhi),
         new("masukanKosong", AlasanTakTerhitung.MasukanKosong),
         new("pembagianNol", AlasanTakTerhitung.PembagianNol),
         new("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),

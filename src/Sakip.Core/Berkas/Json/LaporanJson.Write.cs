@@ -66,13 +66,15 @@ public static partial class LaporanJson
         penulis.WriteBoolean("iku", indikator.IsIku);
         penulis.WriteBilaAda("satuan", indikator.Satuan);
         penulis.WriteString("polaritas", KataBerkas.Polaritas.ToKata(indikator.Polaritas));
-        penulis.WriteString("akumulasi", KataBerkas.Akumulasi.ToKata(indikator.Akumulasi));
+        penulis.WriteBilaAda("akumulasi", indikator.Akumulasi is { } akumulasi ? KataBerkas.Akumulasi.ToKata(akumulasi) : null);
         penulis.WriteBilaAda("formulasi", indikator.Formulasi);
         penulis.WriteBilaAda("catatan", indikator.Catatan);
         if (indikator.Bobot is { } bobot)
         {
             penulis.WriteAngka("bobot", bobot);
         }
+
+        penulis.WriteBilaAda("kategori", indikator.Kategori);
     }
 
     private static void WriteFakta(Utf8JsonWriter penulis, Fakta fakta)

@@ -46,11 +46,14 @@ internal sealed class NilaiJson(
         return string.Concat(bagian);
     }
 
+    /// <summary>Names a place in a list.</summary>
+    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
+
     private NilaiJson? Induk { get; } = induk;
 
     /// <summary>Names the place of the value in its parent: a member by its key, an item by its number.</summary>
     private string ToSegmen() =>
         Induk is null ? "$"
         : kunci is not null ? $".{kunci}"
-        : string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
+        : ToSegmen(urutan);
 }

@@ -167,7 +167,7 @@ internal sealed class PembacaLaporan
         var isIku = objek.FindBenar("iku");
         var satuan = objek.FindTeks("satuan");
         var polaritas = objek.GetKata("polaritas", KataBerkas.Polaritas);
-        var akumulasi = objek.FindKata("akumulasi", KataBerkas.Akumulasi) ?? Akumulasi.Terakhir;
+        var akumulasi = objek.FindKata("akumulasi", KataBerkas.Akumulasi);
         var formulasi = objek.FindTeks("formulasi");
         var catatan = objek.FindTeks("catatan");
         var bobot = objek.FindAngka("bobot");
@@ -177,11 +177,13 @@ internal sealed class PembacaLaporan
             bobot = null;
         }
 
+        var kategori = objek.FindTeks("kategori");
         objek.Finish();
         if (id is not null)
         {
             _indikator.TryAdd(
-                id, new(id, ToNama(nama), induk ?? IndukPengganti, polaritas ?? default, akumulasi, isIku, satuan, formulasi, catatan, bobot));
+                id,
+                new(id, ToNama(nama), induk ?? IndukPengganti, polaritas ?? default, akumulasi, isIku, satuan, formulasi, catatan, bobot, kategori));
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Ekspresi;
 using Sakip.Laporan;
 using Sakip.Nilai;
 
@@ -8,54 +10,110 @@ namespace Sakip.Berkas.Json;
 /// <content>Reads efficiency, composite indices and tables of words.</content>
 internal sealed partial class PembacaPaket
 {
-    private static AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
+    private AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
     {
-        var teks = objek.GetTeks("rumus");
-        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
+        var bagian = $"efisiensi.{nama}";
+        var rumus = ParseUngkapan(objek, "rumus", objek.GetTeks("rumus"), t => AturanEfisiensi.Parse(t, JenisNilai.Angka));
+        var syarat = objek.FindTeks("syarat") is { } teks
+            ? ParseUngkapan(objek, "syarat", teks, t => AturanEfisiensi.Parse(t, JenisNilai.Kebenaran))
+            : null;
+        var langkah = ReadLangkahHasil(objek, bagian);
         var skala = objek.FindTeks("skala");
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
+        return rumus is null ? null : new(nama, rumus, langkah, skala, syarat);
+    }
+
+    /// <summary>Reads an expression that is a member; null after its problems have been noted, or the lack of a text before.</summary>
+    private static Ungkapan? ParseUngkapan(PembacaObjek objek, string kunci, string teks, Func<string, Hasil<Ungkapan>> baca)
+    {
         if (string.IsNullOrWhiteSpace(teks))
         {
             return null;
         }
 
-        var rumus = AturanEfisiensi.ParseRumus(teks);
-        foreach (var masalah in rumus.Masalah)
+        var hasil = baca(teks);
+        foreach (var masalah in hasil.Masalah)
         {
-            objek.Fail(masalah.WithTempat(objek.Find("rumus")!.GetTempat(masalah)));
+            objek.Fail(masalah.WithTempat(objek.Find(kunci)!.GetTempat(masalah)));
         }
 
-        return rumus.IsBerhasil ? new(nama, rumus.Isi, pembulatan, skala) : null;
+        return hasil.IsBerhasil ? hasil.Isi : null;
     }
 
-    private static AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
+    /// <summary>Reads the steps of a figure to show; two decimals where they are left out.</summary>
+    private RangkaianLangkah ReadLangkahHasil(PembacaObjek objek, string bagian) =>
+        objek.Find("langkah") is null ? AturanCapaian.Bawaan.Langkah : ReadRangkaian(objek, $"{bagian}.langkah");
+
+    private AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
     {
-        var komponen = objek.Read(objek.GetButir("komponen"), ReadKomponen);
-        foreach (var ganda in komponen.GroupBy(k => k.Id).Where(g => g.Count() > 1))
+        var bagian = $"indeks.{nama}";
+        _ = objek.Get("komponen");
+        var isi = ReadBagian(objek, bagian, nama);
+        var akar = new KomponenIndeks(nama, nama, ReadRasio(objek, "pengali") ?? 1, ReadLangkahHasil(objek, bagian))
+        {
+            Komponen = isi.Komponen,
+            Gabungan = isi.Gabungan,
+        };
+        var skala = objek.FindTeks("skala");
+        ReadDasarHukum(objek, bagian);
+        objek.Finish();
+        foreach (var ganda in GetSemua(akar).Skip(1).GroupBy(k => k.Id).Where(g => g.Count() > 1))
         {
             objek.Fail(PesanLaporan.IdGanda, objek.Tempat, ("id", ganda.Key));
         }
 
-        if (objek.Find("komponen") is { Jenis: JenisJson.Larik, Butir.Count: 0 } kosong)
-        {
-            objek.Fail(PesanAturan.TanpaKomponen, kosong.Tempat, ("indeks", nama));
-        }
-
-        var pengali = ReadRasio(objek, "pengali") ?? 1;
-        var pembulatan = ReadBulatkan(objek) ?? PembulatanBawaan;
-        var skala = objek.FindTeks("skala");
-        objek.Finish();
-        return new(nama, komponen, pengali, pembulatan, skala);
+        return new(akar, skala);
     }
 
-    private static KomponenIndeks? ReadKomponen(PembacaObjek objek)
+    private static IEnumerable<KomponenIndeks> GetSemua(KomponenIndeks komponen) => komponen.Komponen.SelectMany(GetSemua).Prepend(komponen);
+
+    /// <summary>Reads the components below an index or a component, and how they make it up.</summary>
+    private BagianIndeks ReadBagian(PembacaObjek objek, string bagian, string indeks)
+    {
+        var komponen = objek.Open(objek.FindButir("komponen"))
+            .Select((k, i) => ReadKomponen(k, $"{bagian}.komponen{NilaiJson.ToSegmen(i)}", indeks))
+            .OfType<KomponenIndeks>()
+            .ToImmutableArray();
+        if (objek.Find("komponen") is { Jenis: JenisJson.Larik, Butir.Count: 0 } kosong)
+        {
+            objek.Fail(PesanAturan.TanpaKomponen, kosong.Tempat, ("indeks", indeks));
+        }
+
+        return new(komponen, objek.FindKata("gabungan", KataBerkas.Gabungan) ?? GabunganKomponen.Jumlah);
+    }
+
+    private KomponenIndeks? ReadKomponen(PembacaObjek objek, string bagian, string indeks)
     {
         var (id, nama) = (objek.GetId(), objek.GetTeks("nama"));
         _ = objek.Get("bobot");
         var bobot = ReadRasio(objek, "bobot");
+        var isi = ReadBagian(objek, bagian, indeks);
         var maksimal = objek.FindAngka("maksimal");
+        var jawaban = objek.FindTeks("jawaban");
+        var isKosongNol = objek.FindPilihan("kosong", "tidakTerhitung", "nol", false);
+        var langkah = ReadRangkaian(objek, $"{bagian}.langkah");
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
-        return id is null || bobot is null ? null : new(id, nama, bobot.Value, maksimal);
+        return id is null || bobot is null ? null : new(id, nama, bobot.Value, langkah)
+        {
+            Maksimal = maksimal,
+            Jawaban = jawaban,
+            IsKosongNol = isKosongNol,
+            Komponen = isi.Komponen,
+            Gabungan = isi.Gabungan,
+        };
+    }
+
+    private AturanPemeriksaan? ReadPemeriksaan(string nama, PembacaObjek objek)
+    {
+        var syarat = ParseUngkapan(objek, "syarat", objek.GetTeks("syarat"), AturanPemeriksaan.Parse);
+        var isGalat = objek.FindPilihan("tingkat", "peringatan", "galat", false);
+        var pesan = objek.FindTeks("pesan");
+        var pesanInggris = objek.FindTeks("pesanInggris");
+        ReadDasarHukum(objek, $"pemeriksaan.{nama}");
+        objek.Finish();
+        return syarat is null ? null : new(nama, syarat, isGalat, new(pesan ?? syarat.Teks, pesanInggris ?? syarat.Teks));
     }
 
     /// <summary>Reads a number, or a fraction as text such as <c>"1/9"</c>.</summary>
@@ -76,11 +134,23 @@ internal sealed partial class PembacaPaket
         return null;
     }
 
-    private static ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
+    private ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
         objek is null ? [] : [.. objek.Anggota.Where(a => IsBernama(objek, a)).Select(a => ReadOrdinal(objek, a.Kunci, a.Isi)).OfType<TabelOrdinal>()];
 
-    private static TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
+    /// <summary>Reads a table: its rows, or an object with its rows and their sources.</summary>
+    private TabelOrdinal? ReadOrdinal(PembacaObjek objek, string nama, NilaiJson isi)
     {
+        if (isi.Jenis == JenisJson.Objek)
+        {
+            var bersumber = objek.Open(isi);
+            var tabelBersumber = bersumber.Get("isi");
+            ReadDasarHukum(bersumber, $"ordinal.{nama}");
+            bersumber.Finish();
+            return tabelBersumber is null || tabelBersumber.Jenis == JenisJson.Objek && !objek.CheckJenis(tabelBersumber, JenisJson.Larik)
+                ? null
+                : ReadOrdinal(objek, nama, tabelBersumber);
+        }
+
         if (!objek.CheckJenis(isi, JenisJson.Larik))
         {
             return null;
@@ -105,4 +175,7 @@ internal sealed partial class PembacaPaket
 
         return new(nama, tabel);
     }
+
+    /// <summary>The components below an index or a component, and how they make it up.</summary>
+    private sealed record BagianIndeks(ImmutableArray<KomponenIndeks> Komponen, GabunganKomponen Gabungan);
 }

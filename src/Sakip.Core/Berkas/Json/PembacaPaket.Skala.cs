@@ -36,12 +36,24 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Read(butir, ReadPeringkat);
+        var urutan = 0;
+        var peringkat = objek.Read(butir, p => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(urutan++)}"));
+        var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), ReadKategori);
+        ReadDasarHukum(objek, $"skala.{nama}");
         objek.Finish();
-        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan), objek.Nilai);
+        return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Nilai);
     }
 
-    private Peringkat? ReadPeringkat(PembacaObjek objek)
+    private static KategoriTakTerhitung? ReadKategori(PembacaObjek objek)
+    {
+        var alasan = objek.GetKata("alasan", KataBerkas.Alasan);
+        var predikat = objek.GetTeks("predikat");
+        var (kode, warna, catatan) = (objek.FindTeks("kode"), objek.FindTeks("warna"), objek.FindTeks("catatan"));
+        objek.Finish();
+        return alasan is null || string.IsNullOrWhiteSpace(predikat) ? null : new(alasan.Value, predikat, kode, warna, catatan);
+    }
+
+    private Peringkat? ReadPeringkat(PembacaObjek objek, string bagian)
     {
         var predikat = objek.GetTeks("predikat");
         var kode = objek.FindTeks("kode");
@@ -49,6 +61,7 @@ internal sealed partial class PembacaPaket
         var bawah = ReadBatas(objek, "minimal", "lebihDari", out var isBawahTermasuk);
         var atas = ReadBatas(objek, "maksimal", "kurangDari", out var isAtasTermasuk);
         var catatan = objek.FindTeks("catatan");
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
         if (objek.IsObjek && !objek.Anggota.Any(a => a.Kunci is "minimal" or "lebihDari" or "maksimal" or "kurangDari"))
         {

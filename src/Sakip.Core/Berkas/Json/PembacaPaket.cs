@@ -4,7 +4,6 @@ using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Nilai;
 using Sakip.Penelusuran;
-using Sakip.Penilaian;
 
 namespace Sakip.Berkas.Json;
 
@@ -12,8 +11,7 @@ namespace Sakip.Berkas.Json;
 /// <param name="cariInduk">Finds the pack that a pack is derived from, given the codes of both.</param>
 internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
 {
-    private static readonly Pembulatan PembulatanBawaan = Pembulatan.DuaDesimal;
-
+    private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
     private readonly Dictionary<object, NilaiJson> _asal = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
@@ -34,6 +32,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
         var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Nilai));
         objek.Finish();
+        CheckBanyak(objek, versi);
         if (!objek.IsAdaMasalah && versi.Length > 1)
         {
             CheckUrutan(objek, versi);
@@ -115,40 +114,64 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             objek.Fail(paketInduk.ToVersiTidakAda(mulai).WithTempat(objek.Tempat));
         }
 
+        _dasarHukum = new(StringComparer.Ordinal);
         var dasarHukum = objek.Find("dasarHukum") is null && induk is not null
             ? induk.DasarHukum
             : objek.Read(objek.FindButir("dasarHukum"), ReadSitasi);
         var capaian = ReadCapaian(objek.FindObjek("capaian"), induk?.Capaian);
         var rerata = ReadRerata(objek.FindObjek("rerata"), induk?.Rerata ?? AturanRerata.Bawaan);
+        var periode = ReadPeriode(objek.FindObjek("periode"), induk?.Periode ?? AturanPeriode.Bawaan);
+        var tampilan = ReadTampilan(objek.FindObjek("tampilan"), induk?.Tampilan ?? AturanTampilan.Bawaan);
         var skala = ReadSemua(objek.FindObjek("skala"), ReadSkala);
         var ordinal = ReadSemuaOrdinal(objek.FindObjek("ordinal"));
         var efisiensi = ReadSemua(objek.FindObjek("efisiensi"), ReadEfisiensi);
         var indeks = ReadSemua(objek.FindObjek("indeks"), ReadIndeks);
+        var pemeriksaan = ReadSemua(objek.FindObjek("pemeriksaan"), ReadPemeriksaan);
         var catatan = objek.FindTeks("catatan");
         objek.Finish();
-        var semuaSkala = Override(induk?.Skala ?? [], skala, s => s.Nama).ToImmutableArray();
-        CheckSkala(objek, semuaSkala, efisiensi.Select(e => e.Skala).Concat(indeks.Select(i => i.Skala)));
-        return new(
-            kode,
-            mulai,
-            sampai,
-            dasarHukum,
-            capaian,
-            rerata,
-            semuaSkala,
-            catatan,
-            Override(induk?.Ordinal ?? [], ordinal, o => o.Nama),
-            Override(induk?.Efisiensi ?? [], efisiensi, e => e.Nama),
-            Override(induk?.Indeks ?? [], indeks, i => i.Nama));
+        var versi = new VersiAturan(kode, mulai, sampai, capaian, rerata)
+        {
+            DasarHukum = dasarHukum,
+            Periode = periode,
+            Tampilan = tampilan,
+            Skala = [.. Override(induk?.Skala ?? [], skala, s => s.Nama)],
+            Ordinal = [.. Override(induk?.Ordinal ?? [], ordinal, o => o.Nama)],
+            Efisiensi = [.. Override(induk?.Efisiensi ?? [], efisiensi, e => e.Nama)],
+            Indeks = [.. Override(induk?.Indeks ?? [], indeks, i => i.Nama)],
+            Pemeriksaan = [.. Override(induk?.Pemeriksaan ?? [], pemeriksaan, p => p.Nama)],
+            Catatan = catatan,
+            DasarHukumBagian = _dasarHukum,
+        };
+        CheckSkala(objek, versi);
+        if (induk is not null)
+        {
+            InheritDasarHukum(objek, induk, versi);
+        }
+
+        return versi;
     }
 
-    /// <summary>Checks that the scales that formulas and indices name are in the pack.</summary>
-    private static void CheckSkala(PembacaObjek objek, ImmutableArray<Skala> skala, IEnumerable<string?> nama)
+    /// <summary>Checks that the scales and tables that formulas and indices name are in the pack.</summary>
+    private static void CheckSkala(PembacaObjek objek, VersiAturan versi)
     {
-        foreach (var satu in nama.OfType<string>().Where(n => skala.All(s => s.Nama != n)).Distinct())
+        var skala = versi.Efisiensi.Select(e => e.Skala).Concat(versi.Indeks.Select(i => i.Skala)).OfType<string>().Distinct();
+        foreach (var nama in skala.Where(n => versi.FindSkala(n) is null))
         {
             objek.Fail(
-                PesanAturan.SkalaTidakAda, objek.Tempat, ("skala", satu), ("saran", objek.FindSaran(satu, skala.Select(s => s.Nama))));
+                PesanAturan.SkalaTidakAda,
+                objek.Tempat,
+                ("skala", nama),
+                ("saran", objek.FindSaran(nama, versi.Skala.Select(s => s.Nama))));
+        }
+
+        var tabel = versi.Indeks.SelectMany(i => GetSemua(i.Akar)).Select(k => k.Jawaban).OfType<string>().Distinct();
+        foreach (var nama in tabel.Where(n => versi.Ordinal.All(o => o.Nama != n)))
+        {
+            objek.Fail(
+                PesanAturan.TabelTidakAda,
+                objek.Tempat,
+                ("tabel", nama),
+                ("saran", objek.FindSaran(nama, versi.Ordinal.Select(o => o.Nama))));
         }
     }
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
+
+namespace Sakip.Berkas.Json;
+
+/// <content>Reads the sources of single values, and counts the rules of a file.</content>
+internal sealed partial class PembacaPaket
+{
+    /// <summary>Reads the sources of one value, if it has some of its own.</summary>
+    private void ReadDasarHukum(PembacaObjek objek, string bagian)
+    {
+        if (objek.Find("dasarHukum") is not null)
+        {
+            _dasarHukum[bagian] = [.. objek.Open(objek.FindButir("dasarHukum")).Select(ReadSitasi)];
+        }
+    }
+
+    /// <summary>Lets what is inherited keep the sources it has in the parent.</summary>
+    private void InheritDasarHukum(PembacaObjek objek, VersiAturan induk, VersiAturan versi)
+    {
+        foreach (var bagian in GetWarisan(objek, induk))
+        {
+            foreach (var (jalur, sitasi) in induk.DasarHukumBagian.Where(d => d.Key.StartsWith($"{bagian}.", StringComparison.Ordinal)
+                || d.Key.StartsWith($"{bagian}[", StringComparison.Ordinal)))
+            {
+                _dasarHukum[jalur] = sitasi;
+            }
+
+            var milikInduk = induk.GetDasarHukum(bagian);
+            if (!milikInduk.SequenceEqual(versi.GetDasarHukum(bagian)))
+            {
+                _dasarHukum[bagian] = [.. milikInduk];
+            }
+        }
+    }
+
+    /// <summary>Lists the paths of what a version leaves to its parent.</summary>
+    private static IEnumerable<string> GetWarisan(PembacaObjek objek, VersiAturan induk)
+    {
+        var capaian = objek.Find("capaian");
+        if (capaian is null)
+        {
+            yield return "capaian";
+        }
+        else
+        {
+            var rumus = FindAnggota(capaian, "rumus");
+            foreach (var nama in AturanCapaian.NamaPolaritas.Where((nama, i) => induk.Capaian.CopyRumus()[i] is not null && FindAnggota(rumus, nama) is null))
+            {
+                yield return $"capaian.rumus.{nama}";
+            }
+
+            var khusus = FindAnggota(capaian, "rumusIndikator");
+            foreach (var id in induk.Capaian.RumusIndikator.Keys.Where(id => FindAnggota(khusus, id) is null))
+            {
+                yield return $"capaian.rumusIndikator.{id}";
+            }
+
+            for (var i = 0; i < induk.Capaian.Langkah.Langkah.Length && FindAnggota(capaian, "langkah") is null; i++)
+            {
+                yield return $"capaian.langkah{NilaiJson.ToSegmen(i)}";
+            }
+        }
+
+        if (objek.Find("rerata") is null)
+        {
+            yield return "rerata";
+        }
+
+        if (objek.Find("periode") is null && !induk.Periode.IsBawaan)
+        {
+            yield return "periode";
+        }
+
+        if (objek.Find("tampilan") is null && !induk.Tampilan.IsBawaan)
+        {
+            yield return "tampilan";
+        }
+
+        (string Kunci, IEnumerable<string> Nama)[] bernama =
+        [
+            ("skala", induk.Skala.Select(s => s.Nama)),
+            ("ordinal", induk.Ordinal.Select(o => o.Nama)),
+            ("efisiensi", induk.Efisiensi.Select(e => e.Nama)),
+            ("indeks", induk.Indeks.Select(i => i.Nama)),
+            ("pemeriksaan", induk.Pemeriksaan.Select(p => p.Nama)),
+        ];
+        foreach (var (kunci, daftar) in bernama)
+        {
+            foreach (var nama in daftar.Where(n => FindAnggota(objek.Find(kunci), n) is null))
+            {
+                yield return $"{kunci}.{nama}";
+            }
+        }
+    }
+
+    private static NilaiJson? FindAnggota(NilaiJson? objek, string kunci) => objek?.Anggota.Find(a => a.Kunci == kunci)?.Isi;
+
+    /// <summary>Checks that a file has no more rules than are read: versions, formulas, steps, bands, scores, components and checks.</summary>
+    private static void CheckBanyak(PembacaObjek objek, ImmutableArray<VersiBaca> versi)
+    {
+        var banyak = Sum(versi, v => 1
+            + v.Versi.Capaian.CopyRumus().Count(r => r is not null)
+            + v.Versi.Capaian.RumusIndikator.Count
+            + v.Versi.Capaian.Langkah.Langkah.Length
+            + Sum(v.Versi.Skala, s => s.Peringkat.Length + s.TakTerhitung.Length)
+            + Sum(v.Versi.Ordinal, o => o.Isi.Count())
+            + v.Versi.Efisiensi.Length
+            + Sum(v.Versi.Indeks, i => GetSemua(i.Akar).Count())
+            + v.Versi.Pemeriksaan.Length);
+        if (banyak > AturanJson.AturanTerbanyak)
+        {
+            objek.Fail(PesanAturan.TerlaluBanyakAturan, objek.Tempat, ("jumlah", banyak), ("batas", AturanJson.AturanTerbanyak));
+        }
+    }
+
+    /// <summary>Adds up; that of LINQ is compiled anew at start-up.</summary>
+    private static int Sum<T>(ImmutableArray<T> daftar, Func<T, int> hitung)
+        where T : class
+    {
+        var jumlah = 0;
+        foreach (var satu in daftar)
+        {
+            jumlah += hitung(satu);
+        }
+
+        return jumlah;
+    }
+}
