@@ -11,6 +11,9 @@ public class ArsitekturTests
 {
     private const int BarisTerbanyak = 400;
 
+    private const BindingFlags Milik =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     /// <summary>What each folder may use directly; what those may use, it may use too, and everyone may use Dasar.</summary>
     private static readonly Dictionary<string, string[]> Izin = new()
     {
@@ -68,6 +71,25 @@ public class ArsitekturTests
     }
 
     [Fact]
+    public void Types_Signatures_FollowTheEdges() // what inferred types and extension methods hide from a search of the sources
+    {
+        var langgar =
+            from tipe in GetTipe()
+            where tipe.Namespace?.StartsWith("Sakip.", StringComparison.Ordinal) == true
+            from dipakai in tipe.GetFields(Milik).Select(f => f.FieldType)
+                .Concat(tipe.GetMembers(Milik).OfType<MethodBase>().SelectMany(GetDipakai))
+                .Concat(tipe.GetInterfaces())
+                .Append(tipe.BaseType ?? typeof(object))
+                .SelectMany(Unfold)
+            where dipakai.Namespace?.StartsWith("Sakip.", StringComparison.Ordinal) == true
+            let dari = tipe.Namespace!.Split('.')[1]
+            let lain = dipakai.Namespace!.Split('.')[1]
+            where lain != dari && lain != "Dasar" && !GetIzin(dari).Contains(lain)
+            select $"{tipe} uses {dipakai}";
+        langgar.Distinct().Should().BeEmpty();
+    }
+
+    [Fact]
     public void Sources_EveryNamespace_IsTheFolder()
     {
         var langgar =
@@ -93,7 +115,11 @@ public class ArsitekturTests
 
     [Theory]
     [InlineData(@"\bDateTime(Offset)?\s*\.\s*(Now|UtcNow|Today)\b")]
-    [InlineData(@"\bCurrent(UI)?Culture\b")]
+    [InlineData(@"\bSystemClock\b|\bTimeProvider\b")]
+    [InlineData(@"\bCurrent(UI)?Culture\b|\bGetCultureInfo\b")]
+    [InlineData(@"\bMath\s*\.\s*(Pow|Sqrt|Log|Exp)\b")]
+    [InlineData(@"\bConsole\s*\.")]
+    [InlineData(@"\basync\b|\bawait\b|\bTask\s*[.<]")]
     [InlineData(@"\bGuid\s*\.\s*NewGuid\b")]
     [InlineData(@"\bnew\s+Random\b|\bRandom\s*\.\s*Shared\b")]
     [InlineData(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
@@ -114,6 +140,34 @@ public class ArsitekturTests
         GetTipe().Where(t => t is { IsVisible: true, IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
 
     [Fact]
+    public void PublicTypes_EveryAbstractClass_HasNoHeirOutside() => // but for the copy constructor of a record
+        GetTipe().Where(t => t is { IsVisible: true, IsClass: true, IsAbstract: true, IsSealed: false })
+            .SelectMany(t => t.GetConstructors(Milik))
+            .Where(k => k.IsPublic || k.IsFamily || k.IsFamilyOrAssembly)
+            .Where(k => k.GetParameters() is not [var satu] || satu.ParameterType != k.DeclaringType)
+            .Select(ToNama).Should().BeEmpty();
+
+    [Fact]
+    public void PublicTypes_EveryProperty_HasNoPublicSetter() =>
+        GetTipe().Where(t => t.IsVisible)
+            .SelectMany(t => t.GetProperties(Milik))
+            .Where(p => p.SetMethod is { IsPublic: true })
+            .Select(ToNama).Should().BeEmpty();
+
+    [Fact]
+    public void PublicTypes_EveryComparableStruct_HasTheOperators()
+    {
+        string[] operasi = ["op_LessThan", "op_GreaterThan", "op_LessThanOrEqual", "op_GreaterThanOrEqual", "op_Equality", "op_Inequality"];
+        var kurang =
+            from tipe in GetTipe()
+            where tipe is { IsVisible: true, IsValueType: true, IsEnum: false } && typeof(IComparable).IsAssignableFrom(tipe)
+            from nama in operasi
+            where tipe.GetMethod(nama, BindingFlags.Public | BindingFlags.Static) is null
+            select $"{tipe}.{nama}";
+        kurang.Should().BeEmpty();
+    }
+
+    [Fact]
     public void PublicTypes_EveryStruct_IsReadonly() =>
         GetTipe().Where(t => t is { IsVisible: true, IsValueType: true, IsEnum: false } && !t.IsDefined(typeof(IsReadOnlyAttribute)))
             .Should().BeEmpty();
@@ -129,12 +183,10 @@ public class ArsitekturTests
     [Fact]
     public void Types_SignaturesAndFields_HoldNoBinaryFloatingPoint()
     {
-        const BindingFlags semua =
-            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var field = GetTipe().SelectMany(t => t.GetFields(semua)).Where(f => IsBiner(f.FieldType));
+        var field = GetTipe().SelectMany(t => t.GetFields(Milik)).Where(f => IsBiner(f.FieldType));
         var metode = GetTipe()
             .Where(t => t.IsVisible)
-            .SelectMany(t => t.GetMembers(semua).OfType<MethodBase>())
+            .SelectMany(t => t.GetMembers(Milik).OfType<MethodBase>())
             .Where(m => m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly)
             .Where(m => m.GetParameters().Any(p => IsBiner(p.ParameterType)) || (m is MethodInfo { ReturnType: var hasil } && IsBiner(hasil)));
         field.Cast<MemberInfo>().Concat(metode).Select(ToNama).Should().BeEmpty();
@@ -158,6 +210,24 @@ public class ArsitekturTests
             indonesia.Should().NotBeNullOrWhiteSpace();
             inggris.Should().NotBeNullOrWhiteSpace();
             GetPengganti(inggris).Should().Equal(GetPengganti(indonesia), "{0} says the same in both languages", kode.Nomor);
+        }
+    }
+
+    [Fact]
+    public void KodePesan_EveryText_DropsTheSamePartsInBothLanguages()
+    {
+        foreach (var kode in GetKode())
+        {
+            GetOpsional(kode.GetPola(Bahasa.Inggris)).Should().BeEquivalentTo(GetOpsional(kode.GetPola(Bahasa.Indonesia)), "of {0}", kode.Nomor);
+        }
+    }
+
+    [Fact]
+    public void KodePesan_WithoutFacts_CanStillBeWritten() // never an exception while a problem is reported
+    {
+        foreach (var (kode, bahasa) in GetKode().SelectMany(k => Enum.GetValues<Bahasa>().Select(b => (k, b))))
+        {
+            kode.ToPesan(new Dictionary<string, object>(), bahasa).Should().NotContainAny(["[", "]"], "of {0}", kode.Nomor);
         }
     }
 
@@ -233,6 +303,20 @@ public class ArsitekturTests
 
     private static string[] GetPengganti(string pola) =>
         [.. Regex.Matches(pola, @"\{([^{}]*)\}").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Gets the placeholders of the optional parts.</summary>
+    private static string[] GetOpsional(string pola) =>
+        [.. Regex.Matches(pola, @"\[[^\[\]]*\]").SelectMany(m => GetPengganti(m.Value)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<Type> GetDipakai(MethodBase metode) =>
+        metode.GetParameters().Select(p => p.ParameterType)
+            .Concat(metode.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? [])
+            .Append((metode as MethodInfo)?.ReturnType ?? typeof(void));
+
+    private static IEnumerable<Type> Unfold(Type tipe) =>
+        tipe.HasElementType ? Unfold(tipe.GetElementType()!)
+        : tipe.IsGenericType ? tipe.GetGenericArguments().SelectMany(Unfold).Append(tipe)
+        : [tipe];
 
     /// <summary>Whether placeholders and optional parts open and close, none within its like, no part within a placeholder.</summary>
     private static bool IsSeimbang(string pola) =>

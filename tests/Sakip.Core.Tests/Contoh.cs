@@ -52,7 +52,7 @@ internal static class Contoh
 
     public static Rumus Rumus(string nama) => Sakip.Aturan.Rumus.Bernama.Single(r => r.Nama == nama);
 
-    public static AturanCapaian Capaian(
+    public static AturanCapaian SusunCapaian(
         string positif = "realisasiPerTarget",
         string? negatif = null,
         IEnumerable<Langkah>? langkah = null,
@@ -78,7 +78,7 @@ internal static class Contoh
         "uji",
         mulai ?? new(2017, 1, 1),
         sampai,
-        capaian ?? Capaian(),
+        capaian ?? SusunCapaian(),
         rerata ?? AturanRerata.Bawaan)
     {
         DasarHukum = [new Sitasi("Laporan")],

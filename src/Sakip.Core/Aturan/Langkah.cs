@@ -11,6 +11,9 @@ public abstract record Langkah
 
     internal abstract Hitungan Apply(Rasio angka);
 
+    /// <summary>Whether a value is the cap or floor that the step sets.</summary>
+    internal virtual bool IsBatas(Rasio angka) => false;
+
     /// <summary>Rounds.</summary>
     public sealed record Bulatkan : Langkah
     {
@@ -38,6 +41,8 @@ public abstract record Langkah
         public decimal Batas { get; }
 
         internal override Hitungan Apply(Rasio angka) => Hitungan.FromAngka(angka > Batas ? Batas : angka);
+
+        internal override bool IsBatas(Rasio angka) => angka == Batas;
     }
 
     /// <summary>Raises what is below a floor to the floor.</summary>
@@ -51,5 +56,7 @@ public abstract record Langkah
         public decimal Batas { get; }
 
         internal override Hitungan Apply(Rasio angka) => Hitungan.FromAngka(angka < Batas ? Batas : angka);
+
+        internal override bool IsBatas(Rasio angka) => angka == Batas;
     }
 }

@@ -1,21 +1,39 @@
+using System.Collections.Immutable;
 using Sakip.Dasar;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 
 namespace Sakip.Aturan;
 
-/// <summary>Turns the analysis of a pack's scales into problems with texts.</summary>
+/// <summary>Turns the analysis of a pack's scales and ordinal tables into problems with texts.</summary>
 internal static class PemeriksaPaket
 {
-    /// <summary>Checks every scale on the grid that its values are rounded to.</summary>
+    /// <summary>Checks every scale on the grid that its values are rounded to, and every pair of ordinal tables.</summary>
     /// <param name="paket">The pack.</param>
-    /// <param name="cari">Finds the place of a scale or a band.</param>
+    /// <param name="cari">Finds the place of a scale, a band or an ordinal table.</param>
     public static IEnumerable<Masalah> Run(PaketAturan paket, Func<object, Tempat> cari) =>
+        RunSkala(paket, cari).Concat(paket.Versi.SelectMany(v => RunOrdinal(v.Ordinal, cari)));
+
+    private static IEnumerable<Masalah> RunSkala(PaketAturan paket, Func<object, Tempat> cari) =>
         from versi in paket.Versi
         from skala in versi.Skala
         let desimal = skala.GetDesimal(versi.Capaian.Langkah.Penutup)
         from cacat in AnalisisSkala.Run(skala, desimal)
         select ToMasalah(skala, cacat, desimal ?? 0, cari);
+
+    /// <summary>Finds tables that share words but not their scores: the first one decides, which no author may have meant.</summary>
+    /// <remarks>One word alone is no choice: against itself it is the same in any table.</remarks>
+    private static IEnumerable<Masalah> RunOrdinal(ImmutableArray<TabelOrdinal> tabel, Func<object, Tempat> cari) =>
+        from i in Enumerable.Range(0, tabel.Length)
+        from j in Enumerable.Range(i + 1, tabel.Length - i - 1)
+        let sama = tabel[j].Isi.Where(isi => tabel[i].FindSkor(isi.Predikat) is not null).ToArray()
+        where sama.Length > 1 && sama.Any(isi => tabel[i].FindSkor(isi.Predikat) != isi.Skor)
+        select new Masalah(
+            PesanAturan.OrdinalTaksa,
+            cari(tabel[j]),
+            ("satu", tabel[i].Nama),
+            ("dua", tabel[j].Nama),
+            ("kata", string.Join(", ", sama.Select(isi => isi.Predikat))));
 
     private static Masalah ToMasalah(Skala skala, CacatSkala cacat, int desimal, Func<object, Tempat> cari)
     {

@@ -110,6 +110,11 @@ internal static class PesanAturan
         "Indeks \"{indeks}\" tidak memuat komponen; tulis setidaknya satu.",
         "The index \"{indeks}\" has no component; write at least one.");
 
+    public static readonly KodePesan IndukLainKode = new(
+        "SKP3023",
+        "Berkas paket induk \"{kode}\" memuat paket \"{ada}\"; samakan kode di dalamnya dengan nama berkasnya.",
+        "The file of the parent pack \"{kode}\" holds the pack \"{ada}\"; make its code the one the file is named by.");
+
     public static readonly KodePesan TerlaluBanyakAturan = new(
         "SKP3024",
         "Berkas memuat {jumlah} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan); batasnya {batas}. Pecah menjadi beberapa paket.",
@@ -169,4 +174,10 @@ internal static class PesanAturan
         "SKP3107",
         "Batas peringkat \"{peringkat}\" terbalik ({selang}); tukar keduanya.",
         "The bounds of the band \"{peringkat}\" are reversed ({selang}); swap them.");
+
+    public static readonly KodePesan OrdinalTaksa = new(
+        "SKP3108",
+        "Tabel ordinal \"{satu}\" dan \"{dua}\" sama-sama memuat {kata} dengan skor berbeda; yang dipakai \"{satu}\". Samakan skornya atau hapus kata-kata itu dari salah satunya.",
+        "The ordinal tables \"{satu}\" and \"{dua}\" both hold {kata} with different scores; \"{satu}\" is used. Make the scores equal or remove those words from one of them.",
+        isPeringatan: true);
 }

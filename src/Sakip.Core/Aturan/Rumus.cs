@@ -30,7 +30,7 @@ public sealed class Rumus
     }
 
     /// <summary>Gets the formulas with a name, the default for positive indicators first.</summary>
-    /// <remarks>F1, F2, F3, F6, F8 and F10 of the formulas met in reports and e-SAKIP applications.</remarks>
+    /// <remarks>F1, F2, F3, F6, F8, F10 and F5 of the formulas met in reports and e-SAKIP applications.</remarks>
     public static ImmutableArray<Rumus> Bernama { get; } =
     [
         new("realisasiPerTarget", "realisasi / target * 100"),
@@ -44,6 +44,7 @@ public sealed class Rumus
             "if(realisasi > target_atas, realisasi / target_atas * 100, if(realisasi < target_bawah, realisasi / target_bawah * 100, 100))"),
         new("simpanganDariTarget", "(1 - abs(realisasi - target) / abs(target)) * 100"),
         new("seratusBilaTercapai", "if(realisasi >= target, 100, realisasi / target * 100)"),
+        new("sisaTerhadapTarget", "(target - realisasi) / target * 100"),
     ];
 
     /// <summary>Gets the name; null when the formula has none.</summary>

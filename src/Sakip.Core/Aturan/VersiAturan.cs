@@ -23,8 +23,7 @@ public sealed class VersiAturan
         Sampai = sampai;
         Capaian = capaian;
         Rerata = rerata;
-        LangkahRerata = rerata.Langkah
-            ?? new(capaian.Langkah.PembulatanTerakhir is { } pembulatan ? [new Langkah.Bulatkan(pembulatan)] : Array.Empty<Langkah>());
+        LangkahRerata = rerata.Langkah ?? capaian.Langkah.ToPenutup();
     }
 
     /// <summary>Gets the code of the pack.</summary>
@@ -48,7 +47,7 @@ public sealed class VersiAturan
     /// <summary>Gets the rules for means.</summary>
     public AturanRerata Rerata { get; }
 
-    /// <summary>Gets the steps that a mean goes through: those of its own, else the last rounding of the capaian.</summary>
+    /// <summary>Gets the steps that a mean goes through: those of its own, else the closing rounding of the capaian.</summary>
     public RangkaianLangkah LangkahRerata { get; }
 
     /// <summary>Gets how the figures of several periods combine.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sakip.Dasar;
 
 namespace Sakip.Ekspresi;
 
@@ -13,9 +14,14 @@ public sealed class LingkupNama
     /// <param name="masukan">The inputs, in order.</param>
     /// <param name="kode">The code constants.</param>
     /// <exception cref="ArgumentException">A name occurs twice, is malformed, or is a word of the language.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
     public LingkupNama(IEnumerable<(string Nama, JenisNilai Jenis)> masukan, params IEnumerable<string> kode)
         : this([.. masukan.Select(m => new Masuk(m.Nama, m.Jenis))], kode)
     {
+        foreach (var satu in _masukan)
+        {
+            Penjaga.CheckAnggota((int)satu.Jenis, (int)JenisNilai.Kode, nameof(masukan));
+        }
     }
 
     internal LingkupNama(Masuk[] masukan, IEnumerable<string> kode)

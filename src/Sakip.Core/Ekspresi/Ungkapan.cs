@@ -47,11 +47,14 @@ public sealed class Ungkapan : IEquatable<Ungkapan>
     /// <param name="harus">The type the result must have.</param>
     /// <param name="cara">How <c>round</c> treats ties.</param>
     /// <returns>The expression, or what is wrong with it and where.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such type or way of rounding.</exception>
     public static Hasil<Ungkapan> Parse(
         string teks, LingkupNama lingkup, JenisNilai harus = JenisNilai.Angka, CaraBulat cara = CaraBulat.SetengahMenjauhiNol)
     {
         ArgumentNullException.ThrowIfNull(teks);
         ArgumentNullException.ThrowIfNull(lingkup);
+        Penjaga.CheckAnggota((int)harus, (int)JenisNilai.Kode, nameof(harus));
+        Penjaga.CheckAnggota((int)cara, (int)CaraBulat.Potong, nameof(cara));
         try
         {
             var hasil = new Ungkapan(PenguraiEkspresi.Parse(teks, lingkup, harus, cara), lingkup);

@@ -29,6 +29,9 @@ public sealed class DataKinerja
         Acuan? acuan = null)
     {
         ArgumentNullException.ThrowIfNull(instansi);
+        ArgumentNullException.ThrowIfNull(simpul);
+        ArgumentNullException.ThrowIfNull(indikator);
+        ArgumentNullException.ThrowIfNull(fakta);
         Instansi = instansi;
         InstansiLain = [.. instansiLain ?? []];
         Simpul = [.. simpul];
@@ -36,10 +39,11 @@ public sealed class DataKinerja
         Fakta = [.. fakta];
         Acuan = acuan ?? new();
 
-        CheckUnik(
-            [Instansi.Id, .. InstansiLain.Select(i => i.Id), .. Simpul.Select(s => s.Id), .. Indikator.Select(i => i.Id)],
-            nameof(simpul));
-        CheckUnik(Fakta.Select(f => f.Kunci), nameof(fakta));
+        var id = new HashSet<string>(StringComparer.Ordinal) { Instansi.Id };
+        CheckUnik(id, InstansiLain.Select(i => i.Id), nameof(instansiLain));
+        CheckUnik(id, Simpul.Select(s => s.Id), nameof(simpul));
+        CheckUnik(id, Indikator.Select(i => i.Id), nameof(indikator));
+        CheckUnik([], Fakta.Select(f => f.Kunci), nameof(fakta));
         _simpul = Simpul.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         _indikator = Indikator.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _fakta = Fakta.ToFrozenDictionary(f => f.Kunci);
@@ -120,9 +124,8 @@ public sealed class DataKinerja
         }
     }
 
-    private static void CheckUnik<T>(IEnumerable<T> kunci, string parameter)
+    private static void CheckUnik<T>(HashSet<T> dikenal, IEnumerable<T> kunci, string parameter)
     {
-        var dikenal = new HashSet<T>();
         foreach (var satu in kunci)
         {
             if (!dikenal.Add(satu))

@@ -19,8 +19,10 @@ public sealed record Dokumen
     /// <param name="jenis">The kind.</param>
     /// <param name="versi">The version, for example <c>setelah</c> for after a review; null when there is only one.</param>
     /// <exception cref="ArgumentException">The version is blank or has characters other than letters, digits and dashes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public Dokumen(JenisDokumen jenis, string? versi = null)
     {
+        Penjaga.CheckAnggota((int)jenis, (int)JenisDokumen.Nasional, nameof(jenis));
         if (versi is not null && !IsVersi(versi))
         {
             throw new ArgumentException("A version is letters, digits and dashes.", nameof(versi));

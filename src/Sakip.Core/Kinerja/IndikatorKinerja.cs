@@ -1,3 +1,5 @@
+using Sakip.Dasar;
+
 namespace Sakip.Kinerja;
 
 /// <summary>An indicator: what is measured, which way is good, and how periods combine.</summary>
@@ -16,7 +18,7 @@ public sealed class IndikatorKinerja
     /// <param name="bobot">The weight in weighted means, above zero; null when it has none.</param>
     /// <param name="kategori">The category that weighs it in means by category; null when it has none.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero, or there is no such polarity or way to combine.</exception>
     public IndikatorKinerja(
         string id,
         string nama,
@@ -31,6 +33,8 @@ public sealed class IndikatorKinerja
         string? kategori = null)
     {
         ArgumentNullException.ThrowIfNull(induk);
+        Penjaga.CheckAnggota((int)polaritas, (int)Polaritas.Ordinal, nameof(polaritas));
+        Penjaga.CheckAnggota((int)(akumulasi ?? default), (int)Kinerja.Akumulasi.Maksimum, nameof(akumulasi));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bobot ?? 1, 0, nameof(bobot));
         Id = Identitas.Check(id, nameof(id));
         Nama = Identitas.CheckNama(nama, nameof(nama));

@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using Sakip.Nilai;
 
 namespace Sakip.Kinerja;
@@ -13,8 +14,10 @@ public sealed record KunciFakta
     /// <param name="dokumen">The document a target stands in; null for a realisasi.</param>
     /// <param name="instansi">The id of another unit; null for the reporting one.</param>
     /// <exception cref="ArgumentException">A realisasi is given a document.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     public KunciFakta(Ukuran ukuran, string subjek, Periode periode, Dokumen? dokumen = null, string? instansi = null)
     {
+        Penjaga.CheckAnggota((int)ukuran, (int)Ukuran.Realisasi, nameof(ukuran));
         if (ukuran == Ukuran.Realisasi && dokumen is not null)
         {
             throw new ArgumentException("A realisasi has no document.", nameof(dokumen));

@@ -1,3 +1,5 @@
+using Sakip.Dasar;
+
 namespace Sakip.Kinerja;
 
 /// <summary>A node of the plan tree: a tujuan, a sasaran, a program and so on.</summary>
@@ -10,8 +12,10 @@ public sealed class SimpulRencana
     /// <param name="nama">The statement or name.</param>
     /// <param name="induk">The parent; null at the top.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
     public SimpulRencana(string id, JenisSimpul jenis, string nama, SimpulRencana? induk = null)
     {
+        Penjaga.CheckAnggota((int)jenis, (int)JenisSimpul.SubKegiatan, nameof(jenis));
         Id = Identitas.Check(id, nameof(id));
         Jenis = jenis;
         Nama = Identitas.CheckNama(nama, nameof(nama));

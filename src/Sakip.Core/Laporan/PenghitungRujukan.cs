@@ -46,11 +46,10 @@ internal sealed class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.VersiTidakAda);
         }
 
-        var tampilan = GetLangkah(rujukan, aturan).Penutup ?? Pembulatan.DuaDesimal;
         return rujukan switch
         {
-            Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), tampilan),
-            Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), tampilan),
+            Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), aturan),
+            Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), aturan.LangkahRerata),
             Rujukan.Cacah cacah when aturan.PeringkatCapaian?.FindPeringkat(cacah.NamaPredikat) is null =>
                 new HasilRujukan.Tiada(AlasanTakTerhitung.PredikatTidakDikenal),
             Rujukan.Cacah cacah => new HasilRujukan.Angka(
@@ -72,8 +71,8 @@ internal sealed class PenghitungRujukan
     public Jejak Explain(Rujukan rujukan)
     {
         var hasil = Evaluate(rujukan);
-        var isFakta = hasil is HasilRujukan.Fakta;
-        var aturan = isFakta ? null : _penghitung.Resolve(GetPeriode(rujukan));
+        var fakta = hasil as HasilRujukan.Fakta;
+        var aturan = fakta is not null ? null : _penghitung.Resolve(GetPeriode(rujukan));
         return new(
             rujukan.ToString(),
             ToTeks(hasil),
@@ -83,7 +82,8 @@ internal sealed class PenghitungRujukan
             [.. GetMasukan(rujukan).Select(Explain)],
             hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
             rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
-            isFakta ? FindCatatan(rujukan) : null);
+            fakta is not null && FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci)?.Catatan : null,
+            fakta?.Nilai.DibawaDari);
     }
 
     /// <summary>Gets the sources of the values a figure follows from: formula and steps, mean, scale.</summary>
@@ -122,15 +122,6 @@ internal sealed class PenghitungRujukan
         }
     }
 
-    /// <summary>Finds the remark on a fact, and the year it is carried forward from.</summary>
-    private string? FindCatatan(Rujukan rujukan)
-    {
-        var fakta = FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci) : null;
-        var dibawa = fakta?.Nilai.DibawaDari is { } tahun ? $"realisasi {tahun}" : null;
-        var catatan = string.Join("; ", new[] { dibawa, fakta?.Catatan }.OfType<string>());
-        return catatan.Length == 0 ? null : catatan;
-    }
-
     /// <summary>Writes a result as reports do.</summary>
     public static string ToTeks(HasilRujukan hasil) => hasil switch
     {
@@ -160,16 +151,20 @@ internal sealed class PenghitungRujukan
     private static RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) =>
         rujukan is Rujukan.Rerata ? aturan.LangkahRerata : aturan.Capaian.Langkah;
 
-    private static HasilRujukan FromHitungan(Hitungan hitungan, Pembulatan tampilan) =>
-        hitungan.IsTerhitung ? new HasilRujukan.Angka(hitungan.Angka, tampilan) : new HasilRujukan.Tiada(hitungan.Alasan);
+    private static HasilRujukan FromHitungan(Hitungan hitungan, RangkaianLangkah? langkah) =>
+        hitungan.IsTerhitung
+            ? new HasilRujukan.Angka(hitungan.Angka, langkah?.GetTampilan(hitungan.Angka) ?? Pembulatan.DuaDesimal)
+            : new HasilRujukan.Tiada(hitungan.Alasan);
 
-    private static HasilRujukan FromCapaian(Capaian capaian, Pembulatan tampilan) =>
-        capaian.IsTerhitung ? new HasilRujukan.Angka(capaian.Tepat.Poin, tampilan) : new HasilRujukan.Tiada(capaian.Alasan);
+    private static HasilRujukan FromCapaian(Capaian capaian, VersiAturan aturan) =>
+        FromHitungan(capaian.IsTerhitung ? Hitungan.FromAngka(capaian.Tepat.Poin) : Hitungan.FromAlasan(capaian.Alasan), aturan.Capaian.Langkah);
 
     private HasilRujukan FromPerolehan(Perolehan perolehan, Periode periode)
     {
-        var tampilan = _penghitung.Resolve(periode)?.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal;
-        return perolehan.Asal is { } nilai ? new HasilRujukan.Fakta(nilai, tampilan.Cara) : FromHitungan(perolehan.Angka, tampilan);
+        var langkah = _penghitung.Resolve(periode)?.Capaian.Langkah;
+        return perolehan.Asal is { } nilai
+            ? new HasilRujukan.Fakta(nilai, (langkah?.Penutup ?? Pembulatan.DuaDesimal).Cara)
+            : FromHitungan(perolehan.Angka, langkah);
     }
 
     private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)

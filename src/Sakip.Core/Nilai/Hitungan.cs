@@ -1,3 +1,5 @@
+using Sakip.Dasar;
+
 namespace Sakip.Nilai;
 
 /// <summary>A computed number, or the reason why there is none.</summary>
@@ -32,7 +34,12 @@ public readonly record struct Hitungan
     /// <summary>Wraps a reason.</summary>
     /// <param name="alasan">The reason.</param>
     /// <returns>The absent value.</returns>
-    public static Hitungan FromAlasan(AlasanTakTerhitung alasan) => new(alasan);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static Hitungan FromAlasan(AlasanTakTerhitung alasan)
+    {
+        Penjaga.CheckAnggota((int)alasan, (int)AlasanTakTerhitung.Luapan, nameof(alasan));
+        return new(alasan);
+    }
 
     /// <summary>Returns the number or the reason.</summary>
     /// <returns>For example <c>11/6</c> or <c>TargetKosong</c>.</returns>

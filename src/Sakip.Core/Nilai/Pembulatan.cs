@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Sakip.Dasar;
 
 namespace Sakip.Nilai;
 
@@ -38,8 +39,7 @@ public readonly record struct Pembulatan
     {
         ArgumentOutOfRangeException.ThrowIfNegative(desimal);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(desimal, DesimalTerbanyak);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)cara, (int)CaraBulat.Potong, nameof(cara));
-        ArgumentOutOfRangeException.ThrowIfNegative((int)cara, nameof(cara));
+        Penjaga.CheckAnggota((int)cara, (int)CaraBulat.Potong, nameof(cara));
         return new(desimal, cara);
     }
 

@@ -68,6 +68,14 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     /// <param name="penyebut">The denominator; not zero, its sign moves to the numerator.</param>
     /// <returns>The ratio.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="penyebut"/> is zero.</exception>
+    /// <remarks>For <c>Rasio.From(1, 9)</c>: plain integers convert to decimal and to long integer alike.</remarks>
+    public static Rasio From(long pembilang, long penyebut) => From((BigInteger)pembilang, penyebut);
+
+    /// <summary>Builds a ratio of two integers of any length.</summary>
+    /// <param name="pembilang">The numerator.</param>
+    /// <param name="penyebut">The denominator; not zero, its sign moves to the numerator.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="penyebut"/> is zero.</exception>
     public static Rasio From(BigInteger pembilang, BigInteger penyebut)
     {
         if (penyebut.IsZero)

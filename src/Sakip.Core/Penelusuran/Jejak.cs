@@ -16,7 +16,8 @@ public sealed class Jejak
         ImmutableArray<Jejak> masukan,
         Rasio? tepat,
         ImmutableArray<PitaJejak> pita,
-        string? catatan)
+        string? catatan,
+        int? dibawaDari)
     {
         Rujukan = rujukan;
         Hasil = hasil;
@@ -27,6 +28,7 @@ public sealed class Jejak
         Tepat = tepat;
         Pita = pita;
         Catatan = catatan;
+        DibawaDari = dibawaDari;
     }
 
     /// <summary>Gets what was computed or given, as a reference.</summary>
@@ -55,4 +57,7 @@ public sealed class Jejak
 
     /// <summary>Gets a remark on a given figure; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Gets the year that a given figure is carried forward from; null when it is of its own year.</summary>
+    public int? DibawaDari { get; }
 }

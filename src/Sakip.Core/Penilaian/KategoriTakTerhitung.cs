@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using Sakip.Nilai;
 
 namespace Sakip.Penilaian;
@@ -15,11 +16,7 @@ public sealed class KategoriTakTerhitung
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public KategoriTakTerhitung(AlasanTakTerhitung alasan, string predikat, string? kode = null, string? warna = null, string? catatan = null)
     {
-        if (!Enum.IsDefined(alasan))
-        {
-            throw new ArgumentOutOfRangeException(nameof(alasan), alasan, "No such reason.");
-        }
-
+        Penjaga.CheckAnggota((int)alasan, (int)AlasanTakTerhitung.Luapan, nameof(alasan));
         Alasan = alasan;
         Peringkat = new(predikat, Selang.Kosong, kode, warna, catatan);
         Hasil = HasilPeringkat.From([Peringkat]);

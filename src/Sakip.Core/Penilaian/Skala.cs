@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sakip.Dasar;
 using Sakip.Nilai;
 
 namespace Sakip.Penilaian;
@@ -23,7 +24,9 @@ public sealed class Skala
     /// <param name="pembulatan">A rounding of its own that the value goes through before it is rated; null for none.</param>
     /// <param name="takTerhitung">Predikat for what is not computable, by reason; the first of a reason counts.</param>
     /// <exception cref="ArgumentException">The name is blank, there is no band, or one is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such policy or value to rate, or the top has no band above it to fall down from: <see cref="KebijakanCelah.PitaBawah"/>.
+    /// </exception>
     public Skala(
         string nama,
         IEnumerable<Peringkat> peringkat,
@@ -35,6 +38,9 @@ public sealed class Skala
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nama);
         ArgumentNullException.ThrowIfNull(peringkat);
+        Penjaga.CheckAnggota((int)celah, (int)KebijakanCelah.Dibiarkan, nameof(celah));
+        Penjaga.CheckAnggota((int)puncak, (int)KebijakanCelah.Dibiarkan, nameof(puncak));
+        Penjaga.CheckAnggota((int)dari, (int)DasarPenilaian.Mentah, nameof(dari));
         if (puncak == KebijakanCelah.PitaBawah)
         {
             throw new ArgumentOutOfRangeException(nameof(puncak), puncak, "Above the highest band there is none to fall down from.");

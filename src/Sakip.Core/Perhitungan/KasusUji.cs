@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 
@@ -78,6 +79,7 @@ public sealed class KasusUji
     /// <param name="tanggal">The day whose rules apply; null for the latest version.</param>
     /// <returns>The example.</returns>
     /// <exception cref="ArgumentException">A capaian is expected and a reason why there is none, too.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such polarity or reason.</exception>
     public static KasusUji FromCapaian(
         Polaritas polaritas,
         NilaiKinerja? target,
@@ -89,6 +91,8 @@ public sealed class KasusUji
         string? nama = null,
         LocalDate? tanggal = null)
     {
+        Penjaga.CheckAnggota((int)polaritas, (int)Polaritas.Ordinal, nameof(polaritas));
+        Penjaga.CheckAnggota((int)(alasan ?? default), (int)AlasanTakTerhitung.Luapan, nameof(alasan));
         if (capaian is not null && alasan is not null)
         {
             throw new ArgumentException("There is a capaian or a reason why there is none, not both.", nameof(alasan));

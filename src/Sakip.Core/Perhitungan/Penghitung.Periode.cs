@@ -106,7 +106,7 @@ internal sealed partial class Penghitung
         Enumerable.Range(dari, sampai - dari + 1).Select(nomor => Periode.FromTriwulan(tahun, nomor));
 
     /// <summary>Combines the figures of periods in a row. A missing one makes what adds up not computable, and dates what is the latest.</summary>
-    /// <remarks>A figure carried forward from a period among them repeats what is counted already: it enters no sum and no mean.</remarks>
+    /// <remarks>Each figure counts once: a year that stands on another's adds nothing to it.</remarks>
     private static Perolehan Accumulate(
         (Periode Periode, Perolehan Isi)[] bagian, Akumulasi akumulasi, AlasanTakTerhitung kosong, AlasanTakTerhitung takLengkap)
     {
@@ -133,7 +133,19 @@ internal sealed partial class Penghitung
             return Perolehan.FromAlasan(AlasanTakTerhitung.BukanAngka);
         }
 
-        var angka = bagian.Where(b => !IsDiulang(b.Periode, b.Isi, bagian[0].Periode)).Select(b => b.Isi.Angka.Angka).ToArray();
+        var asal = new Dictionary<int, int>(); // of which year each year's figure is
+        foreach (var (periode, isi) in bagian)
+        {
+            if (periode is Periode.Tahunan { Tahun: var tahun })
+            {
+                asal[tahun] = isi.DibawaDari is { } dari ? asal.GetValueOrDefault(dari, dari) : tahun;
+            }
+        }
+
+        var angka = bagian
+            .DistinctBy(b => b.Periode is Periode.Tahunan { Tahun: var tahun } ? Periode.FromTahun(asal[tahun]) : b.Periode)
+            .Select(b => b.Isi.Angka.Angka)
+            .ToArray();
         var hasil = akumulasi switch
         {
             Akumulasi.Jumlah => Rasio.Sum(angka),
@@ -142,9 +154,4 @@ internal sealed partial class Penghitung
         };
         return Perolehan.FromAngka(Hitungan.FromAngka(hasil), bagian.Select(b => b.Isi.DibawaDari).FirstOrDefault(d => d is not null));
     }
-
-    /// <summary>Whether the figure of a year is carried forward from an earlier one of the same row.</summary>
-    private static bool IsDiulang(Periode periode, in Perolehan isi, Periode pertama) =>
-        periode is Periode.Tahunan { Tahun: var tahun } && pertama is Periode.Tahunan { Tahun: var awal }
-        && isi.DibawaDari is { } asal && asal >= awal && asal < tahun;
 }

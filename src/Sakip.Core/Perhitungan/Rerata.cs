@@ -24,7 +24,8 @@ public sealed class Rerata
             ? skala.Rate(mentah.Angka, _tepat.Angka, _nilai.Angka)
             : HasilPeringkat.Tiada;
         Jumlah = anggota.Count;
-        Terhitung = anggota.Count(a => a.IsTerhitung);
+        Dikeluarkan = anggota.Count(a => a.IsTerhitung && !IsMasuk(aturan.Rerata, a));
+        Terhitung = anggota.Count(a => a.IsTerhitung) - Dikeluarkan;
         Dibawa = anggota.Count(a => a.DibawaDari is not null);
         Cacah = Count(aturan.PeringkatCapaian, anggota);
         TakTerhitung = [.. anggota.Where(a => !a.IsTerhitung).GroupBy(a => a.Alasan).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];
@@ -57,13 +58,18 @@ public sealed class Rerata
     /// <summary>Gets the number of members, computable or not.</summary>
     public int Jumlah { get; }
 
-    /// <summary>Gets how many members are computable.</summary>
+    /// <summary>Gets how many members the mean rests on: computable and not left out.</summary>
+    /// <remarks>Of <see cref="Jumlah"/> members; the others are <see cref="Dikeluarkan"/> or in <see cref="TakTerhitung"/>.</remarks>
     public int Terhitung { get; }
 
-    /// <summary>Gets how many computable members stand on an earlier year's realisasi.</summary>
+    /// <summary>Gets how many computable members the pack leaves out, since they stand on an earlier year's realisasi.</summary>
+    public int Dikeluarkan { get; }
+
+    /// <summary>Gets how many computable members stand on an earlier year's realisasi, left out or not.</summary>
     public int Dibawa { get; }
 
     /// <summary>Gets the counts by predikat: every band of the scale in its order, those for what is not computable, then overlaps and none where they occur.</summary>
+    /// <remarks>Over all computable members, those left out of the mean too: they have a predikat all the same.</remarks>
     public ImmutableArray<CacahPeringkat> Cacah { get; }
 
     /// <summary>Gets the counts of members that are not computable, by reason.</summary>
@@ -85,10 +91,14 @@ public sealed class Rerata
     /// <param name="aturan">The rules.</param>
     /// <param name="anggota">The members.</param>
     /// <returns>The mean; not computable when no member counts, or the pack weighs.</returns>
-    public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota) =>
-        Compute(aturan, (anggota ?? throw new ArgumentNullException(nameof(anggota))).Select(a => new AnggotaRerata(a)));
+    public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        ArgumentNullException.ThrowIfNull(anggota);
+        return Compute(aturan, anggota.Select(a => new AnggotaRerata(a)));
+    }
 
-    /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of all their members.</summary>
+    /// <summary>Takes the mean of means, each counting alike; counts and coverage are those of the members of the parts, each once.</summary>
     /// <remarks>A part with no member that counts is left out; one that lacks a weight leaves the whole not computable.</remarks>
     internal static Rerata Combine(VersiAturan aturan, IEnumerable<Rerata> bagian, IReadOnlyCollection<Capaian> anggota)
     {
@@ -99,9 +109,12 @@ public sealed class Rerata
         return new(aturan, tepat, anggota);
     }
 
-    /// <summary>Returns figure and predikat.</summary>
+    /// <summary>Returns figure and predikat, or the reason.</summary>
     /// <returns>For example <c>111,34 (Sangat Tinggi)</c>.</returns>
-    public override string ToString() => IsTerhitung ? $"{Nilai} ({Peringkat})" : $"tidak terhitung: {_nilai.Alasan}";
+    public override string ToString() =>
+        !IsTerhitung ? $"tidak terhitung: {Alasan}"
+        : Peringkat.Peringkat.IsEmpty ? Nilai.ToString()
+        : $"{Nilai} ({Peringkat})";
 
     internal static Hitungan Mean(IReadOnlyCollection<Rasio> angka) =>
         angka.Count == 0

@@ -89,9 +89,14 @@ public static class TabelPengukuran
     {
         var isInggris = bahasa == Bahasa.Inggris;
         var rerata = pengukuran.Keseluruhan;
-        yield return isInggris
-            ? $"{rerata.Terhitung} of {rerata.Jumlah} indicators computed: {ShowCacah(rerata)}."
-            : $"{rerata.Terhitung} dari {rerata.Jumlah} indikator terhitung: {ShowCacah(rerata)}.";
+        var cakupan = (isInggris, rerata.Dikeluarkan) switch
+        {
+            (true, 0) => $"{rerata.Terhitung} of {rerata.Jumlah} indicators computed",
+            (false, 0) => $"{rerata.Terhitung} dari {rerata.Jumlah} indikator terhitung",
+            (true, var dibawa) => $"{rerata.Terhitung} of {rerata.Jumlah} indicators in the mean, {dibawa} carried forward left out",
+            (false, var dibawa) => $"{rerata.Terhitung} dari {rerata.Jumlah} indikator masuk rata-rata, {dibawa} bawaan tahun lalu dikeluarkan",
+        };
+        yield return $"{cakupan}: {ShowCacah(rerata)}.";
         foreach (var dibawa in pengukuran.Indikator.Select(h => h.Realisasi?.DibawaDari).OfType<int>().Distinct())
         {
             yield return isInggris

@@ -23,7 +23,7 @@ public static class TeksJejak
     {
         hasil.Append(sela).Append(jejak.Rujukan).Append(" = ").Append(jejak.Hasil).Append('\n');
         var isi = sela + "  ";
-        AppendBaris(hasil, isi, Label.Catatan, jejak.Catatan, bahasa);
+        AppendBaris(hasil, isi, Label.Catatan, ShowCatatan(jejak, bahasa), bahasa);
         AppendBaris(hasil, isi, Label.Rumus, jejak.Rumus, bahasa);
         AppendBaris(hasil, isi, Label.Tepat, jejak.Tepat?.ToString(), bahasa);
         if (jejak.Aturan.Length > 0 && jejak.Aturan != induk?.Aturan)
@@ -50,6 +50,11 @@ public static class TeksJejak
             hasil.Append(sela).Append(nama.In(bahasa)).Append(": ").Append(isi).Append('\n');
         }
     }
+
+    /// <summary>Joins the year a figure is carried forward from and the remark on it, which stands as given.</summary>
+    private static string? ShowCatatan(Jejak jejak, Bahasa bahasa) =>
+        jejak.DibawaDari is not { } tahun ? jejak.Catatan
+        : string.Join("; ", new[] { new KataDwibahasa($"realisasi {tahun}", $"realised in {tahun}").In(bahasa), jejak.Catatan }.OfType<string>());
 
     private static KataDwibahasa GetSebab(PitaJejak pita) => (pita.IsBerlaku, pita.Letak) switch
     {

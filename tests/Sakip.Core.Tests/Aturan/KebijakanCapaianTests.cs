@@ -53,6 +53,28 @@ public class KebijakanCapaianTests
         }
     }
 
+    // second table beside TW 2, WTP 4; whether the choice of the table matters
+    [Theory]
+    [InlineData("""{ "predikat": "TW", "skor": 1 }, { "predikat": "WTP", "skor": 4 }""", true)]
+    [InlineData("""{ "predikat": "wtp", "skor": 40 }, { "predikat": "TMP", "skor": 0 }, { "predikat": "tw", "skor": 2 }""", true)]
+    [InlineData("""{ "predikat": "TW", "skor": 2 }, { "predikat": "WTP", "skor": 4.0 }, { "predikat": "TMP", "skor": 0 }""", false)]
+    [InlineData("""{ "predikat": "WTP", "skor": 100 }, { "predikat": "Baik", "skor": 80 }""", false)] // one word has nothing to be compared with
+    public void Lint_TablesThatShareWords_WarnsWhereTheirScoresDiffer(string kedua, bool isTaksa)
+    {
+        var paket = Encoding.UTF8.GetBytes(
+            $$"""
+            { "format": "sakip.aturan/1", "kode": "x", "nama": "X", "versi": [ { "berlaku": { "mulai": "2024-01-01" },
+              "ordinal": { "satu": [ { "predikat": "TW", "skor": 2 }, { "predikat": "WTP", "skor": 4 } ], "dua": [ {{kedua}} ] } } ] }
+            """);
+
+        AturanJson.Lint(paket).Select(m => m.Kode.Nomor).Should().Equal(isTaksa ? ["SKP3108"] : []);
+        AturanJson.Read(paket, isKetat: true).IsBerhasil.Should().BeTrue("a warning refuses nothing");
+
+        // A pack that inherits both warns where it names its parent.
+        var anak = """{ "format": "sakip.aturan/1", "kode": "anak", "nama": "Anak", "turunanDari": "x", "versi": [ { "berlaku": { "mulai": "2024-01-01" } } ] }"""u8;
+        AturanJson.Lint(anak, _ => paket).Select(m => m.Tempat.Jalur).Should().Equal(isTaksa ? ["$.turunanDari"] : []);
+    }
+
     [Theory]
     [InlineData("WTP", "WDP", "BukanAngka")]
     [InlineData("A (85)", "B (68)", "80")]

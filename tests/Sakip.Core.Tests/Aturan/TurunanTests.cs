@@ -206,10 +206,37 @@ public class TurunanTests
     [Fact]
     public void Read_FileThatLiesAboutItsCode_Ends()
     {
-        // The file for "a" calls itself "z", so that the circle cannot be told by codes; the length of the chain ends it.
+        // The file for "a" calls itself "z"; the chain goes by the codes that packs are asked for, so that the circle is seen.
         var a = Pack("z", "a", """{ "berlaku": { "mulai": "2020-01-01" } }""");
         var hasil = ReadHasil(Pack("anak", "a", """{ "berlaku": { "mulai": "2020-01-01" } }"""), ("a", a));
-        hasil.Masalah.Should().ContainSingle().Which.Kode.Nomor.Should().Be("SKP3017");
+        hasil.Masalah.Should().ContainSingle().Which.ToPesan().Should().Contain("SKP3015").And.Contain("anak < a < a");
+    }
+
+    [Fact]
+    public void Read_FileOfAnotherCode_IsAProblemWhereItIsNamed()
+    {
+        var masa = """{ "berlaku": { "mulai": "2020-01-01" } }""";
+        var lain = Pack("z", null, masa);
+        ReadHasil(Pack("anak", "a", masa), ("a", lain)).Masalah.Should().ContainSingle().Which.Fakta
+            .Should().Contain("kode", "a").And.Contain("ada", "z");
+
+        // One level up it is the fault of the pack that names it.
+        var hasil = ReadHasil(Pack("anak", "b", masa), ("b", Pack("b", "a", masa)), ("a", lain));
+        hasil.Masalah.Should().ContainSingle().Which.ToPesan().Should().Contain("\"b\"").And.Contain("SKP3023");
+    }
+
+    [Fact]
+    public void Read_FaultFarUp_IsShownOnceWithItsOwnPack()
+    {
+        var masa = """{ "berlaku": { "mulai": "2020-01-01" } }""";
+        var hasil = ReadHasil(
+            Pack("anak", "a", masa), ("a", Pack("a", "b", masa)), ("b", Pack("b", "c", masa)), ("c", Pack("c", null, """{ "berlaku": { } }""")));
+
+        var masalah = hasil.Masalah.Should().ContainSingle().Which;
+        masalah.Kode.Nomor.Should().Be("SKP3017");
+        masalah.Fakta["kode"].Should().Be("c");
+        masalah.ToPesan().Split("SKP").Should().HaveCount(2, "only the missing mulai is quoted, SKP2102");
+        masalah.ToPesan().Should().Contain("SKP2102");
     }
 
     [Theory]

@@ -102,7 +102,7 @@ internal static class BerkasSalah
         Aturan("ordinal table with a blank name", "\"akip\": [", "§\" \": [", true, ("SKP2109", "$.versi[0].ordinal. ")),
         Aturan("unknown named formula", "\"realisasiPerTarget\"", "§\"realisasiPerTarger\"", true, ("SKP3006", "$.versi[0].capaian.rumus.positif.nama")).With(("saran", "realisasiPerTarget")),
         Aturan("unknown name in a formula", "\"(2 * target - realisasi)", "\"(2 * §targt - realisasi)", false, ("SKP6008", "$.versi[0].capaian.rumus.negatif")).With(("nama", "targt"), ("saran", "target")),
-        Aturan("unknown name in a formula with escapes", "\"(2 * target - realisasi)", "§\"(2 \\u002a targt - realisasi)", false, ("SKP6008", "$.versi[0].capaian.rumus.negatif")),
+        Aturan("unknown name in a formula with escapes", "\"(2 * target - realisasi)", "\"(2 \\u002a §targt - realisasi)", false, ("SKP6008", "$.versi[0].capaian.rumus.negatif")),
         Aturan("sign of another language in a formula", "realisasi) / target * 100\"", "realisasi) §÷ target * 100\"", false, ("SKP6004", "$.versi[0].capaian.rumus.negatif")).With(("saran", "/")),
         Aturan("blank formula", "\"(2 * target - realisasi) / target * 100\"", "§\"  \"", true, ("SKP6014", "$.versi[0].capaian.rumus.negatif")),
         Aturan("formula that is a number", "\"(2 * target - realisasi) / target * 100\"", "§100", true, ("SKP2105", "$.versi[0].capaian.rumus.negatif")),

@@ -77,8 +77,14 @@ public partial class KebijakanTests
         { "6.2.12", """ "target": "10", "alasan": "realisasiKosong" """ },
         { "6.2.13", """ "target": "10", "capaian": 0 """ },
         { "6.2.15", """ "skala": "capaian", "nilai": 0, "predikat": "Data Tidak Lengkap" """ },
-        { "6.3.3", """ "target": "3", "realisasi": "2", "capaian": 66.7 """ },
+        { "6.3.3", """ "target": "3", "realisasi": "2", "capaian": 66.67 """ },
+        { "6.2.18", """ "realisasi": "3", "alasan": "targetKosong" """ },
+        { "6.2.19", """ "target": "0", "realisasi": "3", "alasan": "targetKosong" """ },
+        { "1.8", """ "skala": "capaian", "nilai": 70, "predikat": null """ },
         { "6.3.5", """ "target": "80", "realisasi": "-4", "capaian": 0 """ },
+        { "6.2.18", """ "realisasi": "3", "alasan": "targetKosong" """ },
+        { "6.2.19", """ "target": "0", "realisasi": "3", "alasan": "targetKosong" """ },
+        { "1.8", """ "skala": "capaian", "nilai": 70, "predikat": null """ },
         { "6.3.5", """ "target": "56,95", "realisasi": "70,05", "capaian": 123 """ },
         { "6.3.6", """ "target": "100", "realisasi": "110,01", "capaian": 120 """ },
         { "6.3.6", """ "target": "100", "realisasi": "110", "capaian": 110 """ },
@@ -102,6 +108,7 @@ public partial class KebijakanTests
         { "E1", 95m, 1000m, "-5 (Cukup Efisien)" },
         { "E1", 94.99m, 1000m, "-5,01 (Tidak Efisien)" },
         { "E3", 100.45m, 889.9m, "11,01" }, // as the report of E4 prints
+        { "E3", 99.99m, 889.9m, "tidak terhitung: SyaratTidakTerpenuhi" },
         { "E6", 100m, 962m, "3,8" },
         { "E6", 80m, 1000m, "-25" },
         { "E6", 0m, 500m, "tidak terhitung: PembagianNol" },
@@ -127,6 +134,7 @@ public partial class KebijakanTests
         // baris, rerata dari 20,83/22 = 94,6818..., 95/90 = 105,5555... dan satu yang tidak terhitung
         { "1.11", 97.34m }, // (94,6818 + 100) / 2: cap first
         { "6.3.3", 97.3m },
+        { "6.3.4", 100m }, // 100,12 cut, its members are not
         { "6.3.5", 100.12m },
         { "6.5.2", 100.12m }, // Klungkung 2017 as printed
         { "6.5.7", 100.12m },

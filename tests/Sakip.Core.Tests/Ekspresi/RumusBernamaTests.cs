@@ -19,6 +19,7 @@ public class RumusBernamaTests
         ["simpanganDariTarget"] = (t, r, _, _) =>
             ((r - t).Banding(Nol) < 0 ? Satu - ((t - r) / Mutlak(t)) : Satu - ((r - t) / Mutlak(t))) * Seratus,
         ["seratusBilaTercapai"] = (t, r, _, _) => r.Banding(t) >= 0 ? Seratus : r / t * Seratus,
+        ["sisaTerhadapTarget"] = (t, r, _, _) => (t - r) / t * Seratus,
     };
 
     private static Pecahan Nol => Pecahan.From(0);
@@ -64,6 +65,9 @@ public class RumusBernamaTests
     [InlineData("simpanganDariTarget", "10", "8", "80")]
     [InlineData("simpanganDariTarget", "-10", "-12", "80")]
     [InlineData("simpanganDariTarget", "10", "30", "-100")]
+    [InlineData("sisaTerhadapTarget", "10", "5", "50")]
+    [InlineData("sisaTerhadapTarget", "10", "10", "0")]
+    [InlineData("sisaTerhadapTarget", "10", "12", "-20")]
     [InlineData("seratusBilaTercapai", "10", "12", "100")]
     [InlineData("seratusBilaTercapai", "10", "5", "50")]
     [InlineData("seratusBilaTercapai", "0", "0", "100")]
@@ -76,6 +80,7 @@ public class RumusBernamaTests
     [InlineData("targetPerRealisasi", "5", "0")]
     [InlineData("batasTerdekat", "0", "5")]
     [InlineData("simpanganDariTarget", "0", "0")]
+    [InlineData("sisaTerhadapTarget", "0", "5")]
     [InlineData("seratusBilaTercapai", "0", "-1")]
     public void Compute_ZeroDivisor_IsPembagianNol(string nama, string target, string realisasi) =>
         Get(nama).Compute(new(ToAngka(target), ToAngka(realisasi))).Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.PembagianNol));
@@ -100,6 +105,7 @@ public class RumusBernamaTests
     [InlineData("target/realisasi*100", "targetPerRealisasi")]
     [InlineData("(1-abs(realisasi-target)/abs(target))*100", "simpanganDariTarget")]
     [InlineData("if(realisasi>=target,100,realisasi/target*100)", "seratusBilaTercapai")]
+    [InlineData("(target-realisasi)/target*100", "sisaTerhadapTarget")]
     [InlineData("100 * realisasi / target", null)]
     [InlineData("realisasi / target", null)]
     [InlineData("realisasi / (target * 100)", null)]

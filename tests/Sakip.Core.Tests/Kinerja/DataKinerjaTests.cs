@@ -74,6 +74,27 @@ public class DataKinerjaTests
     }
 
     [Fact]
+    public void Constructor_IdOccursTwice_BlamesTheListThatRepeatsIt()
+    {
+        var sasaran = new SimpulRencana("S1", JenisSimpul.Sasaran, "S");
+        var indikator = new IndikatorKinerja("I1", "I", sasaran);
+
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [sasaran, sasaran], [], [])).Should().Throw<ArgumentException>().WithParameterName("simpul");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [sasaran], [indikator, indikator], [])).Should().Throw<ArgumentException>().WithParameterName("indikator");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [sasaran], [new("S1", "I", sasaran)], [])).Should().Throw<ArgumentException>().WithParameterName("indikator");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [sasaran], [], [], [Kota, Kota])).Should().Throw<ArgumentException>().WithParameterName("instansiLain");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [sasaran], [], [], [new("S1", "Kota")])).Should().Throw<ArgumentException>().WithParameterName("simpul");
+    }
+
+    [Fact]
+    public void Constructor_ListMissing_NamesTheArgument()
+    {
+        FluentActions.Invoking(() => new DataKinerja(Dinas, null!, [], [])).Should().Throw<ArgumentNullException>().WithParameterName("simpul");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [], null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("indikator");
+        FluentActions.Invoking(() => new DataKinerja(Dinas, [], [], null!)).Should().Throw<ArgumentNullException>().WithParameterName("fakta");
+    }
+
+    [Fact]
     public void Constructor_IdsDifferInCase_AreTwo()
     {
         var sasaran = new SimpulRencana("s1", JenisSimpul.Sasaran, "S");
@@ -161,6 +182,46 @@ public class DataKinerjaTests
         FluentActions.Invoking(() => new Acuan(Pk, Pk)).Should().Throw<ArgumentException>().WithParameterName("periodeAkhir");
         FluentActions.Invoking(() => new Acuan(Pk, null, Tahun2024)).Should().Throw<ArgumentException>().WithParameterName("periodeAkhir");
     }
+
+    [Fact]
+    public void IsBawahan_UpTheTree_MeetsAncestorsOnly()
+    {
+        Kegiatan.IsBawahan(Tujuan).Should().BeTrue();
+        Kegiatan.IsBawahan(Kegiatan).Should().BeTrue();
+        Tujuan.IsBawahan(Kegiatan).Should().BeFalse();
+        SasaranSatu.IsBawahan(new("T1", JenisSimpul.Tujuan, "Tujuan")).Should().BeFalse("another node may have the id");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a b")]
+    [InlineData("a/b")]
+    [InlineData("é")]
+    [InlineData("a\n")]
+    [InlineData("abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcde")] // 65
+    public void Constructor_MalformedId_NamesTheArgument(string id)
+    {
+        FluentActions.Invoking(() => new Instansi(id, "Nama")).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        FluentActions.Invoking(() => new SimpulRencana(id, JenisSimpul.Tujuan, "Nama")).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        FluentActions.Invoking(() => new IndikatorKinerja(id, "Nama", Tujuan)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+    }
+
+    [Fact]
+    public void Constructor_NameMissingOrWeightNotAboveZero_NamesTheArgument()
+    {
+        FluentActions.Invoking(() => new Instansi("a", " ")).Should().Throw<ArgumentException>().WithParameterName("nama");
+        FluentActions.Invoking(() => new SimpulRencana("a", JenisSimpul.Tujuan, "")).Should().Throw<ArgumentException>().WithParameterName("nama");
+        FluentActions.Invoking(() => new IndikatorKinerja("a", null!, Tujuan)).Should().Throw<ArgumentNullException>().WithParameterName("nama");
+        FluentActions.Invoking(() => new IndikatorKinerja("a", "b", null!)).Should().Throw<ArgumentNullException>().WithParameterName("induk");
+        FluentActions.Invoking(() => new IndikatorKinerja("a", "b", Tujuan, bobot: 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("bobot");
+        FluentActions.Invoking(() => new IndikatorKinerja("a", "b", Tujuan, bobot: -1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("bobot");
+    }
+
+    [Fact]
+    public void Fakta_KeyAndFigure_AreWrittenTogether() =>
+        new Fakta(new(Ukuran.Realisasi, "I04", Tahun2024), NilaiKinerja.FromAngka(3.30m).WithPredikat("Sedang")).ToString()
+            .Should().Be("realisasi(I04; 2024) = Sedang (3,30)");
 
     [Fact]
     public void KunciFakta_RealisasiWithADocument_NamesTheArgument() =>

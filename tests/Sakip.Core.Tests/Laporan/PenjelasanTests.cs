@@ -126,9 +126,21 @@ public class PenjelasanTests
               rules: setda-kota-banjar@2024-01-01; Permendagri 86/2017, Tabel 3.1 LKIP 2024
               target(I04; 2024) = Tinggi (3,41)
               realisasi(I04; 2024) = Sedang (3,30)
-                note: realisasi 2023; Hasil EPPD 2024 atas LPPD 2023 belum terbit; realisasi 2024 memakai realisasi tahun sebelumnya.
+                note: realised in 2023; Hasil EPPD 2024 atas LPPD 2023 belum terbit; realisasi 2024 memakai realisasi tahun sebelumnya.
 
             """);
+    }
+
+    [Fact]
+    public void WriteJejak_CarriedForward_HoldsTheYearApartFromTheRemark()
+    {
+        var (laporan, paket) = Read(Banjar);
+        var json = JsonDocument.Parse(HasilJson.WriteJejak(Explain(laporan, paket, "capaian(I04; 2024)"))).RootElement;
+        var realisasi = json.GetProperty("masukan")[1];
+
+        realisasi.GetProperty("dibawaDari").GetInt32().Should().Be(2023);
+        realisasi.GetProperty("catatan").GetString().Should().StartWith("Hasil EPPD 2024");
+        json.GetProperty("dibawaDari").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Fact]
@@ -165,7 +177,7 @@ public class PenjelasanTests
         var (laporan, paket) = Read(Selatan);
         var json = JsonDocument.Parse(HasilJson.WriteJejak(Explain(laporan, paket, "capaian(K3; 2024)"))).RootElement;
         json.EnumerateObject().Select(a => a.Name).Should().Equal(
-            "format", "rujukan", "hasil", "aturan", "dasarHukum", "rumus", "tepat", "catatan", "pita", "masukan");
+            "format", "rujukan", "hasil", "aturan", "dasarHukum", "rumus", "tepat", "catatan", "dibawaDari", "pita", "masukan");
         json.GetProperty("format").GetString().Should().Be("sakip.jejak/1");
         json.GetProperty("hasil").GetString().Should().Be("91,67");
         json.GetProperty("tepat").GetString().Should().Be("275/3");
@@ -215,6 +227,19 @@ public class PenjelasanTests
             "✓ Sangat Tinggi (minimal 91 maksimal 100): nilainya di luar, dimasukkan oleh kebijakan celah atau puncak");
         TeksJejak.Write(jejak, Bahasa.Inggris).Should().Contain(
             "✓ Sangat Tinggi (minimal 91 maksimal 100): the value lies outside; the policy for gaps and top puts it here");
+    }
+
+    [Fact]
+    public void Explain_CapaianOnACapBehindTheRounding_ShowsTheCapAsWritten()
+    {
+        // 88,19 / 87,5 is 100,79; rounded to 101, then cut to 99,6, which whole numbers would show as 100
+        var (laporan, _) = Read(Selatan);
+        var paket = AturanJson.Read("""
+            { "format": "sakip.aturan/1", "kode": "x", "nama": "X", "versi": [ { "berlaku": { "mulai": "2020-01-01" },
+              "capaian": { "langkah": [ { "bulatkan": { "desimal": 0 } }, { "batasiAtas": 99.6 } ] } } ] }
+            """u8).Isi;
+
+        Explain(laporan, paket, "capaian(K1; 2024)").Hasil.Should().Be("99,6");
     }
 
     [Theory]

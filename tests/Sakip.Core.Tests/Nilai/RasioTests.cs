@@ -63,6 +63,19 @@ public class RasioTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void From_PlainIntegers_NeedNoCast()
+    {
+        var (bagian, panjang) = (90, 9_000_000_000L);
+
+        Rasio.From(90, 1).Should().Be(Rasio.From(90m));
+        Rasio.From(bagian, -9).Should().Be(Rasio.From(-10m));
+        Rasio.From(panjang, bagian).Should().Be(Rasio.From(100_000_000m));
+        Rasio.From(4.5m, 9).Should().Be(Rasio.From(0.5m));
+        Rasio.From(long.MinValue, -1).Pembilang.Should().Be(-(BigInteger)long.MinValue);
+        FluentActions.Invoking(() => Rasio.From(1, 0)).Should().Throw<DivideByZeroException>();
+    }
+
+    [Fact]
     public void TryToDecimal_AnyDecimal_GivesItBack() =>
         Prop.ForAll(PembangkitNilai.Desimal, angka => Rasio.From(angka).TryToDecimal(out var kembali) && kembali == angka)
             .QuickCheckThrowOnFailure();

@@ -86,6 +86,8 @@ public class CapaianTests
         { Polaritas.Positif, "80-90", "85", AlasanTakTerhitung.BukanAngka },
         { Polaritas.Negatif, "10", "5", AlasanTakTerhitung.RumusTidakAda },
         { Polaritas.Negatif, null, null, AlasanTakTerhitung.RumusTidakAda },
+        { Polaritas.Positif, "80", "80-90", AlasanTakTerhitung.BukanAngka },
+        { Polaritas.Positif, "80-90", null, AlasanTakTerhitung.RealisasiKosong }, // a range is a target
         { Polaritas.Rentang, "80-90", "85", AlasanTakTerhitung.RumusTidakAda },
     };
 
@@ -108,6 +110,37 @@ public class CapaianTests
             Polaritas.Rentang,
             NilaiKinerja.FromRentang(new(80, 90)),
             NilaiKinerja.FromAngka(realisasi)).Nilai.Poin.Should().Be(Rasio.From(capaian));
+
+    [Theory]
+    [InlineData(null, AlasanTakTerhitung.RealisasiKosong)]
+    [InlineData("Baik", AlasanTakTerhitung.BukanAngka)]
+    public void Compute_TargetIsARangeAndNoNumberIsReached_BlamesTheRealisasi(string? realisasi, AlasanTakTerhitung alasan) =>
+        Capaian.Compute(
+            AturanUji.Create("""
+                "capaian": { "rumus": { "rentang": { "nama": "batasTerdekat" } } }
+                """),
+            Polaritas.Rentang,
+            NilaiKinerja.FromRentang(new(80, 90)),
+            AturanUji.ToNilai(realisasi)).Alasan.Should().Be(alasan);
+
+    [Fact]
+    public void Compute_RoundedThenRated_TheShownFigureDecides()
+    {
+        // 90,9951 is shown as 91,00, so the band from 91 takes it; unrounded it lies between two bands of Permendagri 86/2017
+        Capaian.Compute(Contoh.Versi(skala: Contoh.LimaPita()), Polaritas.Positif, 100m, 90.9951m).ToString().Should().Be("91 (Sangat Tinggi)");
+        Capaian.Compute(Contoh.Versi(Contoh.SusunCapaian(langkah: []), skala: Contoh.LimaPita()), Polaritas.Positif, 100m, 90.9951m)
+            .Peringkat.Peringkat.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("BB (71)", "B (68,95)", "97,11 (Cukup Berhasil)")]
+    [InlineData("85", "86,72", "102,02 (Berhasil)")]
+    [InlineData("90", "117,32", "130,36 (Berhasil)")]
+    [InlineData("90", "91,31", "101,46 (Berhasil)")] // the report prints 101,48; by hand it is 101,4555...
+    [InlineData("85", "87,22", "102,61 (Berhasil)")]
+    public void Compute_RowsOfPaser_GivesCapaianAndPredikat(string target, string realisasi, string tercetak) =>
+        Capaian.Compute(Contoh.Versi(skala: Contoh.SkalaPaser()), Polaritas.Positif, AturanUji.ToNilai(target), AturanUji.ToNilai(realisasi))
+            .ToString().Should().Be(tercetak); // LKjIP 2024, table 3.2
 
     [Fact]
     public void Compute_RowsOfKotaBanjar_GivesThePrintedCapaian()

@@ -99,6 +99,17 @@ public class PengukuranKinerjaTests
     }
 
     [Fact]
+    public void Compute_FigureBeforeThePlan_DoesNotCountForIt() =>
+        Measure(Create(AcuanLimaTahun, Akumulasi.Jumlah, [.. RtMandiri, "r:I1=10@2021"])).Indikator[0]
+            .RealisasiSampaiKini.Should().Be(Hitungan.FromAngka(35));
+
+    [Fact]
+    public void Compute_Quarter_TakesItsOwnFigures() =>
+        Measure(
+            Create(new(), Akumulasi.Jumlah, "t:I1=100@2024", "r:I1=90@2024", "t:I1=30@2024-TW3", "r:I1=15@2024-TW3"), Periode.FromTriwulan(2024, 3))
+            .Indikator.Should().ContainSingle().Which.Capaian.Nilai.Poin.Should().Be(50);
+
+    [Fact]
     public void Compute_NoEndTarget_HasNoProgress()
     {
         var hasil = Measure(Create(new(Pk), Akumulasi.Jumlah, RtMandiri)).Indikator[0];
@@ -185,6 +196,52 @@ public class PengukuranKinerjaTests
     }
 
     [Fact]
+    public void Compute_IndicatorOfATujuanUnderMeansOfSasaran_IsNotCounted()
+    {
+        var paket = AturanUji.CreatePaket("""
+            "rerata": { "dasar": "sasaran" },
+            "skala": { "capaian": { "peringkat": [ { "predikat": "Ya", "minimal": 50 }, { "predikat": "Tidak", "kurangDari": 50 } ] } }
+            """);
+        var rerata = PengukuranKinerja.Compute(
+            CreatePohon("t:IT=10@2024", "r:IT=1@2024", "t:I1=10@2024", "r:I1=8@2024", "t:I2=10@2024"), paket, Tahun2024).Isi.Keseluruhan;
+
+        rerata.Nilai.Poin.Should().Be(80);
+        rerata.Jumlah.Should().Be(2);
+        rerata.Terhitung.Should().Be(1);
+        rerata.Cacah.Select(c => c.ToString()).Should().Equal("Ya: 1", "Tidak: 0");
+        rerata.TakTerhitung.Should().Equal((AlasanTakTerhitung.RealisasiKosong, 1));
+    }
+
+    [Fact]
+    public void Compute_SasaranWithinASasaran_CountsItsIndicatorsOnce()
+    {
+        // S11 lies below S1: S1 has 100 and 50, S11 has 50; (75 + 50) / 2
+        var dalam = new SimpulRencana("S11", JenisSimpul.Sasaran, "Sasaran", SasaranSatu);
+        var data = new DataKinerja(
+            Dinas,
+            [Tujuan, SasaranSatu, dalam],
+            [new("I1", "I", SasaranSatu), new("I2", "I", dalam)],
+            [ToFakta("t:I1=10@2024"), ToFakta("r:I1=10@2024"), ToFakta("t:I2=10@2024"), ToFakta("r:I2=5@2024")]);
+        var rerata = PengukuranKinerja.Compute(data, AturanUji.CreatePaket("""
+            "rerata": { "dasar": "sasaran" }
+            """), Tahun2024).Isi.Keseluruhan;
+
+        rerata.Nilai.Poin.Should().Be(Rasio.From(62.5m));
+        rerata.Jumlah.Should().Be(2);
+        rerata.Terhitung.Should().Be(2);
+    }
+
+    [Fact]
+    public void Compute_FactsInAnyOrder_MeasureTheSame()
+    {
+        string[] fakta = ["t:I1=10@2024", "r:I1=10@2024", "t:I3=10@2024", "r:I3=3@2024", "r:IP=2@2024", "t:IP=10@2024"];
+        var (lurus, balik) = (Measure(CreatePohon(fakta)), Measure(CreatePohon([.. fakta.Reverse()])));
+
+        lurus.Indikator.Select(h => $"{h.Indikator.Id} {h.Capaian}").Should().Equal(balik.Indikator.Select(h => $"{h.Indikator.Id} {h.Capaian}"));
+        lurus.Keseluruhan.Tepat.Should().Be(balik.Keseluruhan.Tepat);
+    }
+
+    [Fact]
     public void Compute_SasaranWithoutAComputableMember_DoesNotEnterTheMeanOfMeans()
     {
         var paket = AturanUji.CreatePaket("""
@@ -256,6 +313,37 @@ public class PengukuranKinerjaTests
         perubahan.Selisih.Should().Be(Hitungan.FromAngka(1), "the difference needs no rules");
         PengukuranKinerja.Compute(data, AturanUji.CreatePaket(), Tahun2024, new LocalDate(2024, 12, 31)).Isi.Indikator[0]
             .Perubahan[0].Capaian.Nilai.Poin.Should().Be(Rasio.From(80m), "a date asked for holds for every year");
+    }
+
+    [Fact]
+    public void Compute_OtherBody_IsNotMixedIn()
+    {
+        var lain = new Instansi("lain", "Dinas lain");
+        Fakta ToLain(Ukuran ukuran, int tahun, decimal angka) => new(
+            new(ukuran, "I1", Periode.FromTahun(tahun), ukuran == Ukuran.Target ? Pk : null, lain.Id), NilaiKinerja.FromAngka(angka));
+        var data = new DataKinerja(
+            Dinas,
+            [Tujuan, SasaranSatu],
+            [new("I1", "I", SasaranSatu)],
+            [ToFakta("t:I1=12@2024"), ToFakta("r:I1=11@2024"), ToLain(Ukuran.Target, 2024, 100), ToLain(Ukuran.Realisasi, 2024, 1), ToLain(Ukuran.Realisasi, 2023, 1)],
+            [lain]);
+        var hasil = Measure(data).Indikator.Should().ContainSingle().Subject;
+
+        hasil.Capaian.Nilai.Poin.Should().Be(Rasio.From(91.67m));
+        hasil.Perubahan.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Compute_EarlierYear_IsJudgedByTheRulesOfItsTime()
+    {
+        var lama = Contoh.Versi(Contoh.SusunCapaian(langkah: [new Sakip.Aturan.Langkah.BatasiAtas(100), Contoh.DuaDesimal]), sampai: new(2023, 12, 31));
+        var paket = Contoh.Paket(lama, Contoh.Versi(mulai: new(2024, 1, 1)));
+        var data = Create(new(), Akumulasi.Terakhir, "t:I1=100@2024", "r:I1=150@2024", "t:I1=100@2023", "r:I1=150@2023");
+        var hasil = PengukuranKinerja.Compute(data, paket, Tahun2024).Isi;
+
+        hasil.Aturan.Should().BeSameAs(paket.VersiTerakhir);
+        hasil.Indikator[0].Capaian.Nilai.Poin.Should().Be(150);
+        hasil.Indikator[0].Perubahan[0].Capaian.Nilai.Poin.Should().Be(100);
     }
 
     [Fact]

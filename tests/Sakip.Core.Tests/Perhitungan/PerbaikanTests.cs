@@ -7,11 +7,17 @@ namespace Sakip.Core.Tests.Perhitungan;
 /// <summary>Mistakes that were found once and mended.</summary>
 public class PerbaikanTests
 {
-    [Fact]
-    public void Rerata_WeightZero_IsNotComputable() =>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(1, -1)] // a sum of zero
+    public void Rerata_WeightNotAboveZero_IsNotComputable(int satu, int dua)
+    {
+        var penuh = Capaian.Compute(AturanUji.Bawaan, Polaritas.Positif, 1m, 1m);
         Rerata.Compute(AturanUji.Create("""
             "rerata": { "bobot": "indikator" }
-            """), [new AnggotaRerata(Capaian.Compute(AturanUji.Bawaan, Polaritas.Positif, 1m, 1m), 0m)]).IsTerhitung.Should().BeFalse();
+            """), [new AnggotaRerata(penuh, satu), new(penuh, dua)]).Alasan.Should().Be(AlasanTakTerhitung.BobotKosong);
+    }
 
     [Fact]
     public void Pengukuran_TargetInTwoDocumentsAndNoRealisasi_KeepsTheIndicator()

@@ -62,7 +62,8 @@ public class RerataTests
 
         rerata.Nilai.Poin.Should().Be(Rasio.From(110.62m));
         rerata.Jumlah.Should().Be(14);
-        rerata.Terhitung.Should().Be(14);
+        rerata.Terhitung.Should().Be(12);
+        rerata.Dikeluarkan.Should().Be(2);
         rerata.Dibawa.Should().Be(2);
     }
 
@@ -176,9 +177,73 @@ public class RerataTests
     }
 
     [Fact]
-    public void Compute_NoRules_NamesTheArgument() =>
-        FluentActions.Invoking(() => Rerata.Compute(null!, Array.Empty<Capaian>()))
-            .Should().Throw<ArgumentNullException>().WithParameterName("aturan");
+    public void Compute_StepsEndWithACap_RoundsTheMeanLikeTheMembers()
+    {
+        // 4 x 66,67 and 3 x 166,67 cut to 100: 566,68, over seven 80,9543
+        var aturan = AturanUji.Create("""
+            "capaian": { "langkah": [ { "bulatkan": { "desimal": 2 } }, { "batasiAtas": 100 } ] }
+            """);
+        var rerata = Mean(aturan, (3m, 2m), (3m, 2m), (3m, 2m), (3m, 2m), (3m, 5m), (3m, 5m), (3m, 5m));
+
+        rerata.Tepat.Poin.Should().Be(Rasio.From(56668, 700));
+        rerata.Nilai.Poin.Should().Be(Rasio.From(80.95m));
+    }
+
+    [Theory]
+    [InlineData("", "100,12")] // no scale: as a capaian is written
+    [InlineData("\"skala\": { \"capaian\": { \"peringkat\": [ { \"predikat\": \"Tinggi\", \"minimal\": 90 } ] } }", "100,12 (Tinggi)")]
+    [InlineData("\"skala\": { \"capaian\": { \"peringkat\": [ { \"predikat\": \"Penuh\", \"minimal\": 101 } ] } }", "100,12")]
+    public void ToString_WithAndWithoutABand_IsThatOfACapaian(string skala, string harapan)
+    {
+        var aturan = AturanUji.Create(skala);
+
+        Mean(aturan, (22m, 20.83m), (90m, 95m)).ToString().Should().Be(harapan);
+        Capaian.FromTercetak(100.12m, aturan).ToString().Should().Be(harapan);
+    }
+
+    [Fact]
+    public void ToString_NoMean_TellsTheReason() =>
+        Rerata.Compute(AturanUji.Bawaan, Array.Empty<Capaian>()).ToString().Should().Be("tidak terhitung: TanpaAnggota");
+
+    [Fact]
+    public void Compute_ArgumentMissing_NamesIt()
+    {
+        FluentActions.Invoking(() => Rerata.Compute(null!, Array.Empty<Capaian>())).Should().Throw<ArgumentNullException>().WithParameterName("aturan");
+        FluentActions.Invoking(() => Rerata.Compute(null!, Array.Empty<AnggotaRerata>())).Should().Throw<ArgumentNullException>().WithParameterName("aturan");
+        FluentActions.Invoking(() => Rerata.Compute(AturanUji.Bawaan, (IEnumerable<Capaian>)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("anggota");
+        FluentActions.Invoking(() => Rerata.Compute(AturanUji.Bawaan, (IEnumerable<AnggotaRerata>)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("anggota");
+    }
+
+    [Theory]
+    [InlineData("ikut", "nol")]
+    [InlineData("ikut", "dikeluarkan")]
+    [InlineData("dikeluarkan", "nol")]
+    [InlineData("dikeluarkan", "dikeluarkan")]
+    public void Compute_AnyMembers_CountsSumToTheWhole(string dibawa, string takTerhitung)
+    {
+        var aturan = AturanUji.Create($$"""
+            "rerata": { "dibawa": "{{dibawa}}", "takTerhitung": "{{takTerhitung}}" }, {{Skala}}
+            """);
+        Prop.ForAll(Anggota, anggota =>
+        {
+            // Every third is carried forward, every fourth has no target.
+            var capaian = anggota.Select((a, i) => Capaian.Compute(
+                aturan,
+                Polaritas.Positif,
+                i % 4 == 3 ? null : NilaiKinerja.FromAngka(a.Target),
+                i % 3 == 2 ? NilaiKinerja.FromAngka(a.Realisasi).WithDibawaDari(2023) : NilaiKinerja.FromAngka(a.Realisasi))).ToArray();
+            var (rerata, balik) = (Rerata.Compute(aturan, capaian), Rerata.Compute(aturan, capaian.Reverse()));
+            return rerata.Jumlah == anggota.Length
+                && rerata.Terhitung + rerata.Dikeluarkan + rerata.TakTerhitung.Sum(t => t.Jumlah) == rerata.Jumlah
+                && rerata.Cacah.Sum(c => c.Jumlah) == rerata.Terhitung + rerata.Dikeluarkan
+                && rerata.Dikeluarkan == (dibawa == "ikut" ? 0 : rerata.Dibawa)
+                && rerata.Cacah.ToHashSet().SetEquals(balik.Cacah)
+                && rerata.TakTerhitung.SequenceEqual(balik.TakTerhitung)
+                && rerata.Terhitung == balik.Terhitung;
+        }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void Compute_AnyMembers_LiesBetweenLeastAndGreatest() =>

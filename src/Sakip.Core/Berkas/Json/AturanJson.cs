@@ -28,7 +28,7 @@ public static partial class AturanJson
     public static Hasil<PaketAturan> Read(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null, bool isKetat = false)
     {
         var masalah = new List<Masalah>();
-        var paket = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: isKetat, out var cacat);
+        var paket = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: isKetat, out var cacat);
         masalah.AddRange(cacat.Where(c => isKetat && !c.Kode.IsPeringatan));
         return paket is null || masalah.Count > 0 ? Hasil<PaketAturan>.FromMasalah(masalah.InFileOrder()) : Hasil<PaketAturan>.FromIsi(paket);
     }
@@ -40,7 +40,7 @@ public static partial class AturanJson
     public static ImmutableArray<Masalah> Lint(ReadOnlySpan<byte> isi, Func<string, byte[]?>? cariBerkas = null)
     {
         var masalah = new List<Masalah>();
-        _ = ReadDanAnalisis(isi, masalah, cariBerkas, [], isAnalisis: true, out var cacat);
+        _ = ReadDanAnalisis(isi, masalah, null, cariBerkas, [], isAnalisis: true, out var cacat);
         return [.. masalah.Concat(cacat).InFileOrder()];
     }
 
@@ -57,9 +57,11 @@ public static partial class AturanJson
             || (PesanBerkas.BukanUtf8.Equals(masalah.Kode) && masalah.Tempat.Jalur.Length == 0);
     }
 
+    /// <summary>Reads a pack; one that others are derived from is known by the code they name, whatever its file says.</summary>
     private static PaketAturan? ReadDanAnalisis(
         ReadOnlySpan<byte> isi,
         List<Masalah> masalah,
+        string? kodeInduk,
         Func<string, byte[]?>? cariBerkas,
         ImmutableArray<string> keturunan,
         bool isAnalisis,
@@ -71,7 +73,7 @@ public static partial class AturanJson
             return null;
         }
 
-        var pembaca = new PembacaPaket((kode, induk) => FindInduk(keturunan.Add(kode), induk, cariBerkas));
+        var pembaca = new PembacaPaket((kode, induk) => FindInduk(keturunan.Add(kodeInduk ?? kode), induk, cariBerkas));
         var paket = pembaca.Read(new(akar, masalah));
         if (masalah.Count > 0)
         {
@@ -122,14 +124,23 @@ public static partial class AturanJson
         }
 
         var masalah = new List<Masalah>();
-        var paket = ReadDanAnalisis(isi, masalah, cariBerkas, keturunan, isAnalisis: false, out _);
-        return paket is not null && masalah.Count == 0
-            ? Hasil<PaketAturan>.FromIsi(paket)
-            : Hasil<PaketAturan>.FromMasalah(new Masalah(
+        var paket = ReadDanAnalisis(isi, masalah, kode, cariBerkas, keturunan, isAnalisis: false, out _);
+        if (paket is not null && masalah.Count == 0)
+        {
+            return paket.Kode == kode
+                ? Hasil<PaketAturan>.FromIsi(paket)
+                : Hasil<PaketAturan>.FromMasalah(new Masalah(
+                    PesanAturan.IndukLainKode, Tempat.Tiada, ("kode", kode), ("ada", paket.Kode)));
+        }
+
+        var pertama = masalah.InFileOrder().First();
+        return Hasil<PaketAturan>.FromMasalah(PesanAturan.IndukCacat.Equals(pertama.Kode)
+            ? pertama // it names the faulty pack farther up, and is handed down as it is
+            : new Masalah(
                 PesanAturan.IndukCacat,
                 Tempat.Tiada,
                 ("kode", kode),
                 ("jumlah", masalah.Count),
-                ("pertama", ToKata(masalah.InFileOrder().First()))));
+                ("pertama", ToKata(pertama))));
     }
 }

@@ -165,6 +165,7 @@ public static class HasilJson
         penulis.WriteString("rumus", jejak.Rumus);
         penulis.WriteString("tepat", jejak.Tepat?.ToString());
         penulis.WriteString("catatan", jejak.Catatan);
+        WriteBulat(penulis, "dibawaDari", jejak.DibawaDari);
         penulis.WriteLarik("pita", jejak.Pita, pita =>
         {
             penulis.WriteString("predikat", pita.Predikat);
@@ -254,6 +255,7 @@ public static class HasilJson
         WritePeringkat(penulis, rerata.Peringkat);
         penulis.WriteNumber("jumlah", rerata.Jumlah);
         penulis.WriteNumber("terhitung", rerata.Terhitung);
+        penulis.WriteNumber("dikeluarkan", rerata.Dikeluarkan);
         penulis.WriteNumber("dibawa", rerata.Dibawa);
         penulis.WriteStartObject("cacah");
         foreach (var cacah in rerata.Cacah)

@@ -15,9 +15,9 @@ namespace Sakip.Berkas.Json;
 /// <param name="baris">The line, from 1.</param>
 /// <param name="kolom">The column, from 1.</param>
 /// <param name="teks">The text, or the number as written.</param>
-/// <param name="isBerpelarian">Whether the text is written with escapes.</param>
+/// <param name="mentah">The text as written, when it has escapes; else null.</param>
 internal sealed class NilaiJson(
-    JenisJson jenis, NilaiJson? induk, string? kunci, int urutan, int baris, int kolom, string teks, bool isBerpelarian)
+    JenisJson jenis, NilaiJson? induk, string? kunci, int urutan, int baris, int kolom, string teks, string? mentah)
 {
     public JenisJson Jenis { get; } = jenis;
 
@@ -30,9 +30,25 @@ internal sealed class NilaiJson(
     public List<NilaiJson> Butir { get; } = [];
 
     /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
-    /// <remarks>A text written with escapes is longer in the file than when read; there its start is the place.</remarks>
     public Tempat GetTempat(Masalah masalah) =>
-        !isBerpelarian && masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + (int)letak) : Tempat;
+        masalah.Fakta.TryGetValue("letak", out var letak) ? new(GetJalur(), baris, kolom + FindLetakMentah((int)letak)) : Tempat;
+
+    /// <summary>Finds where a character (from 1) of the text stands as written, where an escape takes two or six.</summary>
+    private int FindLetakMentah(int letak)
+    {
+        if (mentah is null)
+        {
+            return letak;
+        }
+
+        var tulis = 0;
+        for (var baca = 1; baca < letak && tulis < mentah.Length; baca++)
+        {
+            tulis += mentah[tulis] != '\\' ? 1 : mentah[tulis + 1] == 'u' ? 6 : 2;
+        }
+
+        return tulis + 1;
+    }
 
     public string GetJalur()
     {

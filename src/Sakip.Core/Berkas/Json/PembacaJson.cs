@@ -115,8 +115,8 @@ internal ref struct PembacaJson
         var teks = jenis == JenisJson.Teks ? ReadTeks()
             : jenis == JenisJson.Angka ? Encoding.UTF8.GetString(_pembaca.ValueSpan)
             : string.Empty;
-        var isBerpelarian = jenis == JenisJson.Teks && _pembaca.ValueIsEscaped;
-        var nilai = new NilaiJson(jenis, induk, kunci, urutan, _baris, _kolom, teks ?? HurufPengganti, isBerpelarian);
+        var mentah = jenis == JenisJson.Teks && _pembaca.ValueIsEscaped ? Encoding.UTF8.GetString(_pembaca.ValueSpan) : null;
+        var nilai = new NilaiJson(jenis, induk, kunci, urutan, _baris, _kolom, teks ?? HurufPengganti, mentah);
         if (teks is null)
         {
             PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, nilai.Tempat));

@@ -127,7 +127,7 @@ internal sealed partial class PembacaPaket
 
         if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
         {
-            return Rasio.From((decimal)pecahan.Pembilang, pecahan.Penyebut);
+            return Rasio.From(pecahan.Pembilang, pecahan.Penyebut);
         }
 
         objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
@@ -173,7 +173,7 @@ internal sealed partial class PembacaPaket
             }
         }
 
-        return new(nama, tabel);
+        return Note(new TabelOrdinal(nama, tabel), isi);
     }
 
     /// <summary>The components below an index or a component, and how they make it up.</summary>

@@ -62,6 +62,11 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 
         // What is inherited stands nowhere in this file but in the name of the parent.
         var asal = objek.Find("turunanDari")!;
+        foreach (var ordinal in induk.Isi.Versi.SelectMany(v => v.Ordinal))
+        {
+            _ = Note(ordinal, asal);
+        }
+
         foreach (var skala in induk.Isi.Versi.SelectMany(v => v.Skala))
         {
             _ = Note(skala, asal);
