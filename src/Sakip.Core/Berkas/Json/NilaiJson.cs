@@ -15,7 +15,7 @@ namespace Sakip.Berkas.Json;
 /// <param name="baris">The line, from 1.</param>
 /// <param name="kolom">The column, from 1.</param>
 /// <param name="teks">The text, or the number as written.</param>
-/// <param name="mentah">The text as written, when it has escapes; else null.</param>
+/// <param name="mentah">The text as it stands in the file, where escapes make it longer; else null.</param>
 internal sealed class NilaiJson(
     JenisJson jenis, NilaiJson? induk, string? kunci, int urutan, int baris, int kolom, string teks, string? mentah)
 {
@@ -55,21 +55,21 @@ internal sealed class NilaiJson(
         var bagian = new List<string>();
         for (var nilai = this; nilai is not null; nilai = nilai.Induk)
         {
-            bagian.Add(nilai.ToSegmen());
+            bagian.Add(nilai.GetSegmen());
         }
 
         bagian.Reverse();
         return string.Concat(bagian);
     }
 
-    /// <summary>Names a place in a list.</summary>
-    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
-
     private NilaiJson? Induk { get; } = induk;
 
     /// <summary>Names the place of the value in its parent: a member by its key, an item by its number.</summary>
-    private string ToSegmen() =>
+    private string GetSegmen() =>
         Induk is null ? "$"
         : kunci is not null ? $".{kunci}"
         : ToSegmen(urutan);
+
+    /// <summary>Names a place in a list.</summary>
+    public static string ToSegmen(int urutan) => string.Create(CultureInfo.InvariantCulture, $"[{urutan}]");
 }

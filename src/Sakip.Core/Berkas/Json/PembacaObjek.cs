@@ -190,12 +190,17 @@ internal sealed class PembacaObjek
     /// <summary>Reads every item of a list as an object, and leaves out those that gave nothing.</summary>
     /// <remarks>A loop, as LINQ over types of our own takes long at start-up.</remarks>
     public ImmutableArray<T> Read<T>(IEnumerable<NilaiJson> butir, Func<PembacaObjek, T?> baca)
+        where T : class => Read(butir, (objek, _) => baca(objek));
+
+    /// <summary>Reads every item of a list as an object, given its place from 0, and leaves out those that gave nothing.</summary>
+    public ImmutableArray<T> Read<T>(IEnumerable<NilaiJson> butir, Func<PembacaObjek, int, T?> baca)
         where T : class
     {
+        var urutan = 0;
         var hasil = new List<T>();
         foreach (var satu in Open(butir))
         {
-            if (baca(satu) is { } isi)
+            if (baca(satu, urutan++) is { } isi)
             {
                 hasil.Add(isi);
             }

@@ -36,8 +36,7 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var urutan = 0;
-        var peringkat = objek.Read(butir, p => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(urutan++)}"));
+        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"));
         var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), ReadKategori);
         ReadDasarHukum(objek, $"skala.{nama}");
         objek.Finish();

@@ -11,8 +11,8 @@ namespace Sakip.Berkas.Json;
 /// <param name="cariInduk">Finds the pack that a pack is derived from, given the codes of both.</param>
 internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAturan>> cariInduk)
 {
-    private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
     private readonly Dictionary<object, NilaiJson> _asal = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
     public Tempat FindTempat(object isi) => _asal.GetValueOrDefault(isi)?.Tempat ?? Tempat.Tiada;
