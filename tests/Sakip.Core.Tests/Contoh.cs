@@ -80,10 +80,10 @@ internal static class Contoh
         sampai,
         capaian ?? SusunCapaian(),
         rerata ?? AturanRerata.Bawaan)
-    {
-        DasarHukum = [new Sitasi("Laporan")],
-        Skala = skala is null ? [] : [skala],
-    };
+        {
+            DasarHukum = [new Sitasi("Laporan")],
+            Skala = skala is null ? [] : [skala],
+        };
 
     public static PaketAturan Paket(params VersiAturan[] versi) => new("uji", "Paket uji", versi.Length == 0 ? [Versi()] : versi);
 }

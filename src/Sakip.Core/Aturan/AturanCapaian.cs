@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 
@@ -46,7 +47,8 @@ public sealed class AturanCapaian
     public bool IsRealisasiKosongNol { get; }
 
     /// <summary>Gets the indicators with a formula of their own, by id.</summary>
-    public IReadOnlyDictionary<string, Rumus> RumusIndikator => _rumusIndikator ?? FrozenDictionary<string, Rumus>.Empty;
+    public IReadOnlyDictionary<string, Rumus> RumusIndikator =>
+        _rumusIndikator is null ? ReadOnlyDictionary<string, Rumus>.Empty : _rumusIndikator;
 
     /// <summary>Gets the formula for a polarity.</summary>
     /// <param name="polaritas">The polarity.</param>
