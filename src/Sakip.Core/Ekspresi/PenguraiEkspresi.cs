@@ -118,7 +118,7 @@ internal sealed class PenguraiEkspresi
         var kanan = ParseTambah();
         if (IsBanding(Kini) || Kini.Is("in"))
         {
-            throw new GagalBaca(new(PesanEkspresi.BandingBeruntun, Tempat.Tiada, ("letak", Kini.Letak + 1)));
+            throw new GagalBaca(new(PesanEkspresi.BandingBeruntun, Tempat.Tiada, ("letak", Kini.Letak + 1), ("contoh", "x in [0..100]")));
         }
 
         // Truths and codes are equal or not; only numbers have an order.

@@ -52,8 +52,8 @@ internal static class PesanEkspresi
 
     public static readonly KodePesan BandingBeruntun = new(
         "SKP6010",
-        "Perbandingan beruntun pada huruf ke-{letak} tidak dikenal; tulis misalnya x in [0..100].",
-        "The chained comparison at character {letak} is unknown; write for example x in [0..100].");
+        "Perbandingan beruntun pada huruf ke-{letak} tidak dikenal; tulis misalnya {contoh}.",
+        "The chained comparison at character {letak} is unknown; write for example {contoh}.");
 
     public static readonly KodePesan JumlahArgumen = new(
         "SKP6011",

@@ -174,12 +174,13 @@ public class EksporTests
             """
             { "format": "sakip.aturan/1", "kode": "k", "nama": "n", "versi": [ { "berlaku": { "mulai": "2024-01-01" },
               "capaian": { "rumus": { "positif": "realisasi / target * 10", "stabil": "if(present(target), realisasi, 0)" },
-                "rumusIndikator": { "I1": "realisasi" }, "realisasiKosong": "nol" },
+                "rumusIndikator": { "I1": "realisasi" }, "realisasiKosong": "nol", "targetNol": "targetKosong" },
               "rerata": { "dasar": "sasaran" },
               "skala": { "capaian": { "peringkat": [ { "predikat": "A", "minimal": 1 } ] } },
               "ordinal": { "opini": [ { "predikat": "WTP", "skor": 4 } ] },
               "efisiensi": { "selisih": { "rumus": "capaian - serapan" } },
-              "indeks": { "skm": { "komponen": [ { "id": "U1", "nama": "U1", "bobot": 1 } ] } } } ] }
+              "indeks": { "skm": { "komponen": [ { "id": "U1", "nama": "U1", "bobot": 1 } ] } },
+              "pemeriksaan": { "wajar": { "syarat": "capaian <= 150" } }, "periode": { "kosong": "tidakTerhitung" }, "tampilan": { "nolBelakang": "dibuang" } } ] }
             """;
         var paket = AturanJson.Read(Encoding.UTF8.GetBytes(Isi)).Isi;
         RulesEngineJson.Export(paket).Kehilangan.Select(k => $"{k.Kode} {k.ToPesan().Split(" tidak")[0].Split(':')[0]}").Should().Equal(
@@ -188,7 +189,11 @@ public class EksporTests
             "SKP3451 Tabel ordinal \"opini\"",
             "SKP3451 Efisiensi \"selisih\"",
             "SKP3451 Indeks \"skm\"",
+            "SKP3451 Pemeriksaan \"wajar\"",
+            "SKP3451 Aturan periode",
+            "SKP3451 Aturan tampilan",
             "SKP3451 Aturan rerata",
+            "SKP3451 Target nol sebagai tanpa target",
             "SKP3451 Realisasi kosong sebagai nol",
             "SKP3452 Workflow \"k@2024-01-01/capaian\"",
             "SKP3453 Workflow \"k@2024-01-01/capaian\"");
