@@ -51,6 +51,8 @@ internal static class Label
         AlasanTakTerhitung.TriwulanTidakLengkap => new("realisasi salah satu triwulan tidak ada", "a quarter has no realisasi"),
         AlasanTakTerhitung.SkorSalah => new("skor komponen di luar batas atau tabelnya", "a component's score is beyond its highest or its table"),
         AlasanTakTerhitung.SyaratTidakTerpenuhi => new("syaratnya tidak terpenuhi", "its condition is not met"),
+        AlasanTakTerhitung.PaguKosong => new("pagu tidak ada", "no pagu"),
+        AlasanTakTerhitung.VersiPaguTaksa => new("beberapa versi pagu ada", "several versions of the pagu"),
         AlasanTakTerhitung.MasukanKosong => new("masukan rumus tidak ada", "an input of the formula is missing"),
         AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
         AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),
