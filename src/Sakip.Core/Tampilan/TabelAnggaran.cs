@@ -11,6 +11,18 @@ public static class TabelAnggaran
 {
     private const string Kosong = "-";
 
+    /// <summary>Builds the spending by program, and by account where there are accounts.</summary>
+    /// <param name="pengukuran">The measurement.</param>
+    /// <param name="bahasa">The language of headings and notes.</param>
+    /// <returns>One table or two.</returns>
+    public static ImmutableArray<TabelTampil> Build(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(pengukuran);
+        return pengukuran.Simpul.Any(h => h.Simpul!.Jenis == JenisSimpul.Belanja)
+            ? [BuildRealisasi(pengukuran, bahasa), BuildBelanja(pengukuran, bahasa)]
+            : [BuildRealisasi(pengukuran, bahasa)];
+    }
+
     /// <summary>Builds pagu, spending, rest and serapan of programs, kegiatan and sub kegiatan.</summary>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
