@@ -94,12 +94,12 @@ internal sealed class PenghitungRujukan
             Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
             [
                 aturan.Capaian.RumusIndikator.ContainsKey(indikator.Id)
-                    ? $"capaian.rumusIndikator.{indikator.Id}"
+                    ? VersiAturan.ToJalur("capaian.rumusIndikator", indikator.Id)
                     : $"capaian.rumus.{AturanCapaian.NamaPolaritas[(int)indikator.Polaritas]}",
                 .. Enumerable.Range(0, aturan.Capaian.Langkah.Langkah.Length).Select(i => $"capaian.langkah[{i}]"),
             ],
             Rujukan.Rerata => ["rerata"],
-            Rujukan.Predikat predikat => [$"skala.{predikat.Skala}"],
+            Rujukan.Predikat predikat => [VersiAturan.ToJalur("skala", predikat.Skala)],
             _ => [string.Empty],
         };
         return [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];

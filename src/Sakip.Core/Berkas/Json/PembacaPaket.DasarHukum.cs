@@ -53,7 +53,7 @@ internal sealed partial class PembacaPaket
             var khusus = FindAnggota(capaian, "rumusIndikator");
             foreach (var id in induk.Capaian.RumusIndikator.Keys.Where(id => FindAnggota(khusus, id) is null))
             {
-                yield return $"capaian.rumusIndikator.{id}";
+                yield return VersiAturan.ToJalur("capaian.rumusIndikator", id);
             }
 
             for (var i = 0; i < induk.Capaian.Langkah.Langkah.Length && FindAnggota(capaian, "langkah") is null; i++)
@@ -62,17 +62,25 @@ internal sealed partial class PembacaPaket
             }
         }
 
-        if (objek.Find("rerata") is null)
+        if (objek.Find("rerata") is not { } rerata)
         {
             yield return "rerata";
         }
+        else
+        {
+            for (var i = 0; i < induk.Rerata.Langkah?.Langkah.Length && FindAnggota(rerata, "langkah") is null; i++)
+            {
+                yield return $"rerata.langkah{NilaiJson.ToSegmen(i)}";
+            }
+        }
 
-        if (objek.Find("periode") is null && !induk.Periode.IsBawaan)
+        // What a parent leaves at the defaults is of nobody, unless the parent says whose.
+        if (objek.Find("periode") is null && (!induk.Periode.IsBawaan || induk.DasarHukumBagian.ContainsKey("periode")))
         {
             yield return "periode";
         }
 
-        if (objek.Find("tampilan") is null && !induk.Tampilan.IsBawaan)
+        if (objek.Find("tampilan") is null && (!induk.Tampilan.IsBawaan || induk.DasarHukumBagian.ContainsKey("tampilan")))
         {
             yield return "tampilan";
         }
@@ -89,7 +97,7 @@ internal sealed partial class PembacaPaket
         {
             foreach (var nama in daftar.Where(n => FindAnggota(objek.Find(kunci), n) is null))
             {
-                yield return $"{kunci}.{nama}";
+                yield return VersiAturan.ToJalur(kunci, nama);
             }
         }
     }

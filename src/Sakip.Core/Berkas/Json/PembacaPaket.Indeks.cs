@@ -12,7 +12,7 @@ internal sealed partial class PembacaPaket
 {
     private AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
     {
-        var bagian = $"efisiensi.{nama}";
+        var bagian = VersiAturan.ToJalur("efisiensi", nama);
         var rumus = ParseUngkapan(objek, "rumus", objek.GetTeks("rumus"), t => AturanEfisiensi.Parse(t, JenisNilai.Angka));
         var syarat = objek.FindTeks("syarat") is { } teks
             ? ParseUngkapan(objek, "syarat", teks, t => AturanEfisiensi.Parse(t, JenisNilai.Kebenaran))
@@ -47,7 +47,7 @@ internal sealed partial class PembacaPaket
 
     private AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
     {
-        var bagian = $"indeks.{nama}";
+        var bagian = VersiAturan.ToJalur("indeks", nama);
         _ = objek.Get("komponen");
         var isi = ReadBagian(objek, bagian, nama);
         var akar = new KomponenIndeks(nama, nama, ReadRasio(objek, "pengali") ?? 1, ReadLangkahHasil(objek, bagian))
@@ -111,7 +111,7 @@ internal sealed partial class PembacaPaket
         var isGalat = objek.FindPilihan("tingkat", "peringatan", "galat", false);
         var pesan = objek.FindTeks("pesan");
         var pesanInggris = objek.FindTeks("pesanInggris");
-        ReadDasarHukum(objek, $"pemeriksaan.{nama}");
+        ReadDasarHukum(objek, VersiAturan.ToJalur("pemeriksaan", nama));
         objek.Finish();
         return syarat is null ? null : new(nama, syarat, isGalat, new(pesan ?? syarat.Teks, pesanInggris ?? syarat.Teks));
     }
@@ -144,7 +144,7 @@ internal sealed partial class PembacaPaket
         {
             var bersumber = objek.Open(isi);
             var tabelBersumber = bersumber.Get("isi");
-            ReadDasarHukum(bersumber, $"ordinal.{nama}");
+            ReadDasarHukum(bersumber, VersiAturan.ToJalur("ordinal", nama));
             bersumber.Finish();
             return tabelBersumber is null || tabelBersumber.Jenis == JenisJson.Objek && !objek.CheckJenis(tabelBersumber, JenisJson.Larik)
                 ? null

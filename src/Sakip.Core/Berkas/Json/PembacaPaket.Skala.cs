@@ -36,9 +36,10 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"));
+        var bagian = VersiAturan.ToJalur("skala", nama);
+        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"{bagian}.peringkat{NilaiJson.ToSegmen(i)}"));
         var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), ReadKategori);
-        ReadDasarHukum(objek, $"skala.{nama}");
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
         return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Nilai);
     }
