@@ -117,8 +117,8 @@ internal static class PesanAturan
 
     public static readonly KodePesan TerlaluBanyakAturan = new(
         "SKP3024",
-        "Berkas memuat {jumlah} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan); batasnya {batas}. Pecah menjadi beberapa paket.",
-        "The file has {jumlah} rules (versions, formulas, steps, bands, scores, components, checks); the limit is {batas}. Split it into several packs.");
+        "Berkas memuat lebih dari {batas} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan, bobot), warisan ikut dihitung; pecah menjadi beberapa paket.",
+        "The file has more than {batas} rules (versions, formulas, steps, bands, scores, components, checks, weights), inherited ones included; split it into several packs.");
 
     public static readonly KodePesan TabelTidakAda = new(
         "SKP3025",

@@ -116,7 +116,7 @@ public sealed class VersiAturan
         : $"{bagian}['{nama.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>Cuts the last name or number off a path. A quote in a name follows a backslash, so <c>['</c> only begins one.</summary>
-    private static string ToJalurInduk(string jalur) => jalur[..Math.Max(
+    internal static string ToJalurInduk(string jalur) => jalur[..Math.Max(
         0,
         jalur.EndsWith("']", StringComparison.Ordinal)
             ? jalur.LastIndexOf("['", StringComparison.Ordinal)

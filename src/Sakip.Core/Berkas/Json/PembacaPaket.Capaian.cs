@@ -198,7 +198,7 @@ internal sealed partial class PembacaPaket
 
     private static BobotKategori? ReadBobotKategori(PembacaObjek objek, AnggotaJson anggota)
     {
-        if (!IsBernama(objek, anggota) || objek.FindAngka(anggota.Kunci) is not { } bobot)
+        if (!IsBernama(objek, anggota) || objek.ToAngka(anggota.Isi) is not { } bobot)
         {
             return null;
         }
@@ -247,7 +247,7 @@ internal sealed partial class PembacaPaket
         {
             var sendiri = daftar.Anggota
                 .Where(a => IsBernama(daftar, a))
-                .Select(a => daftar.FindBulat(a.Kunci, 0, Pembulatan.DesimalTerbanyak) is { } banyak ? new DesimalIndikator(a.Kunci, banyak) : null)
+                .Select(a => daftar.ToBulat(a.Isi, 0, Pembulatan.DesimalTerbanyak) is { } banyak ? new DesimalIndikator(a.Kunci, banyak) : null)
                 .OfType<DesimalIndikator>()
                 .ToImmutableArray();
             desimal = [.. Override(desimal, sendiri, d => d.Indikator)];

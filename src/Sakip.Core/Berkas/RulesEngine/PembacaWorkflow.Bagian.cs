@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sakip.Berkas.Json;
-using Sakip.Dasar;
 
 namespace Sakip.Berkas.RulesEngine;
 
@@ -142,7 +141,7 @@ internal sealed partial class PembacaWorkflow
                     PesanRulesEngine.SisipanTidakAda,
                     sisipan.Tempat,
                     ("nama", sisipan.Teks),
-                    ("saran", Saran.Find(sisipan.Teks, menurutNama.Keys))));
+                    ("saran", PembacaObjek.FindSaran(masalah, sisipan.Teks, menurutNama.Keys))));
             }
             else if (rantai.Contains(lain.Nama, StringComparer.OrdinalIgnoreCase))
             {
