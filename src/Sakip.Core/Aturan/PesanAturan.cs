@@ -88,7 +88,7 @@ internal static class PesanAturan
     public static readonly KodePesan IndukCacat = new(
         "SKP3017",
         "Paket induk \"{kode}\" tidak dapat dibaca ({jumlah} masalah, pertama: {pertama}); perbaiki induknya dulu.",
-        "The parent pack \"{kode}\" cannot be read ({jumlah} problems, the first: {pertama}); mend the parent first.");
+        "The parent pack \"{kode}\" cannot be read (problems: {jumlah}, the first: {pertama}); mend the parent first.");
 
     public static readonly KodePesan PredikatGanda = new(
         "SKP3018",
@@ -129,6 +129,11 @@ internal static class PesanAturan
         "SKP3026",
         "Rerata berbobot kategori tanpa bobotKategori; tulis bobot tiap kategori.",
         "The mean is weighted by category without bobotKategori; write the weight of each category.");
+
+    public static readonly KodePesan AlasanGanda = new(
+        "SKP3028",
+        "Skala \"{skala}\" memberi alasan \"{alasan}\" dua predikat; hapus salah satu.",
+        "The scale \"{skala}\" gives the reason \"{alasan}\" two predikat; remove one.");
 
     public static readonly KodePesan RumusGanda = new(
         "SKP3027",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Ekspresi;
@@ -95,6 +96,15 @@ internal sealed partial class PembacaPaket
         var langkah = ReadRangkaian(objek, $"{bagian}.langkah");
         ReadDasarHukum(objek, bagian);
         objek.Finish();
+        if (objek.Find("komponen") is not null)
+        {
+            // What is made up of others is given no score: a highest one would never be checked.
+            foreach (var milikSkor in objek.Anggota.Where(a => a.Kunci is "maksimal" or "jawaban" or "kosong"))
+            {
+                objek.Fail(PesanBerkas.KunciBerlawanan, milikSkor.Tempat, ("satu", "komponen"), ("dua", milikSkor.Kunci));
+            }
+        }
+
         return id is null || bobot is null ? null : new(id, nama, bobot.Value, langkah)
         {
             Maksimal = maksimal,
@@ -125,13 +135,22 @@ internal sealed partial class PembacaPaket
             return objek.FindAngka(kunci) is { } angka ? Rasio.From(angka) : null;
         }
 
-        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
+        if (isi.Jenis == JenisJson.Teks && isi.Teks.Split('/') is [var atas, var bawah]
+            && TryReadBulat(atas, out var pembilang) && TryReadBulat(bawah, out var penyebut) && penyebut > 0)
         {
-            return Rasio.From(pecahan.Pembilang, pecahan.Penyebut);
+            return Rasio.From(pembilang, penyebut);
         }
 
         objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
         return null;
+    }
+
+    /// <summary>Reads one side of a fraction: at most nine digits.</summary>
+    private static bool TryReadBulat(string teks, out int angka)
+    {
+        angka = 0;
+        return teks.Trim().Length <= 9
+            && int.TryParse(teks, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out angka);
     }
 
     private ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
