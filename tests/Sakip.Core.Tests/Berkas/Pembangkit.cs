@@ -276,7 +276,7 @@ internal static class Pembangkit
 
     private static Gen<string> CreateDaun(string id) => Objek(
         Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka), DasarHukum,
-        Boleh("kosong", Kata(["tidakTerhitung", "nol"])),
+        Boleh("kosong", Kata(KataBerkas.Kosong.Kata)),
         LangkahBoleh);
 
     private static Gen<string> CreateCabang(string id) => Objek(

@@ -92,7 +92,7 @@ internal sealed partial class PembacaPaket
         var isi = ReadBagian(objek, bagian, indeks);
         var maksimal = objek.FindAngka("maksimal");
         var jawaban = objek.FindTeks("jawaban");
-        var isKosongNol = objek.FindPilihan("kosong", "tidakTerhitung", "nol", false);
+        var kosong = objek.FindKata("kosong", KataBerkas.Kosong) ?? KebijakanKosong.TidakTerhitung;
         var langkah = ReadRangkaian(objek, $"{bagian}.langkah");
         ReadDasarHukum(objek, bagian);
         objek.Finish();
@@ -109,7 +109,7 @@ internal sealed partial class PembacaPaket
         {
             Maksimal = maksimal,
             Jawaban = jawaban,
-            IsKosongNol = isKosongNol,
+            Kosong = kosong,
             Komponen = isi.Komponen,
             Gabungan = isi.Gabungan,
         };

@@ -334,7 +334,7 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
         }
 
         penulis.WriteBilaAda("jawaban", komponen.Jawaban);
-        penulis.WriteBilaAda("kosong", komponen.IsKosongNol ? "nol" : null);
+        penulis.WriteBilaAda("kosong", komponen.Kosong == KebijakanKosong.TidakTerhitung ? null : KataBerkas.Kosong.ToKata(komponen.Kosong));
         if (!komponen.Langkah.Langkah.IsEmpty)
         {
             WriteLangkah(komponen.Langkah, $"{bagian}.langkah");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sakip.Berkas.Json;
+using Sakip.Penilaian;
 
 namespace Sakip.Berkas.RulesEngine;
 
@@ -109,7 +110,11 @@ internal sealed partial class PembacaWorkflow
             isi.FindTeks("skala"),
             isi.FindKata("polaritas", KataBerkas.Polaritas),
             isi.FindTanggal("mulai"),
-            isi.FindTanggal("sampai"));
+            isi.FindTanggal("sampai"))
+        {
+            IsCelahDibiarkan = isi.FindKata("celah", KataBerkas.Celah) == KebijakanCelah.Dibiarkan,
+            IsPuncakDibiarkan = isi.FindKata("puncak", KataBerkas.Celah) == KebijakanCelah.Dibiarkan,
+        };
     }
 
     /// <summary>Appends the rules of injected workflows, theirs included.</summary>
