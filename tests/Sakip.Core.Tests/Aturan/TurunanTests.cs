@@ -306,30 +306,6 @@ public class TurunanTests
         Read(Pack("p", null, """{ "berlaku": { "mulai": "2022-01-01" } }, { "berlaku": { "mulai": "2020-01-01", "sampai": "2021-12-31" } }"""))
             .VersiTerakhir.Mulai.Should().Be(new LocalDate(2022, 1, 1));
 
-    [Fact]
-    public void Read_ManyVersionsOfALargeParent_StopsAtTheLimit()
-    {
-        // 900 versions that inherit 9,000 checks each would be eight million rules.
-        var pemeriksaan = string.Join(',', Enumerable.Range(0, 9000).Select(i => $$"""
-            "p{{i}}": { "syarat": "target > 0", "dasarHukum": [ { "jenis": "SE" } ] }
-            """));
-        var induk = Pack("induk", null, $$"""{ "berlaku": { "mulai": "2000-01-01" }, "pemeriksaan": { {{pemeriksaan}} } }""");
-        var versi = Enumerable.Range(2000, 900).Select(t => $$"""{ "berlaku": { "mulai": "{{t}}-01-01", "sampai": "{{t}}-12-31" } }""");
-
-        ReadHasil(Pack("anak", "induk", string.Join(',', versi)), ("induk", induk)).Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP3024");
-    }
-
-    [Theory]
-    [InlineData("\"rerata\": { \"bobotKategori\"")]
-    [InlineData("\"tampilan\": { \"desimalIndikator\"")]
-    public void Read_VeryManyWeightsOrDecimals_IsRefused(string awal)
-    {
-        var isi = string.Join(',', Enumerable.Range(0, 300_000).Select(i => $"\"k{i}\": 1"));
-
-        ReadHasil(Pack("p", null, $$"""{ "berlaku": { "mulai": "2000-01-01" }, {{awal}}: { {{isi}} } } }"""))
-            .Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP3024");
-    }
-
     private static string TigaVersi => Pack(
         "induk",
         null,

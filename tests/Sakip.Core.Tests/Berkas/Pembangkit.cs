@@ -276,13 +276,11 @@ internal static class Pembangkit
 
     private static Gen<string> CreateDaun(string id) => Objek(
         Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka), DasarHukum,
-        Boleh("kosong", Kata(KataBerkas.Kosong.Kata)),
-        LangkahBoleh);
+        Boleh("kosong", Kata(KataBerkas.Kosong.Kata)), LangkahBoleh);
 
     private static Gen<string> CreateCabang(string id) => Objek(
         Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), DasarHukum,
-        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)),
-        LangkahBoleh,
+        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)), LangkahBoleh,
         Wajib("komponen", Gen.CollectToList(new[] { $"{id}.a", $"{id}.b" }.Select(CreateKomponen)).Select(k => $"[{string.Join(',', k)}]")));
 
     private static Gen<string> CreateInstansi(string id) =>
