@@ -1,16 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Sakip.Kinerja;
 
-/// <summary>The performance data of one reporting body: its plan tree, indicators and facts.</summary>
-/// <remarks>Immutable. Ids are unique over bodies, nodes and indicators together.</remarks>
+/// <summary>The performance data of one reporting body: its plan tree, indicators and facts, its budget and perjanjian.</summary>
+/// <remarks>Immutable. Ids are unique over bodies, units, nodes and indicators together.</remarks>
 public sealed class DataKinerja
 {
     private readonly FrozenDictionary<string, SimpulRencana> _simpul;
     private readonly FrozenDictionary<string, IndikatorKinerja> _indikator;
     private readonly FrozenDictionary<KunciFakta, Fakta> _fakta;
     private readonly ILookup<(Ukuran, string, string?), Fakta> _faktaSubjek;
+    private readonly FrozenDictionary<KunciAnggaran, Anggaran> _anggaran;
+    private readonly ILookup<string, SimpulRencana> _anak;
 
     /// <summary>Gathers the data of a body.</summary>
     /// <param name="instansi">The reporting body.</param>
@@ -19,6 +22,12 @@ public sealed class DataKinerja
     /// <param name="fakta">The facts.</param>
     /// <param name="instansiLain">Other bodies whose figures are compared.</param>
     /// <param name="acuan">Which document decides; null when each target is stated once.</param>
+    /// <param name="unit">The units of the body that carry out nodes.</param>
+    /// <param name="anggaran">The amounts of the budget.</param>
+    /// <param name="dukungan">Which nodes serve which indicators and sasaran.</param>
+    /// <param name="perjanjian">The perjanjian kinerja.</param>
+    /// <param name="narasi">The texts on nodes and indicators.</param>
+    /// <param name="skor">The scores that composite indices are computed from.</param>
     /// <exception cref="ArgumentException">An id or a fact's key occurs twice, or something refers to what is not there.</exception>
     public DataKinerja(
         Instansi instansi,
@@ -26,7 +35,13 @@ public sealed class DataKinerja
         IEnumerable<IndikatorKinerja> indikator,
         IEnumerable<Fakta> fakta,
         IEnumerable<Instansi>? instansiLain = null,
-        Acuan? acuan = null)
+        Acuan? acuan = null,
+        IEnumerable<UnitKerja>? unit = null,
+        IEnumerable<Anggaran>? anggaran = null,
+        IEnumerable<Dukungan>? dukungan = null,
+        IEnumerable<PerjanjianKinerja>? perjanjian = null,
+        IEnumerable<Narasi>? narasi = null,
+        IEnumerable<SkorIndeks>? skor = null)
     {
         ArgumentNullException.ThrowIfNull(instansi);
         ArgumentNullException.ThrowIfNull(simpul);
@@ -38,16 +53,27 @@ public sealed class DataKinerja
         Indikator = [.. indikator];
         Fakta = [.. fakta];
         Acuan = acuan ?? new();
+        Unit = [.. unit ?? []];
+        Anggaran = [.. anggaran ?? []];
+        Dukungan = [.. dukungan ?? []];
+        Perjanjian = [.. perjanjian ?? []];
+        Narasi = [.. narasi ?? []];
+        Skor = [.. skor ?? []];
 
         var id = new HashSet<string>(StringComparer.Ordinal) { Instansi.Id };
         CheckUnik(id, InstansiLain.Select(i => i.Id), nameof(instansiLain));
+        CheckUnik(id, Unit.Select(u => u.Id), nameof(unit));
         CheckUnik(id, Simpul.Select(s => s.Id), nameof(simpul));
         CheckUnik(id, Indikator.Select(i => i.Id), nameof(indikator));
+        CheckUnik(id, Skor.Select(s => s.Id), nameof(skor));
         CheckUnik([], Fakta.Select(f => f.Kunci), nameof(fakta));
+        CheckUnik([], Anggaran.Select(a => a.Kunci), nameof(anggaran));
         _simpul = Simpul.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         _indikator = Indikator.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         _fakta = Fakta.ToFrozenDictionary(f => f.Kunci);
         _faktaSubjek = Fakta.ToLookup(f => (f.Kunci.Ukuran, f.Kunci.Subjek, f.Kunci.Instansi));
+        _anggaran = Anggaran.ToFrozenDictionary(a => a.Kunci);
+        _anak = Simpul.Where(s => s.Induk is not null).ToLookup(s => s.Induk!.Id, StringComparer.Ordinal);
         CheckRujukan();
     }
 
@@ -66,6 +92,24 @@ public sealed class DataKinerja
     /// <summary>Gets the facts, in the order given.</summary>
     public ImmutableArray<Fakta> Fakta { get; }
 
+    /// <summary>Gets the units of the body that carry out nodes.</summary>
+    public ImmutableArray<UnitKerja> Unit { get; }
+
+    /// <summary>Gets the amounts of the budget, in the order given.</summary>
+    public ImmutableArray<Anggaran> Anggaran { get; }
+
+    /// <summary>Gets which nodes serve which indicators and sasaran.</summary>
+    public ImmutableArray<Dukungan> Dukungan { get; }
+
+    /// <summary>Gets the perjanjian kinerja, in the order given.</summary>
+    public ImmutableArray<PerjanjianKinerja> Perjanjian { get; }
+
+    /// <summary>Gets the texts on nodes and indicators, in the order given.</summary>
+    public ImmutableArray<Narasi> Narasi { get; }
+
+    /// <summary>Gets the scores that composite indices are computed from, in the order given.</summary>
+    public ImmutableArray<SkorIndeks> Skor { get; }
+
     /// <summary>Gets which document decides where several state a target.</summary>
     public Acuan Acuan { get; }
 
@@ -83,6 +127,44 @@ public sealed class DataKinerja
     /// <param name="kunci">What is looked for.</param>
     /// <returns>The fact, or null.</returns>
     public Fakta? FindFakta(KunciFakta kunci) => _fakta.GetValueOrDefault(kunci);
+
+    /// <summary>Finds an amount of the budget as given.</summary>
+    /// <param name="kunci">What is looked for.</param>
+    /// <returns>The amount, or null.</returns>
+    public Anggaran? FindAnggaran(KunciAnggaran kunci) => _anggaran.GetValueOrDefault(kunci);
+
+    /// <summary>Finds the scores of an index.</summary>
+    /// <param name="id">Their id.</param>
+    /// <returns>The scores, or null.</returns>
+    public SkorIndeks? FindSkor(string id) => Skor.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>Finds a unit.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The unit, or null.</returns>
+    public UnitKerja? FindUnit(string id) => Unit.FirstOrDefault(u => u.Id == id);
+
+    /// <summary>Lists the nodes right below a node, in the order of the plan.</summary>
+    /// <param name="simpul">The node.</param>
+    /// <returns>Its children; none for a leaf.</returns>
+    public IEnumerable<SimpulRencana> GetAnak(SimpulRencana simpul)
+    {
+        ArgumentNullException.ThrowIfNull(simpul);
+        return _anak[simpul.Id];
+    }
+
+    /// <summary>Finds the perjanjian in force on a day: the latest signed by then.</summary>
+    /// <remarks>One without a day is in force from the beginning of its year, a revised one from its end.</remarks>
+    /// <param name="tahun">The year it is for.</param>
+    /// <param name="tanggal">The day.</param>
+    /// <returns>The perjanjian, or null when none is signed by then.</returns>
+    public PerjanjianKinerja? FindPerjanjian(int tahun, LocalDate tanggal) =>
+        Perjanjian
+            .Where(p => p.Tahun == tahun)
+            .Select(p => (Perjanjian: p, Mulai: p.Tanggal ?? (p.Dokumen.Jenis == JenisDokumen.Pk ? new(tahun, 1, 1) : new LocalDate(tahun, 12, 31))))
+            .Where(p => p.Mulai <= tanggal)
+            .OrderBy(p => p.Mulai)
+            .Select(p => p.Perjanjian)
+            .LastOrDefault();
 
     /// <summary>Lists all facts of one measure about one indicator, in the order given.</summary>
     /// <param name="ukuran">Target or realisasi.</param>
@@ -112,6 +194,23 @@ public sealed class DataKinerja
             {
                 throw new ArgumentException($"The node '{induk.Id}' is a parent but not part of the data.");
             }
+        }
+
+        foreach (var unit in Unit.Select(u => u.Induk).Concat(Simpul.Select(s => s.Unit)).OfType<UnitKerja>())
+        {
+            if (!ReferenceEquals(FindUnit(unit.Id), unit))
+            {
+                throw new ArgumentException($"The unit '{unit.Id}' is named but not part of the data.");
+            }
+        }
+
+        var asing = Anggaran.Select(a => a.Kunci.Subjek).Where(id => id != Instansi.Id && FindSimpul(id) is null)
+            .Concat(Dukungan.Select(d => d.Simpul).Where(id => FindSimpul(id) is null))
+            .Concat(Dukungan.Select(d => d.Untuk).Concat(Narasi.Select(n => n.Subjek)).Where(id => FindSimpul(id) is null && FindIndikator(id) is null))
+            .Concat(Perjanjian.SelectMany(p => p.Program).Where(id => FindSimpul(id) is null));
+        if (asing.FirstOrDefault() is { } id)
+        {
+            throw new ArgumentException($"'{id}' is named but not part of the data.");
         }
 
         foreach (var kunci in Fakta.Select(f => f.Kunci))

@@ -13,9 +13,12 @@ internal static class Himpunan
     public static readonly KataTertutup<JenisSimpul> Jenis = new(
         new("tujuan", JenisSimpul.Tujuan),
         new("sasaran", JenisSimpul.Sasaran),
+        new("urusan", JenisSimpul.Urusan),
+        new("bidangUrusan", JenisSimpul.BidangUrusan),
         new("program", JenisSimpul.Program),
         new("kegiatan", JenisSimpul.Kegiatan),
-        new("subKegiatan", JenisSimpul.SubKegiatan));
+        new("subKegiatan", JenisSimpul.SubKegiatan),
+        new("belanja", JenisSimpul.Belanja));
 
     /// <summary>Finds the indicators; null when the name means nothing here.</summary>
     public static ImmutableArray<IndikatorKinerja>? Find(DataKinerja data, string nama)

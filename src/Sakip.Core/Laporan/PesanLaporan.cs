@@ -119,4 +119,64 @@ internal static class PesanLaporan
         "SKP4020",
         "\"{teks}\" bukan target akhir; tulis dokumen dan tahunnya seperti renstra@2026.",
         "\"{teks}\" is no end-of-plan target; write document and year like renstra@2026.");
+
+    public static readonly KodePesan KodeSalah = new(
+        "SKP4030",
+        "\"{teks}\" bukan kode nomenklatur; tulis misalnya 7.01.01, 7.01.01.2.01, atau 7.01.01.2.01.0001.",
+        "\"{teks}\" is no code of the nomenclature; write for example 7.01.01, 7.01.01.2.01 or 7.01.01.2.01.0001.");
+
+    public static readonly KodePesan KodeLainTingkat = new(
+        "SKP4031",
+        "Kode \"{teks}\" adalah kode {ada}, sedangkan simpul ini {harus}; periksa kode atau tingkatnya.",
+        "The code \"{teks}\" is one of {ada}, but this node is {harus}; check code or level.");
+
+    public static readonly KodePesan KodeBukanAnak = new(
+        "SKP4032",
+        "Kode \"{teks}\" tidak berada di bawah kode induknya {induk}; periksa kode atau induknya.",
+        "The code \"{teks}\" does not lie below its parent's code {induk}; check code or parent.");
+
+    public static readonly KodePesan RekeningSalah = new(
+        "SKP4033",
+        "\"{teks}\" bukan kode rekening; tulis satu sampai enam bagian angka, misalnya 5.1.02.",
+        "\"{teks}\" is no account code; write one to six numbers, for example 5.1.02.");
+
+    public static readonly KodePesan IndukSalahTingkat = new(
+        "SKP4034",
+        "Simpul {tingkat} tidak dapat berada di bawah \"{induk}\" ({tingkatInduk}); pilih induk yang tingkatnya di atas.",
+        "A node of level {tingkat} cannot stand under \"{induk}\" ({tingkatInduk}); choose a parent of a level above.");
+
+    public static readonly KodePesan VersiPaguSalah = new(
+        "SKP4035",
+        "\"{teks}\" bukan versi pagu; tulis murni, pergeseran:1, atau perubahan.",
+        "\"{teks}\" is no version of the pagu; write murni, pergeseran:1 or perubahan.");
+
+    public static readonly KodePesan BukanRupiah = new(
+        "SKP4036",
+        "\"{teks}\" bukan jumlah uang; tulis angka rupiah, misalnya 33971511599 atau \"Rp 33.971.511.599,00\".",
+        "\"{teks}\" is no amount of money; write rupiah, for example 33971511599 or \"Rp 33.971.511.599,00\".");
+
+    public static readonly KodePesan PaguNegatif = new(
+        "SKP4037",
+        "Pagu {jumlah} negatif; tulis pagu nol atau lebih.",
+        "The pagu {jumlah} is negative; write a pagu of zero or more.");
+
+    public static readonly KodePesan AnggaranGanda = new(
+        "SKP4038",
+        "Jumlah {kunci} sudah ada; hapus salah satu.",
+        "The amount {kunci} is already there; remove one of them.");
+
+    public static readonly KodePesan RealisasiTanpaPagu = new(
+        "SKP4039",
+        "\"{subjek}\" berealisasi tetapi tidak berpagu pada {tahun}; tulis pagunya.",
+        "\"{subjek}\" spent money in {tahun} without a pagu; write its pagu.");
+
+    public static readonly KodePesan BukanPerjanjian = new(
+        "SKP4040",
+        "\"{teks}\" bukan perjanjian kinerja; tulis pk atau pk-perubahan.",
+        "\"{teks}\" is no perjanjian kinerja; write pk or pk-perubahan.");
+
+    public static readonly KodePesan TabelStandarTidakAda = new(
+        "SKP4041",
+        "Tabel \"{nama}\" tidak ada; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "There is no table \"{nama}\"; choose {pilihan}.[ Did you mean \"{saran}\"?]");
 }

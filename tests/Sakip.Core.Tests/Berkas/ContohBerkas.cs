@@ -77,10 +77,13 @@ internal static class ContohBerkas
           "aturan": { "kode": "uji", "berkas": "uji.aturan.json" },
           "instansi": { "id": "dinas", "nama": "Dinas Uji", "pemda": "Kabupaten Uji" },
           "instansiLain": [ { "id": "tetangga", "nama": "Dinas Tetangga" } ],
-          "acuan": { "target": "pk", "targetAkhir": "renstra@2026" },
+          "acuan": { "target": "pk", "targetAkhir": "renstra@2026", "pagu": "perubahan" },
+          "unit": [ { "id": "sek", "nama": "Sekretariat" }, { "id": "umum", "nama": "Sub Bagian Umum", "induk": "sek" } ],
           "rencana": [
             { "id": "T1", "jenis": "tujuan", "nama": "Tujuan" },
-            { "id": "S1", "jenis": "sasaran", "nama": "Sasaran", "induk": "T1" }
+            { "id": "S1", "jenis": "sasaran", "nama": "Sasaran", "induk": "T1" },
+            { "id": "P1", "jenis": "program", "nama": "Program", "induk": "S1", "kode": "7.01.01", "unit": "umum" },
+            { "id": "B1", "jenis": "belanja", "nama": "Belanja Operasi", "kode": "5.1" }
           ],
           "indikator": [
             { "id": "I1", "nama": "Indikator satu", "induk": "S1", "iku": true, "satuan": "Nilai", "polaritas": "positif", "akumulasi": "terakhir", "formulasi": "Survei", "catatan": "uji" },
@@ -92,6 +95,14 @@ internal static class ContohBerkas
             { "ukuran": "target", "subjek": "I2", "periode": "2024", "dokumen": "pk", "nilai": 10 },
             { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "instansi": "tetangga", "nilai": "70" }
           ],
+          "anggaran": [
+            { "subjek": "P1", "periode": "2024", "pagu": { "murni": 100, "perubahan": "Rp 120,00" }, "realisasi": 90.5, "catatan": "uji" },
+            { "subjek": "P1", "periode": "2024-TW1", "sumberDana": "PAD", "realisasi": 20 }
+          ],
+          "dukungan": [ { "simpul": "P1", "untuk": "I1" } ],
+          "perjanjian": [ { "dokumen": "pk", "tahun": 2024, "tanggal": "2024-01-31", "jenjang": "eselonII", "pihakPertama": { "jabatan": "Kepala Dinas", "nama": "Fulan" }, "pihakKedua": { "jabatan": "Bupati" }, "pagu": "murni", "program": [ "P1" ] } ],
+          "narasi": [ { "subjek": "P1", "jenis": "kendala", "teks": "Hujan." } ],
+          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": "3,51" }, "catatan": "uji" } ],
           "tabel": [
             {
               "id": "t1",

@@ -66,6 +66,13 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/simpul", "{ \"id\": \"T1\"" },
         { "laporan", "#/$defs/indikator", "{ \"id\": \"I1\"" },
         { "laporan", "#/$defs/fakta", "{ \"ukuran\": \"realisasi\", \"subjek\": \"I1\", \"periode\": \"2024\", \"nilai\"" },
+        { "laporan", "#/$defs/unit", "{ \"id\": \"sek\"" },
+        { "laporan", "#/$defs/anggaran", "{ \"subjek\": \"P1\", \"periode\": \"2024\"" },
+        { "laporan", "#/$defs/dukungan", "{ \"simpul\"" },
+        { "laporan", "#/$defs/perjanjian", "{ \"dokumen\": \"pk\", \"tahun\"" },
+        { "laporan", "#/$defs/pihak", "{ \"jabatan\": \"Bupati\"" },
+        { "laporan", "#/$defs/narasi", "{ \"subjek\": \"P1\", \"jenis\"" },
+        { "laporan", "#/$defs/skor", "{ \"id\": \"survei\"" },
         { "laporan", "#/$defs/tabel", "{\n      \"id\": \"t1\"" },
         { "laporan", "#/$defs/kolom", "{ \"id\": \"nama\"" },
         { "laporan", "#/$defs/baris", "{ \"id\": \"rata-rata\"" },
@@ -100,6 +107,8 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/simpul/properties/jenis", "\"jenis\": \"tujuan\"", "\"jenis\": \"zzz\"" },
         { "laporan", "#/$defs/indikator/properties/polaritas", "\"polaritas\": \"negatif\"", "\"polaritas\": \"zzz\"" },
         { "laporan", "#/$defs/indikator/properties/akumulasi", "\"akumulasi\": \"terakhir\"", "\"akumulasi\": \"zzz\"" },
+        { "laporan", "#/$defs/perjanjian/properties/jenjang", "\"jenjang\": \"eselonII\"", "\"jenjang\": \"zzz\"" },
+        { "laporan", "#/$defs/narasi/properties/jenis", "\"jenis\": \"kendala\"", "\"jenis\": \"zzz\"" },
         { "laporan", "#/$defs/fakta/properties/ukuran", "\"ukuran\": \"realisasi\", \"subjek\": \"I1\", \"periode\": \"2024\", \"nilai\"", "\"ukuran\": \"zzz\", \"subjek\": \"I1\", \"periode\": \"2024\", \"nilai\"" },
     };
 

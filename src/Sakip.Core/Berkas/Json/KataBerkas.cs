@@ -23,6 +23,19 @@ internal static class KataBerkas
         new("rerata", Kinerja.Akumulasi.Rerata),
         new("maksimum", Kinerja.Akumulasi.Maksimum));
 
+    public static readonly KataTertutup<JenjangPerjanjian> Jenjang = new(
+        new("kepalaDaerah", JenjangPerjanjian.KepalaDaerah),
+        new("eselonII", JenjangPerjanjian.EselonII),
+        new("eselonIII", JenjangPerjanjian.EselonIII),
+        new("eselonIV", JenjangPerjanjian.EselonIV),
+        new("pelaksana", JenjangPerjanjian.Pelaksana));
+
+    public static readonly KataTertutup<JenisNarasi> Narasi = new(
+        new("pendorong", JenisNarasi.Pendorong),
+        new("kendala", JenisNarasi.Kendala),
+        new("tindakLanjut", JenisNarasi.TindakLanjut),
+        new("keterangan", JenisNarasi.Keterangan));
+
     public static readonly KataTertutup<Ukuran> Ukuran = new(
         new("target", Kinerja.Ukuran.Target),
         new("realisasi", Kinerja.Ukuran.Realisasi));
@@ -81,6 +94,8 @@ internal static class KataBerkas
         new("triwulanTidakLengkap", AlasanTakTerhitung.TriwulanTidakLengkap),
         new("skorSalah", AlasanTakTerhitung.SkorSalah),
         new("syaratTidakTerpenuhi", AlasanTakTerhitung.SyaratTidakTerpenuhi),
+        new("paguKosong", AlasanTakTerhitung.PaguKosong),
+        new("versiPaguTaksa", AlasanTakTerhitung.VersiPaguTaksa),
         new("masukanKosong", AlasanTakTerhitung.MasukanKosong),
         new("pembagianNol", AlasanTakTerhitung.PembagianNol),
         new("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),

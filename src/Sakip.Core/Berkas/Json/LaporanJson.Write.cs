@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sakip.Kinerja;
 using Sakip.Laporan;
+using Sakip.Nilai;
 
 namespace Sakip.Berkas.Json;
 
@@ -39,16 +40,118 @@ public static partial class LaporanJson
         penulis.WriteStartObject("acuan");
         penulis.WriteBilaAda("target", data.Acuan.Target?.ToString());
         penulis.WriteBilaAda("targetAkhir", data.Acuan.DokumenAkhir is { } akhir ? $"{akhir}@{data.Acuan.PeriodeAkhir}" : null);
+        penulis.WriteBilaAda("pagu", data.Acuan.Pagu?.ToString());
         penulis.WriteEndObject();
+        WriteBilaBerisi(penulis, "unit", data.Unit, unit =>
+        {
+            penulis.WriteString("id", unit.Id);
+            penulis.WriteString("nama", unit.Nama);
+            penulis.WriteBilaAda("induk", unit.Induk?.Id);
+        });
         penulis.WriteLarik("rencana", data.Simpul, simpul =>
         {
             penulis.WriteString("id", simpul.Id);
             penulis.WriteString("jenis", Himpunan.Jenis.ToKata(simpul.Jenis));
             penulis.WriteString("nama", simpul.Nama);
             penulis.WriteBilaAda("induk", simpul.Induk?.Id);
+            penulis.WriteBilaAda("kode", simpul.Kode?.Teks ?? simpul.Rekening?.Teks);
+            penulis.WriteBilaAda("unit", simpul.Unit?.Id);
         });
         penulis.WriteLarik("indikator", data.Indikator, indikator => WriteIndikator(penulis, indikator));
         penulis.WriteLarik("fakta", data.Fakta, fakta => WriteFakta(penulis, fakta));
+        WriteAnggaran(penulis, data);
+        WriteBilaBerisi(penulis, "dukungan", data.Dukungan, dukungan =>
+        {
+            penulis.WriteString("simpul", dukungan.Simpul);
+            penulis.WriteString("untuk", dukungan.Untuk);
+        });
+        WriteBilaBerisi(penulis, "perjanjian", data.Perjanjian, perjanjian => WritePerjanjian(penulis, perjanjian));
+        WriteBilaBerisi(penulis, "narasi", data.Narasi, narasi =>
+        {
+            penulis.WriteString("subjek", narasi.Subjek);
+            penulis.WriteString("jenis", KataBerkas.Narasi.ToKata(narasi.Jenis));
+            penulis.WriteString("teks", narasi.Teks);
+        });
+        WriteBilaBerisi(penulis, "skor", data.Skor, skor =>
+        {
+            penulis.WriteString("id", skor.Id);
+            penulis.WriteString("indeks", skor.Indeks);
+            penulis.WriteString("periode", skor.Periode.ToString());
+            penulis.WriteStartObject("nilai");
+            foreach (var (komponen, nilai) in skor.Skor.OrderBy(s => s.Key, StringComparer.Ordinal))
+            {
+                penulis.WriteString(komponen, nilai.ToString());
+            }
+
+            penulis.WriteEndObject();
+            penulis.WriteBilaAda("catatan", skor.Catatan);
+        });
+    }
+
+    private static void WriteBilaBerisi<T>(Utf8JsonWriter penulis, string kunci, IReadOnlyCollection<T> butir, Action<T> isi)
+    {
+        if (butir.Count > 0)
+        {
+            penulis.WriteLarik(kunci, butir, isi);
+        }
+    }
+
+    /// <summary>Writes the amounts of one node, period, fund and remark together.</summary>
+    private static void WriteAnggaran(Utf8JsonWriter penulis, DataKinerja data) => WriteBilaBerisi(
+        penulis,
+        "anggaran",
+        [.. data.Anggaran.GroupBy(a => (a.Kunci.Subjek, a.Kunci.Periode, a.Kunci.SumberDana, a.Catatan))],
+        kelompok =>
+        {
+            var (subjek, periode, dana, catatan) = kelompok.Key;
+            penulis.WriteString("subjek", subjek);
+            penulis.WriteString("periode", periode.ToString());
+            penulis.WriteBilaAda("sumberDana", dana);
+            if (kelompok.Any(a => a.Kunci.Versi is not null))
+            {
+                penulis.WriteStartObject("pagu");
+                foreach (var pagu in kelompok.Where(a => a.Kunci.Versi is not null))
+                {
+                    penulis.WriteAngka(pagu.Kunci.Versi!.ToString(), pagu.Jumlah.Jumlah);
+                }
+
+                penulis.WriteEndObject();
+            }
+
+            if (kelompok.FirstOrDefault(a => a.Kunci.Versi is null) is { } realisasi)
+            {
+                penulis.WriteAngka("realisasi", realisasi.Jumlah.Jumlah);
+            }
+
+            penulis.WriteBilaAda("catatan", catatan);
+        });
+
+    private static void WritePerjanjian(Utf8JsonWriter penulis, PerjanjianKinerja perjanjian)
+    {
+        penulis.WriteString("dokumen", perjanjian.Dokumen.ToString());
+        penulis.WriteNumber("tahun", perjanjian.Tahun);
+        penulis.WriteBilaAda("tanggal", perjanjian.Tanggal is { } tanggal ? TanggalIso.Format(tanggal) : null);
+        penulis.WriteBilaAda("jenjang", perjanjian.Jenjang is { } jenjang ? KataBerkas.Jenjang.ToKata(jenjang) : null);
+        WritePihak(penulis, "pihakPertama", perjanjian.PihakPertama);
+        WritePihak(penulis, "pihakKedua", perjanjian.PihakKedua);
+        penulis.WriteBilaAda("pagu", perjanjian.VersiPagu?.ToString());
+        if (!perjanjian.Program.IsEmpty)
+        {
+            HasilJson.WriteTeks(penulis, "program", perjanjian.Program);
+        }
+    }
+
+    private static void WritePihak(Utf8JsonWriter penulis, string kunci, PihakPerjanjian? pihak)
+    {
+        if (pihak is null)
+        {
+            return;
+        }
+
+        penulis.WriteStartObject(kunci);
+        penulis.WriteString("jabatan", pihak.Jabatan);
+        penulis.WriteBilaAda("nama", pihak.Nama);
+        penulis.WriteEndObject();
     }
 
     private static void WriteInstansi(Utf8JsonWriter penulis, Instansi instansi)

@@ -7,7 +7,7 @@ namespace Sakip.Berkas.Json;
 
 /// <summary>Reads one report, keeping the ids seen so far.</summary>
 /// <remarks>What has an id is kept with stand-ins for its faulty members, so that references to it are no further problems.</remarks>
-internal sealed class PembacaLaporan
+internal sealed partial class PembacaLaporan
 {
     private const string NamaPengganti = "?";
     private static readonly SimpulRencana IndukPengganti = new("-", JenisSimpul.Tujuan, NamaPengganti);
@@ -32,9 +32,16 @@ internal sealed class PembacaLaporan
         }
 
         var acuan = ReadAcuan(objek.FindObjek("acuan"));
+        ReadEach(objek, objek.FindButir("unit"), ReadUnit);
         ReadEach(objek, objek.FindButir("rencana"), ReadSimpul);
         ReadEach(objek, objek.FindButir("indikator"), ReadIndikator);
         ReadEach(objek, objek.FindButir("fakta"), ReadFakta);
+        ReadEach(objek, objek.FindButir("anggaran"), o => ReadAnggaran(o, instansi?.Id));
+        ReadEach(objek, objek.FindButir("dukungan"), ReadDukungan);
+        ReadEach(objek, objek.FindButir("perjanjian"), ReadPerjanjian);
+        ReadEach(objek, objek.FindButir("narasi"), ReadNarasi);
+        ReadEach(objek, objek.FindButir("skor"), ReadSkor);
+        CheckRealisasi(objek);
         if (masalah.Count > 0 || instansi is null || periode is null)
         {
             // The tables refer to what went wrong above: they are read for their own shape only.
@@ -43,7 +50,7 @@ internal sealed class PembacaLaporan
             return null;
         }
 
-        var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan);
+        var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi, _skor);
         var tabel = new PembacaTabel(data).Read(objek);
         objek.Finish();
         return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel);
@@ -112,8 +119,9 @@ internal sealed class PembacaLaporan
             }
         }
 
+        var pagu = objek.FindTeks("pagu") is { } versi ? ReadVersiPagu(objek, versi, objek.Find("pagu")!.Tempat) : null;
         objek.Finish();
-        return new(target, akhir?.Dokumen, akhir?.Periode);
+        return new(target, akhir?.Dokumen, akhir?.Periode, pagu);
     }
 
     private static Dokumen? ReadDokumen(PembacaObjek objek, string kunci)
@@ -137,10 +145,19 @@ internal sealed class PembacaLaporan
         var jenis = objek.GetKata("jenis", Himpunan.Jenis);
         var nama = objek.GetTeks("nama");
         var induk = FindInduk(objek, objek.FindTeks("induk"));
+        var (kode, rekening) = ReadKode(objek, jenis);
+        var unit = ReadSubjek(objek, objek.FindTeks("unit"), "unit", _unit.Keys) is { } idUnit ? _unit[idUnit] : null;
         objek.Finish();
-        if (id is not null)
+        if (id is null)
         {
-            _simpul.TryAdd(id, new(id, jenis ?? default, ToNama(nama), induk));
+            return;
+        }
+
+        var simpul = new SimpulRencana(id, jenis ?? default, ToNama(nama), induk, kode, rekening, unit);
+        _simpul.TryAdd(id, simpul);
+        if (jenis is not null)
+        {
+            CheckTempatSimpul(objek, simpul);
         }
     }
 
