@@ -15,9 +15,6 @@ namespace Sakip.Berkas.Json;
 /// </remarks>
 internal sealed class PembacaObjek
 {
-    /// <summary>The greatest number of problems that are listed of a file.</summary>
-    public const int MasalahTerbanyak = 1000;
-
     private readonly NilaiJson _objek;
     private readonly List<Masalah> _masalah;
     private readonly List<string> _dikenal = [];
@@ -43,7 +40,7 @@ internal sealed class PembacaObjek
     public IReadOnlyList<AnggotaJson> Anggota => _objek.Anggota;
 
     /// <summary>Gets whether so much is wrong that nothing more is listed.</summary>
-    public bool IsPenuh => _masalah.Count > MasalahTerbanyak;
+    public bool IsPenuh => DaftarMasalah.IsPenuh(_masalah);
 
     /// <summary>Gets how many problems the whole file has so far.</summary>
     public int JumlahMasalah => _masalah.Count;
@@ -51,20 +48,7 @@ internal sealed class PembacaObjek
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
         Fail(new(kode, tempat, fakta));
 
-    public void Fail(Masalah masalah) => Note(_masalah, masalah);
-
-    /// <summary>Lists a problem; the first one too many is replaced by the note that no more are listed.</summary>
-    public static void Note(List<Masalah> daftar, Masalah masalah)
-    {
-        if (daftar.Count < MasalahTerbanyak)
-        {
-            daftar.Add(masalah);
-        }
-        else if (daftar.Count == MasalahTerbanyak)
-        {
-            daftar.Add(new(PesanBerkas.TerlaluBanyakMasalah, masalah.Tempat, ("batas", MasalahTerbanyak)));
-        }
-    }
+    public void Fail(Masalah masalah) => DaftarMasalah.Note(_masalah, masalah);
 
     /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
     public string? FindSaran(string kata, IEnumerable<string> pilihan) => IsPenuh ? null : Saran.Find(kata, pilihan);
@@ -133,7 +117,7 @@ internal sealed class PembacaObjek
             return (int)angka;
         }
 
-        Fail(PesanBerkas.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", maksimal));
+        Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", maksimal));
         return null;
     }
 
@@ -255,7 +239,7 @@ internal sealed class PembacaObjek
 
         if (string.IsNullOrWhiteSpace(isi.Teks))
         {
-            Fail(PesanBerkas.TeksKosong, isi.Tempat, ("kunci", kunci));
+            Fail(PesanDasar.TeksKosong, isi.Tempat, ("kunci", kunci));
         }
 
         return isi.Teks;
@@ -275,7 +259,7 @@ internal sealed class PembacaObjek
             return angka;
         }
 
-        Fail(PesanBerkas.AngkaSalah, isi.Tempat, ("teks", isi.Teks));
+        Fail(PesanDasar.AngkaSalah, isi.Tempat, ("teks", isi.Teks));
         return null;
     }
 
