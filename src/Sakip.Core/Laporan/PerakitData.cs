@@ -9,8 +9,6 @@ namespace Sakip.Laporan;
 /// <remarks>What has an id is kept with stand-ins for its faulty parts, so that references to it are no further problems.</remarks>
 internal sealed class PerakitData
 {
-    private const int TahunTerkecil = 1945;
-    private const int TahunTerbesar = 2999;
     private const string NamaPengganti = "?";
     private static readonly SimpulRencana IndukPengganti = new("-", JenisSimpul.Tujuan, NamaPengganti);
 
@@ -346,9 +344,9 @@ internal sealed class PerakitData
 
     private void CheckTahun(string anggota, int? tahun)
     {
-        if (tahun is < TahunTerkecil or > TahunTerbesar)
+        if (tahun is < Periode.TahunTerkecil or > Periode.TahunTerbesar)
         {
-            FailBila(anggota, new(PesanDasar.AngkaDiLuarBatas, Tempat.Tiada, ("teks", tahun), ("minimal", TahunTerkecil), ("maksimal", TahunTerbesar)));
+            FailBila(anggota, new(PesanDasar.AngkaDiLuarBatas, Tempat.Tiada, ("teks", tahun), ("minimal", Periode.TahunTerkecil), ("maksimal", Periode.TahunTerbesar)));
         }
     }
 

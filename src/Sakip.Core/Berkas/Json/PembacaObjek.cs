@@ -246,6 +246,13 @@ internal sealed class PembacaObjek
     }
 
     /// <summary>Reads a number from the digits as written: no exponent, at most 28 digits, so nothing is lost.</summary>
+    public static bool TryReadAngka(string teks, out decimal angka)
+    {
+        angka = 0;
+        return AngkaIndonesia.CountDigit(teks) <= NilaiKinerja.AngkaTerbanyak
+            && decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out angka);
+    }
+
     private decimal? ToAngka(NilaiJson isi)
     {
         if (!CheckJenis(isi, JenisJson.Angka))
@@ -253,8 +260,7 @@ internal sealed class PembacaObjek
             return null;
         }
 
-        if (AngkaIndonesia.CountDigit(isi.Teks) <= 28
-            && decimal.TryParse(isi.Teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka))
+        if (TryReadAngka(isi.Teks, out var angka))
         {
             return angka;
         }
@@ -303,7 +309,8 @@ internal sealed class PembacaObjek
         ("pilihan", string.Join(", ", pilihan)),
         ("saran", FindSaran(isi.Teks, pilihan)));
 
-    private static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
+    /// <summary>Names a kind of value for a message.</summary>
+    public static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
     {
         JenisJson.Objek => new("objek", "an object"),
         JenisJson.Larik => new("larik", "an array"),
