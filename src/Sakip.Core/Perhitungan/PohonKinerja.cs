@@ -48,7 +48,13 @@ public sealed class PohonKinerja
     public ImmutableArray<SimpulRencana> GetPendukung(params IEnumerable<string> untuk)
     {
         ArgumentNullException.ThrowIfNull(untuk);
-        var semua = Collect(untuk);
+        string[] diminta = [.. untuk];
+        if (Array.Find(diminta, id => Data.FindIndikator(id) is null && Data.FindSimpul(id) is null) is { } asing)
+        {
+            throw new ArgumentException($"'{asing}' is neither an indicator nor a node of the data.", nameof(untuk));
+        }
+
+        var semua = Collect(diminta);
         return [.. Data.Simpul.Where(s => semua.Contains(s) && !GetAtas(s).Any(semua.Contains))];
     }
 
@@ -186,8 +192,8 @@ public sealed class PohonKinerja
 
     private IEnumerable<SimpulRencana> GetTertaut(string untuk) => _pendukung[untuk].Select(GetSimpul);
 
-    private SimpulRencana GetSimpul(string id) =>
-        Data.FindSimpul(id) ?? throw new ArgumentException($"'{id}' is neither an indicator nor a node of the data.", "untuk");
+    /// <summary>Finds a node that the data are known to have.</summary>
+    private SimpulRencana GetSimpul(string id) => Data.FindSimpul(id)!;
 
     /// <summary>Finds the tujuan or sasaran that a link reaches.</summary>
     private SimpulRencana? FindStrategis(string id)
