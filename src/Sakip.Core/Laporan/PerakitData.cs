@@ -86,17 +86,14 @@ internal sealed class PerakitData
     public void SetAcuan(string? target, string? targetAkhir, string? pagu)
     {
         _bagian = "acuan";
+        var dokumen = target is null ? null : ReadDokumen(nameof(target), target);
         var (dokumenAkhir, periodeAkhir) = ((Dokumen?)null, (Periode?)null);
         if (targetAkhir is not null)
         {
             FailBila(nameof(targetAkhir), PemeriksaIsian.ReadTargetAkhir(targetAkhir, out dokumenAkhir, out periodeAkhir));
         }
 
-        _acuan = new(
-            target is null ? null : ReadDokumen("target", target),
-            dokumenAkhir,
-            periodeAkhir,
-            pagu is null ? null : ReadVersi(nameof(pagu), pagu));
+        _acuan = new(dokumen, dokumenAkhir, periodeAkhir, pagu is null ? null : ReadVersi(nameof(pagu), pagu));
         _bagian = string.Empty;
     }
 

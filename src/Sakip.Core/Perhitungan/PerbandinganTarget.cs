@@ -8,7 +8,7 @@ namespace Sakip.Perhitungan;
 /// <remarks>
 /// Targets agree when every part that both state is the same and they share one: <c>84%</c> agrees with <c>84</c>,
 /// <c>B (70)</c> with <c>70,00</c>; units differ by more than upper and lower case. Differences come in the order of the
-/// indicators, then of the periods. Only targets of the reporting body count.
+/// indicators, then of the periods, a year before its quarters. Only targets of the reporting body count.
 /// </remarks>
 public static class PerbandinganTarget
 {
@@ -63,7 +63,7 @@ public static class PerbandinganTarget
             .Select(f => f.Kunci.Periode)
             .Distinct()
             .OrderBy(p => p.Mulai)
-            .ThenBy(p => p.Akhir)
+            .ThenByDescending(p => p.Akhir)
         let kiri = data.FindFakta(new(Ukuran.Target, indikator.Id, periode, pertama))?.Nilai
         let kanan = data.FindFakta(new(Ukuran.Target, indikator.Id, periode, kedua))?.Nilai
         where kiri is null || kanan is null || !IsSama(kiri, kanan)

@@ -91,6 +91,7 @@ public class ContohDokumenTests
             .AddPagu("P1", 2024, "murni", 9_272_183_892m).AddRealisasiAnggaran("P1", 2024, "Rp 9.000.000.000,00")
             .AddKegiatan("K1", "Penyediaan layanan kesehatan", induk: "P1", kode: "1.02.02.2.01")
             .AddDukungan("P1", "I1")
+            .WithAcuan(target: "pk")
             .Build();
         var hasil = PengukuranKinerja.Compute(data.Isi, PaketBawaan.Get("permendagri-86-2017"), Periode.FromTahun(2024)).Isi;
         Console.WriteLine($"{hasil.Indikator[0].Indikator}: {hasil.Indikator[0].Capaian}");

@@ -181,8 +181,8 @@ public class PenyusunDataTests
             .AddSasaran("S2", "S", "T9")
             .WithAcuan("dpa", "renstra-2026", "asli")
             .Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal(
-                "SKP4020 $.acuan.targetAkhir",
                 "SKP4006 $.acuan.target",
+                "SKP4020 $.acuan.targetAkhir",
                 "SKP4035 $.acuan.pagu",
                 "SKP4014 $.rencana[2].induk",
                 "SKP4018 $.fakta[1].nilai",

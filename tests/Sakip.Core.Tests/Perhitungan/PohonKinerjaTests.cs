@@ -20,11 +20,11 @@ public class PohonKinerjaTests
     public static TheoryData<string[], string[]> Pendukung => new()
     {
         // asked for, served by
-        { ["I1"], ["K1", "P2"] }, // its own link, and the program under its sasaran
-        { ["I2"], ["P2", "SK2"] }, // SK2 serves S1 as such
-        { ["I3"], ["P1"] },
-        { ["S2"], ["P1"] },
-        { ["I1", "I3"], ["P1", "P2"] }, // K1 lies below P1
+        { ["I1"], ["K1", "P2", "SK2"] }, // its own link, and what serves its sasaran: the program under it, and SK2
+        { ["I2"], ["P2", "SK2"] },
+        { ["I3"], ["P1", "K3"] },
+        { ["S2"], ["P1", "K3"] },
+        { ["I1", "I3"], ["P1", "P2", "SK2"] }, // K1 lies below P1, K3 below P2
         { ["S1"], ["K1", "P2", "SK2"] },
         { ["T1"], ["P1", "P2", "SK2"] },
         { ["IP"], ["P3"] }, // an indicator of a program
@@ -37,8 +37,8 @@ public class PohonKinerjaTests
     {
         { "T1", ["T1"] },
         { "S2", ["T1 S2"] },
-        { "P2", ["T1 S1 P2"] },
-        { "K3", ["T1 S1 P2 K3"] }, // below a program that stands under its sasaran
+        { "P2", ["T1 S1 P2", "T1 S2 P2"] }, // where it stands, and by the link of its kegiatan
+        { "K3", ["T1 S1 P2 K3", "T1 S2 P2 K3"] },
         { "K1", ["T1 S2 P1 K1", "T1 S1 P1 K1"] }, // by the link of its program, and by its own
         { "P1", ["T1 S2 P1", "T1 S1 P1"] },
         { "SK2", ["T1 S1 K2 SK2"] },
@@ -136,7 +136,7 @@ public class PohonKinerjaTests
         var pagu = PohonKinerja.From(data).GetPendukung("I1", "I3")
             .Select(s => data.FindAnggaran(new(s.Id, Sakip.Nilai.Periode.FromTahun(2024), VersiPagu.Murni))!.Jumlah.Jumlah);
 
-        pagu.Sum().Should().Be(100 + 30);
+        pagu.Sum().Should().Be(100 + 30 + 5);
     }
 
     /// <summary>T1 has S1 (I1, I2), S2 (I3) and S3 (I4); S4 stands alone. P2 stands under S1, the other programs in no tree.</summary>
@@ -148,7 +148,7 @@ public class PohonKinerjaTests
         .AddKegiatan("K2", "K").AddSubKegiatan("SK2", "SK", "K2")
         .AddProgram("P3", "P").AddKegiatan("K4", "K", "P3")
         .AddIndikator("I1", "I", "S1").AddIndikator("I2", "I", "S1").AddIndikator("I3", "I", "S2").AddIndikator("I4", "I", "S3").AddIndikator("IP", "I", "P3")
-        .AddPagu("P1", 2024, "murni", 100).AddPagu("K1", 2024, "murni", 60).AddPagu("P2", 2024, "murni", 30)
+        .AddPagu("P1", 2024, "murni", 100).AddPagu("K1", 2024, "murni", 60).AddPagu("P2", 2024, "murni", 30).AddPagu("SK2", 2024, "murni", 5)
         .AddDukungan("P1", "I3").AddDukungan("K1", "I1").AddDukungan("P2", "I2").AddDukungan("SK2", "S1", "S1").AddDukungan("K3", "I3")
         .Build().Isi;
 

@@ -81,9 +81,9 @@ internal sealed class PembacaObjek
     public string? GetId()
     {
         var id = GetTeks("id");
-        if (id.Length == 0 || Identitas.IsValid(id))
+        if (string.IsNullOrWhiteSpace(id) || Identitas.IsValid(id))
         {
-            return id.Length == 0 ? null : id;
+            return string.IsNullOrWhiteSpace(id) ? null : id;
         }
 
         Fail(PesanLaporan.IdSalah, Find("id")!.Tempat, ("id", id));
