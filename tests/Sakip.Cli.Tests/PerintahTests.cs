@@ -412,7 +412,7 @@ public sealed partial class PerintahTests : IDisposable
     [Theory]
     [InlineData("capaian(I01; 2024", "SKP4001")]
     [InlineData("capaian(I99; 2024)", "SKP4008")]
-    [InlineData("serapan(P1; 2024)", "SKP4002")]
+    [InlineData("serapan(P1; 2024)", "SKP4008")]
     public void Explain_ReferenceThatMeansNothing_ExitsWith2(string rujukan, string kode)
     {
         var (keluar, keluaran, galat) = Run("explain", Banjar, rujukan);

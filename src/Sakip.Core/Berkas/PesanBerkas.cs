@@ -50,11 +50,6 @@ internal static class PesanBerkas
         "\"{kata}\" tidak dikenal; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
         "\"{kata}\" is unknown; choose {pilihan}.[ Did you mean \"{saran}\"?]");
 
-    public static readonly KodePesan KunciGanda = new(
-        "SKP2104",
-        "Kunci \"{kunci}\" ditulis dua kali; hapus salah satu.",
-        "The key \"{kunci}\" occurs twice; remove one.");
-
     public static readonly KodePesan JenisSalah = new(
         "SKP2105",
         "Di sini harus ada {harus}, bukan {ada}.",

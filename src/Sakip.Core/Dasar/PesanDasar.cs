@@ -8,6 +8,11 @@ internal static class PesanDasar
         "Masalah selanjutnya tidak disebut; perbaiki {batas} yang pertama dulu.",
         "Further problems are not listed; mend the first {batas} first.");
 
+    public static readonly KodePesan KunciGanda = new(
+        "SKP2104",
+        "Kunci \"{kunci}\" ditulis dua kali; hapus salah satu.",
+        "The key \"{kunci}\" occurs twice; remove one.");
+
     public static readonly KodePesan AngkaSalah = new(
         "SKP2106",
         "{teks} bukan angka desimal biasa; tulis tanpa eksponen dan paling banyak 28 angka.",

@@ -69,6 +69,9 @@ public sealed class SimpulRencana
     /// <summary>Gets whether it is a tujuan or a sasaran, not a program or what lies below one.</summary>
     public bool IsStrategis => Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran;
 
+    /// <summary>Gets whether it carries money: it is an urusan or below, or an account.</summary>
+    public bool IsAnggaran => !IsStrategis;
+
     /// <summary>Tells whether this node is another one or lies below it.</summary>
     /// <param name="simpul">The other node.</param>
     /// <returns>Whether the way up from here meets it.</returns>

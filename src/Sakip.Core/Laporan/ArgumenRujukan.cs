@@ -68,6 +68,11 @@ internal sealed class ArgumenRujukan
 
     public Dokumen? FindDokumen(string kunci) => Find(kunci) is { } isi ? ToDokumen(isi) : null;
 
+    public VersiPagu? FindVersi(string kunci) =>
+        Find(kunci) is not { } isi ? null
+        : VersiPagu.TryParse(isi, out var versi) ? versi
+        : throw new GagalBaca(new(PesanLaporan.VersiPaguSalah, Tempat.Tiada, ("teks", isi)));
+
     public (Dokumen? Dokumen, Periode? Periode) FindDokumenPeriode(string kunci)
     {
         if (Find(kunci) is not { } isi)

@@ -1,4 +1,3 @@
-using Sakip.Kinerja;
 using Sakip.Nilai;
 
 namespace Sakip.Laporan;
@@ -6,10 +5,10 @@ namespace Sakip.Laporan;
 /// <summary>What one table prints: its readable facts and derived figures, by what they state.</summary>
 internal sealed class IsiCetak
 {
-    private readonly ILookup<KunciFakta, (AlamatSel Sel, NilaiKinerja Nilai)> _fakta;
+    private readonly ILookup<object, (AlamatSel Sel, NilaiKinerja Nilai)> _fakta;
     private readonly ILookup<Rujukan, (AlamatSel Sel, NilaiKinerja Nilai)> _turunan;
 
-    public IsiCetak(IEnumerable<KlaimCetak> klaim, Func<Rujukan, KunciFakta?> cariKunci)
+    public IsiCetak(IEnumerable<KlaimCetak> klaim, Func<Rujukan, object?> cariKunci)
     {
         var terbaca = klaim
             .Where(k => k.Sel.Rusak is null)
@@ -22,7 +21,8 @@ internal sealed class IsiCetak
             .ToLookup(k => k.Rujukan, k => (k.Alamat, k.Nilai!));
     }
 
-    public IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> Find(KunciFakta kunci) => _fakta[kunci];
+    /// <summary>Finds the prints of a fact, by the key of a figure or of an amount of money.</summary>
+    public IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> FindFakta(object kunci) => _fakta[kunci];
 
     public IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> Find(Rujukan rujukan) => _turunan[rujukan];
 }

@@ -10,7 +10,7 @@ internal static class PembacaRujukan
     public const int DalamTerbanyak = 4;
 
     private static readonly ImmutableArray<string> Besaran =
-        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak"];
+        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor"];
 
     public static Hasil<Rujukan> Read(string teks)
     {
@@ -90,6 +90,31 @@ internal static class PembacaRujukan
             case "selisih":
                 a.Check("selisih(RUJUKAN, RUJUKAN)", 2);
                 return new Rujukan.Selisih(ReadRujukan(teks, a.Get(0), dalam), ReadRujukan(teks, a.Get(1), dalam));
+            case "pagu":
+                a.Check("pagu(SUBJEK; PERIODE; versi=VERSI)", 2, "versi");
+                return new Rujukan.Pagu(a.Get(0), a.GetPeriode(1), a.FindVersi("versi"));
+            case "serapan":
+                a.Check("serapan(HIMPUNAN; PERIODE; pagu=VERSI)", 2, "pagu");
+                return new Rujukan.Serapan(a.Get(0), a.GetPeriode(1), a.FindVersi("pagu"));
+            case "jumlah":
+                if (a.Find("pagu") is null)
+                {
+                    a.Check("jumlah(realisasi|pagu=VERSI; HIMPUNAN; PERIODE)", 3);
+                    a.CheckIsi(0, "realisasi");
+                    return new Rujukan.Jumlah(null, a.Get(1), a.GetPeriode(2));
+                }
+
+                a.Check("jumlah(realisasi|pagu=VERSI; HIMPUNAN; PERIODE)", 2, "pagu");
+                return new Rujukan.Jumlah(a.FindVersi("pagu"), a.Get(0), a.GetPeriode(1));
+            case "efisiensi":
+                a.Check("efisiensi(SIMPUL; PERIODE; rumus=NAMA; pagu=VERSI)", 2, "rumus", "pagu");
+                return new Rujukan.Efisiensi(a.Get(0), a.GetPeriode(1), a.Find("rumus") ?? throw a.Fail(), a.FindVersi("pagu"));
+            case "indeks":
+                a.Check("indeks(SKOR)", 1);
+                return new Rujukan.Indeks(a.Get(0));
+            case "skor":
+                a.Check("skor(SKOR; KOMPONEN)", 2);
+                return new Rujukan.SkorKomponen(a.Get(0), a.Get(1));
             default:
                 a.Check("cetak(TABEL/BARIS/KOLOM)", 1);
                 return a.Get(0).Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } tabel, { Length: > 0 } baris, { Length: > 0 } kolom]

@@ -51,6 +51,8 @@ internal static class Pembanding
         alasan is AlasanTakTerhitung.TargetKosong
             or AlasanTakTerhitung.RealisasiKosong
             or AlasanTakTerhitung.TahunTidakLengkap
+            or AlasanTakTerhitung.TriwulanTidakLengkap
+            or AlasanTakTerhitung.PaguKosong
             or AlasanTakTerhitung.TanpaAnggota;
 
     /// <summary>Compares at the printed decimals, from the unrounded number.</summary>

@@ -10,11 +10,12 @@ using Sakip.Perhitungan;
 namespace Sakip.Laporan;
 
 /// <summary>Computes what references mean in a report, from the model or with a table's printed figures put in its place.</summary>
-internal sealed class PenghitungRujukan
+internal sealed partial class PenghitungRujukan
 {
     private readonly LaporanKinerja _laporan;
     private readonly Penghitung _penghitung;
     private readonly Penghitung _model;
+    private readonly PenghitungAnggaran _anggaran;
     private readonly SumberCetak? _cetak;
 
     public PenghitungRujukan(LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, SumberCetak? cetak = null)
@@ -24,7 +25,10 @@ internal sealed class PenghitungRujukan
         _model = new(laporan.Data, paket, tanggal);
         _penghitung = cetak is null
             ? _model
-            : new(laporan.Data, paket, tanggal, kunci => cetak.Find(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
+            : new(laporan.Data, paket, tanggal, kunci => cetak.FindFakta(kunci) ?? laporan.Data.FindFakta(kunci)?.Nilai);
+        _anggaran = cetak is null
+            ? new(laporan.Data)
+            : new(laporan.Data, kunci => cetak.FindFakta(kunci) ?? FindAnggaran(laporan.Data, kunci));
     }
 
     public HasilRujukan Evaluate(Rujukan rujukan)
@@ -33,6 +37,16 @@ internal sealed class PenghitungRujukan
         {
             case Rujukan.Target target:
                 return FromPerolehan(_penghitung.GetTarget(target.Subjek, target.Periode, target.Dokumen, target.Instansi), target.Periode);
+            case Rujukan.Realisasi realisasi when HimpunanAnggaran.IsSubjek(_laporan.Data, realisasi.Subjek):
+                return FromUang(_anggaran.GetRealisasi(realisasi.Subjek, realisasi.Periode));
+            case Rujukan.Pagu pagu:
+                return FromUang(_anggaran.GetPagu(pagu.Subjek, pagu.Periode, pagu.Versi));
+            case Rujukan.Jumlah jumlah:
+                return FromHitungan(SumUang(jumlah), Bulat);
+            case Rujukan.SkorKomponen skor:
+                return FromPerolehan(Perolehan.From(_laporan.Data.FindSkor(skor.Skor)?.Skor.GetValueOrDefault(skor.Komponen), AlasanTakTerhitung.RealisasiKosong), _laporan.Periode);
+            case Rujukan.Serapan serapan:
+                return FromHitungan(ComputeSerapan(serapan), DuaDesimal);
             case Rujukan.Realisasi realisasi:
                 return FromPerolehan(_penghitung.GetRealisasi(realisasi.Subjek, realisasi.Periode, realisasi.Instansi), realisasi.Periode);
             case Rujukan.Cetak cetak:
@@ -55,15 +69,20 @@ internal sealed class PenghitungRujukan
             Rujukan.Cacah cacah => new HasilRujukan.Angka(
                 ComputeAnggota(cacah.Himpunan, cacah.Periode, aturan).Count(a => IsPredikat(a.Capaian, cacah.NamaPredikat)), Pembulatan.From(0)),
             Rujukan.Predikat predikat => Rate(predikat, aturan),
+            Rujukan.Efisiensi efisiensi => FromEfisiensi(efisiensi, aturan),
+            Rujukan.Indeks indeks => FromIndeks(indeks, aturan),
             _ => throw new InvalidOperationException($"No way to compute {rujukan.GetType().Name}."),
         };
     }
 
-    /// <summary>Finds the key of the fact that a reference states; null when it states none.</summary>
-    public KunciFakta? FindKunci(Rujukan rujukan) => rujukan switch
+    /// <summary>Finds the key of the fact that a reference states, a figure's or an amount's; null when it states none.</summary>
+    public object? FindKunci(Rujukan rujukan) => rujukan switch
     {
+        Rujukan.Pagu pagu => _anggaran.FindKunciPagu(pagu.Subjek, pagu.Periode, pagu.Versi),
+        Rujukan.Realisasi realisasi when HimpunanAnggaran.IsSubjek(_laporan.Data, realisasi.Subjek) =>
+            new KunciAnggaran(realisasi.Subjek, realisasi.Periode),
         Rujukan.Target target => _penghitung.FindKunciTarget(target.Subjek, target.Periode, target.Dokumen, target.Instansi).Kunci,
-        Rujukan.Realisasi realisasi => new(Ukuran.Realisasi, realisasi.Subjek, realisasi.Periode, null, realisasi.Instansi),
+        Rujukan.Realisasi realisasi => new KunciFakta(Ukuran.Realisasi, realisasi.Subjek, realisasi.Periode, null, realisasi.Instansi),
         _ => null,
     };
 
@@ -82,7 +101,7 @@ internal sealed class PenghitungRujukan
             [.. GetMasukan(rujukan).Select(Explain)],
             hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
             rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
-            fakta is not null && FindKunci(rujukan) is { } kunci ? _laporan.Data.FindFakta(kunci)?.Catatan : null,
+            fakta is not null && FindKunci(rujukan) is { } kunci ? FindCatatan(kunci) : null,
             fakta?.Nilai.DibawaDari);
     }
 
@@ -100,9 +119,11 @@ internal sealed class PenghitungRujukan
             ],
             Rujukan.Rerata => ["rerata"],
             Rujukan.Predikat predikat => [$"skala.{predikat.Skala}"],
+            Rujukan.Efisiensi efisiensi => [$"efisiensi.{efisiensi.Rumus}"],
+            Rujukan.Indeks indeks => [$"indeks.{_laporan.Data.FindSkor(indeks.Skor)?.Indeks}"],
             _ => [string.Empty],
         };
-        return [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
+        return rujukan is Rujukan.Jumlah or Rujukan.Serapan ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>
@@ -144,12 +165,22 @@ internal sealed class PenghitungRujukan
         Rujukan.Cacah cacah => cacah.Periode,
         Rujukan.Predikat predikat => GetPeriode(predikat.Dari),
         Rujukan.Selisih selisih => GetPeriode(selisih.Kiri),
+        Rujukan.Pagu pagu => pagu.Periode,
+        Rujukan.Jumlah jumlah => jumlah.Periode,
+        Rujukan.Serapan serapan => serapan.Periode,
+        Rujukan.Efisiensi efisiensi => efisiensi.Periode,
+        Rujukan.Indeks indeks => _laporan.Data.FindSkor(indeks.Skor)?.Periode ?? _laporan.Periode,
         _ => _laporan.Periode,
     };
 
     /// <summary>Gets the steps that a figure went through; the closing one makes the figure to show.</summary>
-    private static RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) =>
-        rujukan is Rujukan.Rerata ? aturan.LangkahRerata : aturan.Capaian.Langkah;
+    private RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) => rujukan switch
+    {
+        Rujukan.Rerata => aturan.LangkahRerata,
+        Rujukan.Indeks indeks => FindIndeks(indeks, aturan)?.Akar.Langkah ?? DuaDesimal,
+        Rujukan.Efisiensi efisiensi => aturan.FindEfisiensi(efisiensi.Rumus)?.Langkah ?? DuaDesimal,
+        _ => aturan.Capaian.Langkah,
+    };
 
     private static HasilRujukan FromHitungan(Hitungan hitungan, RangkaianLangkah? langkah) =>
         hitungan.IsTerhitung
@@ -183,7 +214,7 @@ internal sealed class PenghitungRujukan
         }
 
         return ToAngka(kiri) is { } a && ToAngka(kanan) is { } b
-            ? new HasilRujukan.Angka(a - b, Pembulatan.DuaDesimal)
+            ? new HasilRujukan.Angka(a - b, kiri is HasilRujukan.Angka { Tampilan: var tampilan } ? tampilan : Pembulatan.DuaDesimal)
             : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
     }
 
@@ -308,6 +339,9 @@ internal sealed class PenghitungRujukan
             aturan?.Capaian.GetRumus(indikator.Polaritas, indikator.Id)?.Teks,
         Rujukan.Rerata => "rerata",
         Rujukan.Selisih => "selisih",
+        Rujukan.Jumlah => "jumlah",
+        Rujukan.Serapan => "realisasi / pagu * 100",
+        Rujukan.Efisiensi efisiensi => aturan?.FindEfisiensi(efisiensi.Rumus)?.Rumus.Teks,
         _ => null,
     };
 
@@ -323,6 +357,8 @@ internal sealed class PenghitungRujukan
             .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],
+        Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi => GetMasukanUang(rujukan),
+        Rujukan.Indeks i => (_laporan.Data.FindSkor(i.Skor)?.Skor.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()).Select(k => new Rujukan.SkorKomponen(i.Skor, k)),
         _ => [],
     };
 }

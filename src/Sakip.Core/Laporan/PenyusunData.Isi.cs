@@ -4,7 +4,7 @@ using Sakip.Kinerja;
 
 namespace Sakip.Laporan;
 
-/// <content>Figures, money, links, perjanjian and texts.</content>
+/// <content>Figures, money, links, perjanjian, texts and scores.</content>
 public sealed partial class PenyusunData
 {
     /// <summary>Adds a target of an indicator.</summary>
@@ -126,5 +126,22 @@ public sealed partial class PenyusunData
         ArgumentNullException.ThrowIfNull(teks);
         Penjaga.CheckAnggota((int)jenis, (int)JenisNarasi.Keterangan, nameof(jenis));
         return Add(_narasi, rakit => rakit.AddNarasi(subjek, jenis, teks));
+    }
+
+    /// <summary>Adds the scores that a composite index is computed from.</summary>
+    /// <param name="id">Their local id.</param>
+    /// <param name="indeks">The name of the index in the rule pack, for example <c>skm</c>.</param>
+    /// <param name="periode">The period.</param>
+    /// <param name="nilai">The scores by the ids of the components: <c>[("U1", 3.2m), ("U2", "3,10")]</c>.</param>
+    /// <param name="catatan">A remark; null for none.</param>
+    /// <returns>The builder.</returns>
+    public PenyusunData AddSkor(
+        string id, string indeks, IsianPeriode periode, IEnumerable<(string Komponen, IsianNilai Skor)> nilai, string? catatan = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(indeks);
+        ArgumentNullException.ThrowIfNull(nilai);
+        (string, IsianNilai)[] daftar = [.. nilai];
+        return Add(_skor, rakit => rakit.AddSkor(id, indeks, periode, daftar, catatan));
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class PenyusunData
     private readonly List<Action<PerakitData>> _dukungan = [];
     private readonly List<Action<PerakitData>> _perjanjian = [];
     private readonly List<Action<PerakitData>> _narasi = [];
+    private readonly List<Action<PerakitData>> _skor = [];
     private Action<PerakitData>? _acuan;
 
     /// <summary>Starts the data of a body.</summary>
@@ -227,6 +228,7 @@ public sealed partial class PenyusunData
         rakit.Run("dukungan", _dukungan);
         rakit.Run("perjanjian", _perjanjian);
         rakit.Run("narasi", _narasi);
+        rakit.Run("skor", _skor);
         return rakit.Finish();
     }
 }

@@ -6,4 +6,19 @@ internal enum PeranSubjek
     Indikator,
     Himpunan,
     Instansi,
+
+    /// <summary>A node of any level.</summary>
+    Simpul,
+
+    /// <summary>An indicator, or what has money.</summary>
+    Terukur,
+
+    /// <summary>A node with money, or the body.</summary>
+    Anggaran,
+
+    /// <summary>The scores of a composite index.</summary>
+    Skor,
+
+    /// <summary>A set of nodes with money.</summary>
+    HimpunanAnggaran,
 }

@@ -8,7 +8,7 @@ namespace Sakip.Laporan;
 /// <remarks>
 /// The subject <c>*</c> stands for the subject of the row. References that mean the same by the same words are equal.
 /// </remarks>
-public abstract record Rujukan
+public abstract partial record Rujukan
 {
     /// <summary>The subject that stands for the subject of the row.</summary>
     public const string SubjekBaris = "*";
@@ -45,7 +45,12 @@ public abstract record Rujukan
         {
             var ada = peran switch
             {
+                PeranSubjek.Skor => data.FindSkor(id) is not null,
+                PeranSubjek.Simpul => data.FindSimpul(id) is not null,
                 PeranSubjek.Indikator => data.FindIndikator(id) is not null,
+                PeranSubjek.Terukur => data.FindIndikator(id) is not null || Laporan.HimpunanAnggaran.IsSubjek(data, id),
+                PeranSubjek.Anggaran => Laporan.HimpunanAnggaran.IsSubjek(data, id),
+                PeranSubjek.HimpunanAnggaran => Laporan.HimpunanAnggaran.Find(data, id) is not null,
                 PeranSubjek.Instansi => data.InstansiLain.Any(i => i.Id == id),
                 _ => Laporan.Himpunan.Find(data, id) is not null,
             };
@@ -59,7 +64,9 @@ public abstract record Rujukan
     /// <summary>Says that an id is not in the data, and which one is near.</summary>
     internal static Masalah ToSubjekTidakAda(DataKinerja data, string id)
     {
-        var dikenal = data.Indikator.Select(i => i.Id).Concat(data.Simpul.Select(s => s.Id)).Concat(data.InstansiLain.Select(i => i.Id));
+        var dikenal = data.Indikator.Select(i => i.Id).Concat(data.Simpul.Select(s => s.Id)).Concat(data.InstansiLain.Select(i => i.Id))
+            .Concat(data.Unit.Select(u => u.Id))
+            .Append(data.Instansi.Id);
         return new(PesanLaporan.SubjekTidakAda, Tempat.Tiada, ("id", id), ("saran", Saran.Find(id, dikenal)));
     }
 
@@ -121,7 +128,7 @@ public abstract record Rujukan
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => List(Subjek, Instansi);
     }
 
-    /// <summary>A realisasi: <c>realisasi(I04; 2024)</c>; over several years accumulated by the indicator's method.</summary>
+    /// <summary>A realisasi: <c>realisasi(I04; 2024)</c>, over several periods accumulated by the indicator's method; of a node or the body the money spent.</summary>
     public sealed record Realisasi : Rujukan
     {
         internal Realisasi(string subjek, Periode periode, string? instansi)
@@ -146,7 +153,8 @@ public abstract record Rujukan
         /// <inheritdoc/>
         public override string ToString() => $"realisasi({Subjek}; {Periode}{AddInstansi(Instansi)})";
 
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => List(Subjek, Instansi);
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() =>
+            Instansi is null ? [(Subjek, PeranSubjek.Terukur)] : List(Subjek, Instansi);
     }
 
     /// <summary>A capaian: <c>capaian(I04; 2024)</c>, or against another target <c>capaian(I04; 2024; target=renstra@2026)</c>.</summary>

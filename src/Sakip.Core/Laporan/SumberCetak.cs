@@ -1,4 +1,3 @@
-using Sakip.Kinerja;
 using Sakip.Nilai;
 
 namespace Sakip.Laporan;
@@ -15,7 +14,8 @@ internal sealed class SumberCetak(IsiCetak isi, AlamatSel kecuali, Rujukan rujuk
     /// <summary>Gets the cells that were used so far, in order.</summary>
     public IReadOnlyList<AlamatSel> Dipakai => _dipakai;
 
-    public NilaiKinerja? Find(KunciFakta kunci) => Use(isi.Find(kunci))?.Nilai;
+    /// <summary>Finds the print of a fact, by the key of a figure or of an amount of money.</summary>
+    public NilaiKinerja? FindFakta(object kunci) => Use(isi.FindFakta(kunci))?.Nilai;
 
     public Rasio? Find(Rujukan dicari) =>
         denganTurunan && dicari != rujukan ? Use(isi.Find(dicari))?.Nilai.Angka : null;

@@ -27,6 +27,12 @@ public enum AlasanTakTerhitung
     /// <summary>A condition of the pack for having a result is not met.</summary>
     SyaratTidakTerpenuhi,
 
+    /// <summary>There is no pagu, or of one of the nodes that make it up.</summary>
+    PaguKosong,
+
+    /// <summary>Several versions of the pagu are given and none is declared to count.</summary>
+    VersiPaguTaksa,
+
     /// <summary>A predikat is on none of the pack's ordinal tables.</summary>
     PredikatTidakDikenal,
 

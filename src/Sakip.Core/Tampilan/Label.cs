@@ -31,6 +31,21 @@ internal static class Label
     public static readonly KataDwibahasa DasarHukum = new("Dasar Hukum", "Legal basis");
     public static readonly KataDwibahasa Selang = new("Selang", "Interval");
 
+    public static readonly KataDwibahasa Uraian = new("Uraian", "Description");
+    public static readonly KataDwibahasa Pagu = new("Pagu (Rp)", "Budget (Rp)");
+    public static readonly KataDwibahasa PaguMurni = new("Pagu Murni (Rp)", "Original budget (Rp)");
+    public static readonly KataDwibahasa BertambahBerkurang = new("Bertambah/Berkurang (Rp)", "Change (Rp)");
+    public static readonly KataDwibahasa Sisa = new("Sisa (Rp)", "Rest (Rp)");
+    public static readonly KataDwibahasa Serapan = new("Serapan (%)", "Spent (%)");
+    public static readonly KataDwibahasa JumlahAnggaran = new("Jumlah", "Total");
+    public static readonly KataDwibahasa RealisasiAnggaran = new("Realisasi anggaran", "Spending by program of");
+    public static readonly KataDwibahasa RealisasiBelanja = new("Realisasi belanja", "Spending by account of");
+    public static readonly KataDwibahasa PerubahanPagu = new("Perubahan pagu", "Changes of the budget of");
+
+    public static readonly KataDwibahasa PerjanjianKinerja = new("Perjanjian Kinerja", "Performance agreement of");
+    public static readonly KataDwibahasa Program = new("Program", "Program");
+    public static readonly KataDwibahasa Ditandatangani = new("Ditandatangani", "Signed");
+    public static readonly KataDwibahasa Efisiensi = new("Efisiensi", "Efficiency of");
     public static readonly KataDwibahasa Galat = new("galat", "error");
     public static readonly KataDwibahasa Peringatan = new("peringatan", "warning");
     public static readonly KataDwibahasa Catatan = new("catatan", "note");
@@ -51,6 +66,8 @@ internal static class Label
         AlasanTakTerhitung.TriwulanTidakLengkap => new("realisasi salah satu triwulan tidak ada", "a quarter has no realisasi"),
         AlasanTakTerhitung.SkorSalah => new("skor komponen di luar batas atau tabelnya", "a component's score is beyond its highest or its table"),
         AlasanTakTerhitung.SyaratTidakTerpenuhi => new("syaratnya tidak terpenuhi", "its condition is not met"),
+        AlasanTakTerhitung.PaguKosong => new("pagu tidak ada", "no pagu"),
+        AlasanTakTerhitung.VersiPaguTaksa => new("beberapa versi pagu ada", "several versions of the pagu"),
         AlasanTakTerhitung.MasukanKosong => new("masukan rumus tidak ada", "an input of the formula is missing"),
         AlasanTakTerhitung.PembagianNol => new("pembagian dengan nol", "division by zero"),
         AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),

@@ -187,12 +187,17 @@ internal static class Pembangkit
                 Boleh("target", DokumenTeks.Select(Kutip)),
                 Boleh("targetAkhir", from d in DokumenTeks from p in PeriodeTeks select $"\"{d}@{p}\""))),
             Wajib("unit", Gen.Constant("[ { \"id\": \"unit\", \"nama\": \"Bagian\" } ]")),
-            Boleh("anggaran", from murni in Uang from baru in Uang from terpakai in Uang from triwulan in Uang
-                select $$"""[ { "subjek": "S1", "periode": "2024", "pagu": { "murni": {{murni}}, "pergeseran:2": {{baru}} }, "realisasi": {{terpakai}} }, { "subjek": "S1", "periode": "2024-TW2", "sumberDana": "PAD", "realisasi": {{triwulan}}, "catatan": "x" } ]"""),
+            Boleh("anggaran", from murni in Uang
+                              from baru in Uang
+                              from terpakai in Uang
+                              from triwulan in Uang
+                              select $$"""[ { "subjek": "S1", "periode": "2024", "pagu": { "murni": {{murni}}, "pergeseran:2": {{baru}} }, "realisasi": {{terpakai}} }, { "subjek": "S1", "periode": "2024-TW2", "sumberDana": "PAD", "realisasi": {{triwulan}}, "catatan": "x" } ]"""),
+            Boleh("skor", from nilai in Nilai select $$"""[ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": {{nilai}} } } ]"""),
             Boleh("dukungan", Gen.Constant("[ { \"simpul\": \"S1\", \"untuk\": \"T1\" } ]")),
             Boleh("narasi", from jenis in Kata(KataBerkas.Narasi.Kata) from teks in Teks select $$"""[ { "subjek": "S1", "jenis": {{jenis}}, "teks": {{teks}} } ]"""),
-            Boleh("perjanjian", from jenjang in Kata(KataBerkas.Jenjang.Kata) from nama in Teks
-                select $$"""[ { "dokumen": "pk-perubahan", "tahun": 2024, "jenjang": {{jenjang}}, "pihakKedua": { "jabatan": {{nama}} }, "pagu": "perubahan", "program": [ "S1" ] } ]"""),
+            Boleh("perjanjian", from jenjang in Kata(KataBerkas.Jenjang.Kata)
+                                from nama in Teks
+                                select $$"""[ { "dokumen": "pk-perubahan", "tahun": 2024, "jenjang": {{jenjang}}, "pihakKedua": { "jabatan": {{nama}} }, "pagu": "perubahan", "program": [ "S1" ] } ]"""),
             Wajib("rencana", from t in CreateSimpul("T1", null) from s in CreateSimpul("S1", "T1") select $"[{t},{s}]"),
             Wajib("indikator", Gen.Constant($"[{string.Join(',', indikator)}]")),
             Wajib("fakta", Gen.Constant($"[{string.Join(',', fakta.DistinctBy(f => f.Kunci).Select(f => f.Isi))}]")),

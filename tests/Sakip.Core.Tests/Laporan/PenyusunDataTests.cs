@@ -53,7 +53,8 @@ public class PenyusunDataTests
             { "dokumen": "pk", "tahun": 2024, "tanggal": "2024-01-05", "jenjang": "eselonII",
               "pihakPertama": { "jabatan": "Kepala Dinas", "nama": "A" }, "pihakKedua": { "jabatan": "Wali Kota" }, "pagu": "murni", "program": [ "P1" ] }
           ],
-          "narasi": [ { "subjek": "I1", "jenis": "kendala", "teks": "Kurang alat." } ]
+          "narasi": [ { "subjek": "I1", "jenis": "kendala", "teks": "Kurang alat." } ],
+          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": 3.20, "U2": "3,1" }, "catatan": "n = 100" } ]
         }
         """;
 
@@ -101,6 +102,10 @@ public class PenyusunDataTests
         ("SKP2109", "perjanjian", """{ "dokumen": "pk", "tahun": 2024, "pihakPertama": { "jabatan": "Camat", "nama": "" } }""", p => p.AddPerjanjian("pk", 2024, pihakPertama: new("Camat", string.Empty))),
         ("SKP2109", "narasi", """{ "subjek": "I1", "jenis": "kendala", "teks": " " }""", p => p.AddNarasi("I1", JenisNarasi.Kendala, " ")),
         ("SKP4008", "narasi", """{ "subjek": "I9", "jenis": "kendala", "teks": "a" }""", p => p.AddNarasi("I9", JenisNarasi.Kendala, "a")),
+        ("SKP4012", "skor", """{ "id": "I1", "indeks": "skm", "periode": "2024", "nilai": {} }""", p => p.AddSkor("I1", "skm", 2024, [])),
+        ("SKP2109", "skor", """{ "id": "X", "indeks": "", "periode": "2024", "nilai": {} }""", p => p.AddSkor("X", string.Empty, 2024, [])),
+        ("SKP4018", "skor", """{ "id": "X", "indeks": "skm", "periode": "2024", "nilai": { "U1": "1.464" } }""", p => p.AddSkor("X", "skm", 2024, [("U1", "1.464")])),
+        ("SKP2104", "skor", """{ "id": "X", "indeks": "skm", "periode": "2024", "nilai": { "U1": 1, "U1": 2 } }""", p => p.AddSkor("X", "skm", 2024, [("U1", 1), ("U1", 2)])),
     ];
 
     public static TheoryData<int> NomorSalah => [.. Enumerable.Range(0, Salah.Length)];
@@ -134,6 +139,7 @@ public class PenyusunDataTests
             .AddPagu("dinas", 2024, "perubahan", 1000, "PAD", "x")
             .AddPerjanjian("pk", 2024, new(2024, 1, 5), JenjangPerjanjian.EselonII, new("Kepala Dinas", "A"), new("Wali Kota"), "murni", ["P1"])
             .AddNarasi("I1", JenisNarasi.Kendala, "Kurang alat.")
+            .AddSkor("survei", "skm", 2024, [("U1", 3.20m), ("U2", "3,1")], "n = 100")
             .BuildLaporan("uji", "Uji", 2024, "uji");
 
         ToTeks(LaporanJson.Write(laporan.Isi)).Should().Be(ToTeks(LaporanJson.Write(LaporanJson.Read(ToBita(Lengkap)).Isi)));
@@ -284,6 +290,7 @@ public class PenyusunDataTests
             ["dukungan"] = string.Empty,
             ["perjanjian"] = string.Empty,
             ["narasi"] = string.Empty,
+            ["skor"] = string.Empty,
         };
         larik[bagian] += larik[bagian].Length == 0 ? isi : $", {isi}";
         return $$"""
@@ -301,6 +308,8 @@ public class PenyusunDataTests
         var acuan = data.Acuan;
         penyusun.WithAcuan(acuan.Target?.ToString(), acuan.DokumenAkhir is { } akhir ? $"{akhir}@{acuan.PeriodeAkhir}" : null, acuan.Pagu?.ToString());
         data.InstansiLain.ToList().ForEach(i => penyusun.AddInstansiLain(i.Id, i.Nama, i.Pemda));
+        data.Skor.ToList().ForEach(s => penyusun.AddSkor(
+            s.Id, s.Indeks, s.Periode, s.Skor.Select(k => (k.Key, (IsianNilai)k.Value)), s.Catatan));
         data.Narasi.ToList().ForEach(n => penyusun.AddNarasi(n.Subjek, n.Jenis, n.Teks));
         data.Perjanjian.ToList().ForEach(p => penyusun.AddPerjanjian(
             p.Dokumen.ToString(), p.Tahun, p.Tanggal, p.Jenjang, p.PihakPertama, p.PihakKedua, p.VersiPagu?.ToString(), p.Program));

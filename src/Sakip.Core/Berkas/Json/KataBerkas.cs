@@ -89,6 +89,8 @@ internal static class KataBerkas
         new("triwulanTidakLengkap", AlasanTakTerhitung.TriwulanTidakLengkap),
         new("skorSalah", AlasanTakTerhitung.SkorSalah),
         new("syaratTidakTerpenuhi", AlasanTakTerhitung.SyaratTidakTerpenuhi),
+        new("paguKosong", AlasanTakTerhitung.PaguKosong),
+        new("versiPaguTaksa", AlasanTakTerhitung.VersiPaguTaksa),
         new("masukanKosong", AlasanTakTerhitung.MasukanKosong),
         new("pembagianNol", AlasanTakTerhitung.PembagianNol),
         new("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),

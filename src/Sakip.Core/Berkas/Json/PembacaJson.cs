@@ -155,7 +155,7 @@ internal ref struct PembacaJson
             }
             else if (!DaftarMasalah.IsPenuh(_masalah))
             {
-                DaftarMasalah.Note(_masalah, new(PesanBerkas.KunciGanda, anggota.Tempat, ("kunci", kunci)));
+                DaftarMasalah.Note(_masalah, new(PesanDasar.KunciGanda, anggota.Tempat, ("kunci", kunci)));
             }
         }
     }

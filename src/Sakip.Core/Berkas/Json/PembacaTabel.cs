@@ -85,10 +85,14 @@ internal sealed class PembacaTabel
         return id is null ? null : new(id, judul, rujukan);
     }
 
+    /// <summary>Whether an id can be what a row is about: an indicator, a node, the body, a unit.</summary>
+    private static bool IsSubjek(DataKinerja data, string id) =>
+        data.FindIndikator(id) is not null || data.FindSimpul(id) is not null || data.Instansi.Id == id || data.FindUnit(id) is not null;
+
     private BarisCetak? ReadBaris(PembacaObjek objek, string tabel, Dictionary<string, KolomCetak> kolom)
     {
         var (id, subjek) = (objek.Find("id") is null ? null : objek.GetId(), objek.FindTeks("subjek"));
-        if (subjek is not null && _data is not null && !objek.IsPenuh && _data.FindIndikator(subjek) is null && _data.FindSimpul(subjek) is null)
+        if (subjek is not null && _data is not null && !objek.IsPenuh && !IsSubjek(_data, subjek))
         {
             objek.Fail(Rujukan.ToSubjekTidakAda(_data, subjek).WithTempat(objek.Find("subjek")!.Tempat));
         }

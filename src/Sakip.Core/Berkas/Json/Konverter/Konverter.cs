@@ -52,7 +52,7 @@ internal abstract class Konverter<T>(Bahasa bahasa) : JsonConverter<T>
                 throw FailKunci(satu, kunci);
             }
 
-            isi[letak] = isi[letak] is null ? ReadAngka(ref pembaca) : throw Fail(PesanBerkas.KunciGanda, ("kunci", satu));
+            isi[letak] = isi[letak] is null ? ReadAngka(ref pembaca) : throw Fail(PesanDasar.KunciGanda, ("kunci", satu));
         }
 
         return isi;

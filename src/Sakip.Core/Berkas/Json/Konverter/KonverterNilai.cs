@@ -55,7 +55,7 @@ internal sealed class KonverterNilai(Bahasa bahasa) : Konverter<NilaiKinerja>(ba
                     tahun = CheckTahun(ReadAngka(ref pembaca));
                     break;
                 case KunciNilai or KunciDibawaDari:
-                    throw Fail(PesanBerkas.KunciGanda, ("kunci", kunci));
+                    throw Fail(PesanDasar.KunciGanda, ("kunci", kunci));
                 default:
                     throw FailKunci(kunci, [KunciNilai, KunciDibawaDari]);
             }

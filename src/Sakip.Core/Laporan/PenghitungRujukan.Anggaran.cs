@@ -1,0 +1,124 @@
+using Sakip.Aturan;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Laporan;
+
+/// <content>Computes references to money.</content>
+internal sealed partial class PenghitungRujukan
+{
+    private static readonly RangkaianLangkah Bulat = new([new Langkah.Bulatkan(Pembulatan.From(0))]);
+    private static readonly RangkaianLangkah DuaDesimal = new([new Langkah.Bulatkan(Pembulatan.DuaDesimal)]);
+
+    private static NilaiKinerja? FindAnggaran(DataKinerja data, KunciAnggaran kunci) =>
+        data.FindAnggaran(kunci) is { } ada ? NilaiKinerja.FromAngka(ada.Jumlah.Jumlah) : null;
+
+    private string? FindCatatan(object kunci) => kunci switch
+    {
+        KunciFakta fakta => _laporan.Data.FindFakta(fakta)?.Catatan,
+        KunciAnggaran uang => _laporan.Data.FindAnggaran(uang)?.Catatan,
+        _ => null,
+    };
+
+    private static HasilRujukan FromUang(Perolehan uang) =>
+        uang.Asal is { } tersurat ? new HasilRujukan.Fakta(tersurat, CaraBulat.SetengahMenjauhiNol) : FromHitungan(uang.Angka, Bulat);
+
+    private Hitungan SumUang(Rujukan.Jumlah jumlah) => PenghitungAnggaran.Sum(
+        HimpunanAnggaran.Find(_laporan.Data, jumlah.Himpunan) ?? [],
+        s => jumlah.Versi is { } versi
+            ? _anggaran.GetPagu(s.Id, jumlah.Periode, versi).Angka
+            : _anggaran.GetRealisasi(s.Id, jumlah.Periode).Angka);
+
+    private Hitungan ComputeSerapan(Rujukan.Serapan serapan)
+    {
+        var (pagu, realisasi) = GetUang(serapan.Himpunan, serapan.Periode, serapan.Versi);
+        return PenghitungAnggaran.ComputeSerapan(pagu, realisasi);
+    }
+
+    /// <summary>Gets pagu and spending of a node or the body as such, of a set as sums.</summary>
+    private (Hitungan Pagu, Hitungan Realisasi) GetUang(string himpunan, Periode periode, VersiPagu? versi)
+    {
+        if (HimpunanAnggaran.IsSubjek(_laporan.Data, himpunan))
+        {
+            return (_anggaran.GetPagu(himpunan, periode, versi).Angka, _anggaran.GetRealisasi(himpunan, periode).Angka);
+        }
+
+        var simpul = HimpunanAnggaran.Find(_laporan.Data, himpunan) ?? [];
+        return (
+            PenghitungAnggaran.Sum(simpul, s => _anggaran.GetPagu(s.Id, periode, versi).Angka),
+            PenghitungAnggaran.Sum(simpul, s => _anggaran.GetRealisasi(s.Id, periode).Angka));
+    }
+
+    private HasilRujukan FromEfisiensi(Rujukan.Efisiensi efisiensi, VersiAturan aturan)
+    {
+        if (aturan.FindEfisiensi(efisiensi.Rumus) is not { } rumus || _laporan.Data.FindSimpul(efisiensi.Subjek) is not { } simpul)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
+        }
+
+        var rerata = FindRerataEfisiensi(simpul, efisiensi.Periode);
+        var capaian = ComputeRerata(rerata, aturan);
+        var (pagu, realisasi) = GetUang(GetHimpunanUang(simpul), efisiensi.Periode, efisiensi.Versi);
+        var hasil = Perhitungan.Efisiensi.Compute(
+            aturan,
+            rumus.Nama,
+            capaian.IsTerhitung ? aturan.LangkahRerata.Close(capaian.Angka).Angka : null,
+            ToRupiah(pagu),
+            ToRupiah(realisasi));
+        return FromHitungan(hasil.Tepat, rumus.Langkah);
+    }
+
+    /// <summary>Finds whose capaian an efficiency takes: a node's own indicators, else those it serves.</summary>
+    private Rujukan.Rerata FindRerataEfisiensi(SimpulRencana simpul, Periode periode)
+    {
+        var sendiri = Himpunan.Find(_laporan.Data, simpul.Id) is { IsEmpty: false };
+        var dilayani = _laporan.Data.Dukungan.Where(d => d.Simpul == simpul.Id).Select(d => d.Untuk).Distinct(StringComparer.Ordinal).ToArray();
+        return new(sendiri || dilayani is not [var untuk] || _laporan.Data.FindSimpul(untuk) is null ? simpul.Id : untuk, periode, null);
+    }
+
+    private static string GetHimpunanUang(SimpulRencana simpul) => simpul.IsAnggaran ? simpul.Id : $"pendukung:{simpul.Id}";
+
+    private static Rupiah? ToRupiah(Hitungan uang) =>
+        uang.IsTerhitung && uang.Angka.TryToDecimal(out var jumlah) ? Rupiah.From(jumlah) : null;
+
+    private IEnumerable<Rujukan> GetMasukanUang(Rujukan rujukan)
+    {
+        switch (rujukan)
+        {
+            case Rujukan.Serapan s when HimpunanAnggaran.IsSubjek(_laporan.Data, s.Himpunan):
+                return [new Rujukan.Pagu(s.Himpunan, s.Periode, s.Versi), new Rujukan.Realisasi(s.Himpunan, s.Periode, null)];
+            case Rujukan.Serapan s:
+                return [.. ListUang(s.Himpunan, id => new Rujukan.Pagu(id, s.Periode, s.Versi)), .. ListUang(s.Himpunan, id => new Rujukan.Realisasi(id, s.Periode, null))];
+            case Rujukan.Jumlah j:
+                return ListUang(j.Himpunan, id => j.Versi is null ? new Rujukan.Realisasi(id, j.Periode, null) : new Rujukan.Pagu(id, j.Periode, j.Versi));
+            case Rujukan.Efisiensi e when _laporan.Data.FindSimpul(e.Subjek) is { } simpul:
+                return [FindRerataEfisiensi(simpul, e.Periode), new Rujukan.Serapan(GetHimpunanUang(simpul), e.Periode, e.Versi)];
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<Rujukan> ListUang(string himpunan, Func<string, Rujukan> buat) =>
+        (HimpunanAnggaran.Find(_laporan.Data, himpunan) ?? []).Select(s => buat(s.Id));
+
+    private AturanIndeks? FindIndeks(Rujukan.Indeks rujukan, VersiAturan aturan) =>
+        _laporan.Data.FindSkor(rujukan.Skor) is { } skor ? aturan.FindIndeks(skor.Indeks) : null;
+
+    /// <summary>Computes a composite index; scores that are no component of it leave it not computable.</summary>
+    private HasilRujukan FromIndeks(Rujukan.Indeks rujukan, VersiAturan aturan)
+    {
+        if (FindIndeks(rujukan, aturan) is not { } indeks)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
+        }
+
+        var skor = _laporan.Data.FindSkor(rujukan.Skor)!.Skor;
+        var daun = indeks.Akar.GetDaun().Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        return skor.Any(s => s.Value.Angka is null || !daun.Contains(s.Key))
+            ? new HasilRujukan.Tiada(AlasanTakTerhitung.SkorSalah)
+            : FromHitungan(
+                IndeksKomposit.Compute(aturan, indeks.Nama, skor.ToDictionary(s => s.Key, s => Rasio.From(s.Value.Angka!.Value), StringComparer.Ordinal)).Tepat,
+                indeks.Akar.Langkah);
+    }
+}

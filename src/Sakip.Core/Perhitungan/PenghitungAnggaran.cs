@@ -1,0 +1,124 @@
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Perhitungan;
+
+/// <summary>Answers how much money a node has and has spent: as given, or put together from what lies below it.</summary>
+/// <remarks>Money adds: over children, over quarters, over funds. Amounts come through a function, so that the same computation runs on printed figures.</remarks>
+internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, NilaiKinerja?>? cari = null)
+{
+    private readonly Func<KunciAnggaran, NilaiKinerja?> _cari =
+        cari ?? (kunci => data.FindAnggaran(kunci) is { } isi ? NilaiKinerja.FromAngka(isi.Jumlah.Jumlah) : null);
+
+    /// <summary>Gets a pagu; without a version of the one declared to count, else of the only one given.</summary>
+    public Perolehan GetPagu(string subjek, Periode periode, VersiPagu? versi, string? dana = null)
+    {
+        var (pasti, alasan) = FindVersi(versi);
+        return pasti is null ? Perolehan.FromAlasan(alasan) : Get(subjek, periode, pasti, dana);
+    }
+
+    /// <summary>Finds the key that a pagu is given under; null where no version is declared and several are given.</summary>
+    public KunciAnggaran? FindKunciPagu(string subjek, Periode periode, VersiPagu? versi) =>
+        FindVersi(versi).Versi is { } pasti ? new(subjek, periode, pasti) : null;
+
+    /// <summary>Gets what was spent.</summary>
+    public Perolehan GetRealisasi(string subjek, Periode periode, string? dana = null) => Get(subjek, periode, null, dana);
+
+    /// <summary>Computes what part of the pagu was spent, in percent.</summary>
+    public static Hitungan ComputeSerapan(Hitungan pagu, Hitungan realisasi) =>
+        !pagu.IsTerhitung ? pagu
+        : !realisasi.IsTerhitung ? realisasi
+        : pagu.Angka.Tanda == 0 ? Hitungan.FromAlasan(AlasanTakTerhitung.PembagianNol)
+        : Hitungan.FromAngka(realisasi.Angka / pagu.Angka * 100);
+
+    /// <summary>Adds up the money of nodes, each once: one that lies below another is part of that one.</summary>
+    public static Hitungan Sum(IReadOnlyCollection<SimpulRencana> simpul, Func<SimpulRencana, Hitungan> ambil)
+    {
+        var teratas = simpul.Distinct().Where(s => !simpul.Any(lain => !ReferenceEquals(lain, s) && s.IsBawahan(lain))).ToArray();
+        return Sum(teratas.Select(ambil));
+    }
+
+    /// <summary>Lists the nodes whose money makes up that of a subject: its children, or for the body the top of the budget.</summary>
+    public IReadOnlyList<SimpulRencana> GetBagian(string subjek) =>
+        data.FindSimpul(subjek) is { } simpul ? [.. data.GetAnak(simpul).Where(a => a.IsAnggaran)]
+        : subjek == data.Instansi.Id ? [.. data.Simpul.Where(s => s.IsAnggaran && s.Jenis != JenisSimpul.Belanja && s.Induk is not { IsAnggaran: true })]
+        : [];
+
+    /// <summary>Adds up, or says why there is no sum.</summary>
+    public static Hitungan Sum(IEnumerable<Hitungan> bagian)
+    {
+        var jumlah = new List<Rasio>();
+        foreach (var satu in bagian)
+        {
+            if (!satu.IsTerhitung)
+            {
+                return satu;
+            }
+
+            jumlah.Add(satu.Angka);
+        }
+
+        return jumlah.Count == 0 ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota) : Hitungan.FromAngka(Rasio.Sum(jumlah));
+    }
+
+    private (VersiPagu? Versi, AlasanTakTerhitung Alasan) FindVersi(VersiPagu? versi)
+    {
+        if ((versi ?? data.Acuan.Pagu) is { } pasti)
+        {
+            return (pasti, default);
+        }
+
+        var ada = data.Anggaran.Select(a => a.Kunci.Versi).OfType<VersiPagu>().Distinct().Take(2).ToArray();
+        return ada switch
+        {
+            [] => (null, AlasanTakTerhitung.PaguKosong),
+            [var satu] => (satu, default),
+            _ => (null, AlasanTakTerhitung.VersiPaguTaksa),
+        };
+    }
+
+    /// <summary>Gets an amount as given, else of its funds, its quarters or its parts together.</summary>
+    private Perolehan Get(string subjek, Periode periode, VersiPagu? versi, string? dana)
+    {
+        var kosong = versi is null ? AlasanTakTerhitung.RealisasiKosong : AlasanTakTerhitung.PaguKosong;
+        if (_cari(new(subjek, periode, versi, dana)) is { } tersurat)
+        {
+            return Perolehan.FromNilai(tersurat);
+        }
+
+        if (versi is not null && periode is Periode.Triwulanan or Periode.SampaiTriwulan)
+        {
+            return Get(subjek, Periode.FromTahun(periode.Akhir.Year), versi, dana); // a pagu is of the whole year
+        }
+
+        if (dana is null && GetDana(subjek, periode, versi) is { Length: > 0 } semuaDana)
+        {
+            return ToPerolehan(Sum(semuaDana.Select(d => Get(subjek, periode, versi, d).Angka)));
+        }
+
+        if (versi is null && GetTriwulan(periode) is { Length: > 0 } triwulan && triwulan.Any(t => _cari(new(subjek, t, null, dana)) is not null))
+        {
+            return ToPerolehan(Sum(triwulan.Select(t => Perolehan.From(_cari(new(subjek, t, null, dana)), kosong).Angka)));
+        }
+
+        var bagian = GetBagian(subjek);
+        return bagian.Count == 0 ? Perolehan.FromAlasan(kosong) : ToPerolehan(Sum(bagian.Select(b => Get(b.Id, periode, versi, dana).Angka)));
+    }
+
+    private static Perolehan ToPerolehan(Hitungan angka) => angka.IsTerhitung ? Perolehan.FromAngka(angka, null) : Perolehan.FromAlasan(angka.Alasan);
+
+    private string[] GetDana(string subjek, Periode periode, VersiPagu? versi) =>
+    [
+        .. data.Anggaran.Select(a => a.Kunci)
+            .Where(k => k.Subjek == subjek && k.Periode == periode && k.Versi == versi)
+            .Select(k => k.SumberDana)
+            .OfType<string>(),
+    ];
+
+    private static Periode[] GetTriwulan(Periode periode) => periode switch
+    {
+        Periode.Tahunan tahunan => [.. Enumerable.Range(1, 4).Select(t => Periode.FromTriwulan(tahunan.Tahun, t))],
+        Periode.SampaiTriwulan sampai => [.. Enumerable.Range(1, sampai.Terakhir.Nomor).Select(t => Periode.FromTriwulan(sampai.Terakhir.Tahun, t))],
+        _ => [],
+    };
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+
+namespace Sakip.Perhitungan;
+
+/// <summary>The budget of a body in one period: every node, the whole, and where given amounts do not add up.</summary>
+/// <remarks>Pure, exact to the rupiah: sums at every level, percentages only of sums.</remarks>
+public sealed class PengukuranAnggaran
+{
+    private PengukuranAnggaran(
+        DataKinerja data, Periode periode, ImmutableArray<HasilAnggaran> simpul, HasilAnggaran keseluruhan, ImmutableArray<SelisihAnggaran> selisih)
+    {
+        Data = data;
+        Periode = periode;
+        Simpul = simpul;
+        Keseluruhan = keseluruhan;
+        Selisih = selisih;
+    }
+
+    /// <summary>Gets the data that was measured.</summary>
+    public DataKinerja Data { get; }
+
+    /// <summary>Gets the period.</summary>
+    public Periode Periode { get; }
+
+    /// <summary>Gets the nodes with money, programs and accounts, in the order of the plan.</summary>
+    public ImmutableArray<HasilAnggaran> Simpul { get; }
+
+    /// <summary>Gets the body as a whole: as given, else the sum of its programs.</summary>
+    public HasilAnggaran Keseluruhan { get; }
+
+    /// <summary>Gets the given amounts that differ from the sum of their parts, in the order given; also where accounts and programs do not meet.</summary>
+    public ImmutableArray<SelisihAnggaran> Selisih { get; }
+
+    /// <summary>Measures the budget of a body.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="periode">The period: a year, a quarter, or a year so far.</param>
+    /// <param name="versi">The version of the pagu; null for the one declared to count.</param>
+    /// <returns>The measurement; figures that cannot be had say why.</returns>
+    public static PengukuranAnggaran Compute(DataKinerja data, Periode periode, VersiPagu? versi = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(periode);
+        var penghitung = new PenghitungAnggaran(data);
+        return new(
+            data,
+            periode,
+            [.. data.Simpul.Where(s => s.IsAnggaran).Select(s => Measure(penghitung, s.Id, s, periode, versi)).Where(h => h.Pagu.IsTerhitung || h.Realisasi.IsTerhitung)],
+            Measure(penghitung, data.Instansi.Id, null, periode, versi),
+            [.. CompareBagian(data, penghitung), .. CompareBelanja(data, penghitung)]);
+    }
+
+    private static HasilAnggaran Measure(PenghitungAnggaran penghitung, string subjek, SimpulRencana? simpul, Periode periode, VersiPagu? versi)
+    {
+        var pagu = penghitung.GetPagu(subjek, periode, versi).Angka;
+        var realisasi = penghitung.GetRealisasi(subjek, periode).Angka;
+        return new(
+            simpul, pagu, penghitung.GetPagu(subjek, periode, VersiPagu.Murni).Angka, realisasi, PenghitungAnggaran.ComputeSerapan(pagu, realisasi));
+    }
+
+    /// <summary>Compares every given amount with the sum of the parts of its node, and the spending of a year with that of its quarters.</summary>
+    private static IEnumerable<SelisihAnggaran> CompareBagian(DataKinerja data, PenghitungAnggaran penghitung)
+    {
+        foreach (var anggaran in data.Anggaran)
+        {
+            var kunci = anggaran.Kunci;
+            var bagian = penghitung.GetBagian(kunci.Subjek);
+            if (bagian.Count > 0)
+            {
+                var jumlah = PenghitungAnggaran.Sum(bagian.Select(b => Get(penghitung, b.Id, kunci)));
+                if (jumlah.IsTerhitung && jumlah.Angka != anggaran.Jumlah.Jumlah)
+                {
+                    var selisih = Rasio.Abs(anggaran.Jumlah.Jumlah - jumlah.Angka);
+                    var penyebab = data.Simpul.Where(s => bagian.Any(s.IsBawahan) && Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
+                        .Take(2)
+                        .ToArray();
+                    yield return new(kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);
+                }
+            }
+
+            if (kunci is { Versi: null, Periode: Periode.Tahunan { Tahun: var tahun } })
+            {
+                var triwulan = PenghitungAnggaran.Sum(Enumerable.Range(1, 4)
+                    .Select(t => data.FindAnggaran(new(kunci.Subjek, Periode.FromTriwulan(tahun, t), null, kunci.SumberDana)))
+                    .Select(a => a is null ? Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong) : Hitungan.FromAngka(a.Jumlah.Jumlah)));
+                if (triwulan.IsTerhitung && triwulan.Angka != anggaran.Jumlah.Jumlah)
+                {
+                    yield return new(kunci, anggaran.Jumlah.Jumlah, triwulan.Angka, null);
+                }
+            }
+        }
+    }
+
+    /// <summary>Compares the accounts with the programs: both are the same money.</summary>
+    private static IEnumerable<SelisihAnggaran> CompareBelanja(DataKinerja data, PenghitungAnggaran penghitung)
+    {
+        var akun = data.Simpul.Where(s => s is { Jenis: JenisSimpul.Belanja, Induk: null }).ToArray();
+        var kunci = data.Anggaran.Where(a => akun.Any(s => s.Id == a.Kunci.Subjek))
+            .Select(a => new KunciAnggaran(data.Instansi.Id, a.Kunci.Periode, a.Kunci.Versi, a.Kunci.SumberDana))
+            .Distinct();
+        foreach (var satu in kunci)
+        {
+            var belanja = PenghitungAnggaran.Sum(akun.Select(s => Get(penghitung, s.Id, satu)));
+            var program = Get(penghitung, satu.Subjek, satu);
+            if (belanja.IsTerhitung && program.IsTerhitung && belanja.Angka != program.Angka)
+            {
+                yield return new(satu, program.Angka, belanja.Angka, null);
+            }
+        }
+    }
+
+    private static Hitungan Get(PenghitungAnggaran penghitung, string subjek, KunciAnggaran kunci) =>
+        (kunci.Versi is { } versi
+            ? penghitung.GetPagu(subjek, kunci.Periode, versi, kunci.SumberDana)
+            : penghitung.GetRealisasi(subjek, kunci.Periode, kunci.SumberDana)).Angka;
+}
