@@ -357,7 +357,7 @@ internal sealed partial class PenghitungRujukan
             .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],
-        Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi => GetMasukanUang(rujukan),
+        Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi or Rujukan.Pagu or Rujukan.Realisasi => GetMasukanUang(rujukan),
         Rujukan.Indeks i => (_laporan.Data.FindSkor(i.Skor)?.Skor.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()).Select(k => new Rujukan.SkorKomponen(i.Skor, k)),
         _ => [],
     };
