@@ -41,4 +41,8 @@ internal static class NilaiFakta
                 return null;
         }
     }
+
+    /// <summary>Takes a figure as money; null when it is none, or beyond what money goes to.</summary>
+    public static Rupiah? ToRupiah(NilaiKinerja nilai) =>
+        nilai.Angka is { } angka && Math.Abs(angka) <= Rupiah.Terbesar && decimal.Round(angka, 4) == angka ? Rupiah.From(angka) : null;
 }

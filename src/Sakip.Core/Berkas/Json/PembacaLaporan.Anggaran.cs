@@ -29,72 +29,14 @@ internal sealed partial class PembacaLaporan
     /// <summary>Reads the code of a node: of the nomenclature, or for belanja of an account.</summary>
     private static (KodeNomenklatur? Kode, KodeRekening? Rekening) ReadKode(PembacaObjek objek, JenisSimpul? jenis)
     {
-        if (objek.FindTeks("kode") is not { } teks || jenis is null || string.IsNullOrWhiteSpace(teks))
-        {
-            return (null, null);
-        }
-
-        var tempat = objek.Find("kode")!.Tempat;
-        if (jenis == JenisSimpul.Belanja)
-        {
-            if (!KodeRekening.TryParse(teks, out var rekening))
-            {
-                objek.Fail(PesanLaporan.RekeningSalah, tempat, ("teks", teks));
-            }
-
-            return (null, rekening);
-        }
-
-        if (!KodeNomenklatur.TryParse(teks, out var kode))
-        {
-            objek.Fail(PesanLaporan.KodeSalah, tempat, ("teks", teks));
-            return (null, null);
-        }
-
-        if (kode.Jenis != jenis)
-        {
-            objek.Fail(
-                PesanLaporan.KodeLainTingkat,
-                tempat,
-                ("teks", teks),
-                ("ada", Himpunan.Jenis.ToKata(kode.Jenis)),
-                ("harus", Himpunan.Jenis.ToKata(jenis.Value)));
-            return (null, null);
-        }
-
-        return (kode, null);
+        return objek.FindTeks("kode") is not { } teks || jenis is null || string.IsNullOrWhiteSpace(teks)
+            ? (null, null)
+            : PemeriksaSimpul.ParseKode(teks, jenis.Value, objek.Find("kode")!.Tempat, objek.Fail);
     }
 
     /// <summary>Checks that a node stands under one of a level above, and its code under that one's code.</summary>
-    private static void CheckTempatSimpul(PembacaObjek objek, SimpulRencana simpul)
-    {
-        if (simpul.Induk is not { } induk)
-        {
-            return;
-        }
-
-        var isSatuPohon = simpul.Jenis == JenisSimpul.Belanja == (induk.Jenis == JenisSimpul.Belanja);
-        if (!isSatuPohon || induk.Jenis > simpul.Jenis || (induk.Jenis == simpul.Jenis && simpul.Jenis is >= JenisSimpul.Urusan and <= JenisSimpul.SubKegiatan))
-        {
-            objek.Fail(
-                PesanLaporan.IndukSalahTingkat,
-                objek.Find("induk")!.Tempat,
-                ("induk", induk.Id),
-                ("tingkatInduk", Himpunan.Jenis.ToKata(induk.Jenis)),
-                ("tingkat", Himpunan.Jenis.ToKata(simpul.Jenis)));
-        }
-
-        var isKodeAnak = simpul.Kode is not { } kode || induk.Kode is not { } kodeInduk || kode.IsBawahan(kodeInduk);
-        var isRekeningAnak = simpul.Rekening is not { } rekening || induk.Rekening is not { } rekeningInduk || rekening.IsBawahan(rekeningInduk);
-        if (!isKodeAnak || !isRekeningAnak)
-        {
-            objek.Fail(
-                PesanLaporan.KodeBukanAnak,
-                objek.Find("kode")!.Tempat,
-                ("teks", objek.Find("kode")!.Teks),
-                ("induk", induk.Kode?.Teks ?? induk.Rekening?.Teks));
-        }
-    }
+    private static void CheckTempatSimpul(PembacaObjek objek, SimpulRencana simpul) =>
+        PemeriksaSimpul.CheckTempat(simpul, objek.Find("induk")?.Tempat ?? objek.Tempat, objek.Find("kode")?.Tempat ?? objek.Tempat, objek.Fail);
 
     /// <summary>Reads what one node has in one period: its pagu by version and what was spent.</summary>
     private void ReadAnggaran(PembacaObjek objek, string? instansi)
@@ -168,13 +110,13 @@ internal sealed partial class PembacaLaporan
             return null;
         }
 
-        if (nilai.Angka is { } angka && Math.Abs(angka) <= Rupiah.Terbesar && decimal.Round(angka, 4) == angka)
+        var jumlah = NilaiFakta.ToRupiah(nilai);
+        if (jumlah is null)
         {
-            return Rupiah.From(angka);
+            objek.Fail(PesanLaporan.BukanRupiah, isi.Tempat, ("teks", isi.Teks));
         }
 
-        objek.Fail(PesanLaporan.BukanRupiah, isi.Tempat, ("teks", isi.Teks));
-        return null;
+        return jumlah;
     }
 
     private void ReadDukungan(PembacaObjek objek)
@@ -191,6 +133,28 @@ internal sealed partial class PembacaLaporan
 
     private void ReadPerjanjian(PembacaObjek objek)
     {
+        var program = new List<string>();
+        foreach (var butir in objek.FindButir("program"))
+        {
+            if (objek.CheckJenis(butir, JenisJson.Teks) && _simpul.ContainsKey(butir.Teks))
+            {
+                program.Add(butir.Teks);
+            }
+            else if (butir.Jenis == JenisJson.Teks)
+            {
+                objek.Fail(PesanLaporan.SubjekTidakAda, butir.Tempat, ("id", butir.Teks), ("saran", objek.FindSaran(butir.Teks, _simpul.Keys)));
+            }
+        }
+
+        if (ReadPerjanjian(objek, program) is { } perjanjian)
+        {
+            _perjanjian.Add(perjanjian);
+        }
+    }
+
+    /// <summary>Reads a perjanjian whose programs are known.</summary>
+    internal static PerjanjianKinerja? ReadPerjanjian(PembacaObjek objek, IEnumerable<string> program)
+    {
         var dokumen = ReadDokumen(objek, "dokumen");
         _ = objek.Get("dokumen");
         if (dokumen is not null && dokumen.Jenis is not (JenisDokumen.Pk or JenisDokumen.PkPerubahan))
@@ -206,24 +170,8 @@ internal sealed partial class PembacaLaporan
         var pertama = ReadPihak(objek.FindObjek("pihakPertama"));
         var kedua = ReadPihak(objek.FindObjek("pihakKedua"));
         var pagu = objek.FindTeks("pagu") is { } versi ? ReadVersiPagu(objek, versi, objek.Find("pagu")!.Tempat) : null;
-        var program = new List<string>();
-        foreach (var butir in objek.FindButir("program"))
-        {
-            if (objek.CheckJenis(butir, JenisJson.Teks) && _simpul.ContainsKey(butir.Teks))
-            {
-                program.Add(butir.Teks);
-            }
-            else if (butir.Jenis == JenisJson.Teks)
-            {
-                objek.Fail(PesanLaporan.SubjekTidakAda, butir.Tempat, ("id", butir.Teks), ("saran", objek.FindSaran(butir.Teks, _simpul.Keys)));
-            }
-        }
-
         objek.Finish();
-        if (dokumen is not null && tahun is not null)
-        {
-            _perjanjian.Add(new(dokumen, tahun.Value, tanggal, jenjang, pertama, kedua, pagu, program));
-        }
+        return dokumen is null || tahun is null ? null : new(dokumen, tahun.Value, tanggal, jenjang, pertama, kedua, pagu, program);
     }
 
     private static PihakPerjanjian? ReadPihak(PembacaObjek? objek)
