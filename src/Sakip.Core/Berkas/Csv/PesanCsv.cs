@@ -28,7 +28,7 @@ internal static class PesanCsv
     public static readonly KodePesan KutipSalah = new(
         "SKP4305",
         "Tanda kutip di sini tidak membungkus seluruh sel; bungkus selnya dan tulis tanda kutip di dalamnya dua kali.",
-        "The quote here does not enclose the whole cell; enclose the cell and double the quotes in it.");
+        "The quote here does not enclose the whole cell; enclose the cell and write the quotes in it twice.");
 
     public static readonly KodePesan KutipTerbuka = new(
         "SKP4306",
