@@ -239,8 +239,13 @@ internal ref struct PembacaCsv
         return _sel.Count <= SelTerbanyak;
     }
 
-    private readonly void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
-        PembacaObjek.Note(_masalah, new(kode, ToTempat(_isi, sel, string.Empty), fakta));
+    private readonly void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta)
+    {
+        if (_masalah.Count <= PembacaObjek.MasalahTerbanyak) // else a table of faulty rows costs a problem a row
+        {
+            PembacaObjek.Note(_masalah, new(kode, ToTempat(_isi, sel, string.Empty), fakta));
+        }
+    }
 
     private void CountBaris(int dari, int sampai)
     {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using FsCheck;
+using FsCheck.Fluent;
 using Sakip.Berkas.Csv;
 using Sakip.Dasar;
 
@@ -24,7 +24,7 @@ public sealed class TabelCsvTests
         { "a,b\n1,§\"2\n2,3", "SKP4306", false },
         { "a,b\n1,x§\"2\"\n2,3", "SKP4305", false },
         { "a,b\n1,\"x\"§y\n2,3", "SKP4305", false },
-        { "a,b\n1,\"x\" §,\n2,3", "SKP4305", false, },
+        { "a,b\n1,\"x\"§ ,\n2,3", "SKP4305", false },
         { "a,b\r\n\"x\r\ny\",2\r\n§3\r\n", "SKP4304", false },
         { "a,b\r\"x\ry\",2\r§3\r", "SKP4304", false },
         { "a,b\n\"é規😀\",§\"2", "SKP4306", false },
