@@ -93,7 +93,7 @@ internal sealed class IsiDraf
 
     /// <summary>Finds the node of a name and level under a parent.</summary>
     public SimpulRencana? FindSimpul(string nama, JenisSimpul jenis, SimpulRencana? induk) =>
-        FindNama(nama).Where(s => s.Unit is null).Select(s => s.Simpul).FirstOrDefault(s => s?.Jenis == jenis && ReferenceEquals(s.Induk, induk));
+        FindNama(nama).Where(s => s is { Unit: null, IsLewati: false }).Select(s => s.Simpul).FirstOrDefault(s => s?.Jenis == jenis && ReferenceEquals(s.Induk, induk));
 
     public void Add(SimpulRencana simpul)
     {

@@ -63,9 +63,7 @@ internal sealed class PembacaBaris
     public string GetSel(BarisCsv baris, Isian isian) => _kolom.TryGetValue(isian, out var kolom) ? baris.Teks[kolom] : string.Empty;
 
     public Tempat GetTempat(BarisCsv baris, Isian? isian = null) =>
-        isian is not null && _kolom.TryGetValue(isian, out var kolom) ? Tabel.GetTempat(baris, kolom)
-        : isian is { Kolom: null } ? Tabel.GetTempat(baris)
-        : Tabel.GetTempat(baris);
+        Tabel.GetTempat(baris, isian is not null && _kolom.TryGetValue(isian, out var kolom) ? kolom : null);
 
     public void Note(Masalah masalah) => PembacaObjek.Note(_catatan, masalah);
 

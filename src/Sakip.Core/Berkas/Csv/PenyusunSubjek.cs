@@ -28,8 +28,9 @@ internal sealed class PenyusunSubjek(IsiDraf isi, PembacaBaris baca)
         var (id, nama) = (baca.GetTeks(baris, peta.Id), baca.GetTeks(baris, peta.Nama));
         if (tingkat == KataTingkat.Lewati)
         {
-            isi.AddAlias(id, nama, new() { Simpul = FindIndukLewati(baris, peta) }); // its children stand under its parent
-            return SubjekBaris.Lewati;
+            var lewati = new SubjekBaris { IsLewati = true, Simpul = FindIndukLewati(baris, peta) }; // its children stand under its parent
+            isi.AddAlias(id, nama, lewati);
+            return lewati;
         }
 
         if (id.Length == 0 && nama.Length == 0)
@@ -211,15 +212,16 @@ internal sealed class PenyusunSubjek(IsiDraf isi, PembacaBaris baca)
         if (id.Length > 0)
         {
             var hasil = isi.FindId(id);
-            if (hasil is null)
+            if (hasil is null or { IsLewati: true })
             {
                 NoteTidakAda(baris, peta, id, nama);
+                return null;
             }
 
             return hasil;
         }
 
-        SubjekBaris[] calon = [.. isi.FindNama(nama).Where(s => tingkat is null ? s.IdRencana is not null : s.Unit is null && s.Simpul?.Jenis == tingkat).DistinctBy(s => s.IdRencana)];
+        SubjekBaris[] calon = [.. isi.FindNama(nama).Where(s => tingkat is null ? s.IdRencana is not null : s is { Unit: null, IsLewati: false } && s.Simpul?.Jenis == tingkat).DistinctBy(s => s.IdRencana)];
         if (calon.Length > 1 && baca.GetTeks(baris, peta.Induk) is { Length: > 0 } induk)
         {
             calon = [.. calon.Where(s => IsInduk(s, induk))];

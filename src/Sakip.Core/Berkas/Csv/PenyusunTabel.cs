@@ -23,7 +23,7 @@ internal sealed class PenyusunTabel(IsiDraf isi, PembacaBaris baca)
         foreach (var baris in baca.Tabel.Baris.Where(baca.IsTersaring))
         {
             var subjek = _subjek.Place(baris);
-            if (subjek is null || ReferenceEquals(subjek, SubjekBaris.Lewati))
+            if (subjek is null or { IsLewati: true })
             {
                 hasil.Add((baris, subjek, null));
                 continue;

@@ -259,6 +259,24 @@ public sealed class DrafLaporanTests
     }
 
     [Fact]
+    public void Build_LevelPassedOver_HangsItsChildrenHigherAndTakesNoMoney()
+    {
+        const string Simpul = "id,level,nama,induk\nP1,program,Satu,\nK1,heading,Dua,P1\nS1,subKegiatan,Tiga,K1\n";
+        const string Uang = "id,pagu\nP1,7\nK1,5\nS1,3\n";
+        const string Peta =
+            """
+            { "berkas": "s.csv", "simpul": { "id": "id", "nama": "nama", "induk": "induk", "tingkat": { "kolom": "level", "kata": { "heading": "lewati" } } } },
+            { "berkas": "u.csv", "subjek": { "id": "id" }, "anggaran": [ { "kolom": "pagu", "pagu": "murni" } ] }
+            """;
+
+        var hasil = DrafLaporan.Build(ReadPetaan(ToPetaan([Peta], Kepala)), [ReadTabel("s.csv", Simpul), ReadTabel("u.csv", Uang)]).Isi;
+
+        hasil.Laporan.Data.FindSimpul("S1")!.Induk!.Id.Should().Be("P1");
+        hasil.Laporan.Data.Anggaran.Select(a => a.ToString()).Should().Equal("pagu(P1; 2024; versi=murni) = Rp 7,00", "pagu(S1; 2024; versi=murni) = Rp 3,00");
+        hasil.Catatan.Should().ContainSingle().Which.ToString().Should().StartWith("u.csv: SKP4008 (3,1) id:");
+    }
+
+    [Fact]
     public void Build_NoBaseOrTwo_IsRefused()
     {
         var laporan = LaporanJson.Read(Encoding.UTF8.GetBytes(Kepala)).Isi;
