@@ -35,6 +35,7 @@ internal static class Aplikasi
             new PerintahPacks(opsi, keluaran, galat).ToCommand(),
             new PerintahImport(opsi, keluaran, galat).ToCommand(),
             new PerintahExport(opsi, keluaran, galat).ToCommand(),
+            new PerintahDraft(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)

@@ -64,10 +64,11 @@ public sealed partial class PerintahDokumenTests : IDisposable
 
     private void CopyContoh()
     {
-        var tujuan = _folder.CreateSubdirectory("docs/contoh");
-        foreach (var berkas in Directory.GetFiles(Repositori.GetJalur("docs/contoh")))
+        foreach (var berkas in Directory.GetFiles(Repositori.GetJalur("docs/contoh"), "*", SearchOption.AllDirectories))
         {
-            File.Copy(berkas, Path.Combine(tujuan.FullName, Path.GetFileName(berkas)));
+            var tujuan = Path.Combine(_folder.FullName, Path.GetRelativePath(Repositori.Akar, berkas));
+            Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
+            File.Copy(berkas, tujuan);
         }
     }
 

@@ -3,13 +3,13 @@ using System.Collections.Frozen;
 namespace Sakip.Core.Tests.Berkas;
 
 /// <summary>The bad files: what is wrong, where the reader must point, and what it must say.</summary>
-internal static class BerkasSalah
+internal static partial class BerkasSalah
 {
     private const string Pita = "$.versi[0].skala.capaian.peringkat[0]";
     private const string SelRerata = "$.tabel[0].baris[1].sel.capaian";
 
     public static FrozenDictionary<string, Sunting> Semua { get; } =
-        GetAturan().Concat(GetLaporan()).Concat(GetNilai()).Concat(GetTabel()).Concat(GetKasus()).ToFrozenDictionary(s => s.Nama, s => s.Isi);
+        GetAturan().Concat(GetLaporan()).Concat(GetNilai()).Concat(GetTabel()).Concat(GetKasus()).Concat(GetPetaan()).ToFrozenDictionary(s => s.Nama, s => s.Isi);
 
     private static (string Nama, Sunting Isi) Aturan(string nama, string cari, string ganti, bool? skema, params (string, string)[] harap) =>
         ($"aturan: {nama}", new(ContohBerkas.Aturan, cari, ganti, skema, harap));

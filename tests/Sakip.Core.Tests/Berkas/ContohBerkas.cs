@@ -137,5 +137,43 @@ internal static class ContohBerkas
         }
         """;
 
+    public const string Petaan =
+        """
+        {
+          "format": "sakip.petaan/1",
+          "laporan": { "format": "sakip.laporan/1", "id": "uji", "judul": "Laporan uji", "periode": "2024", "aturan": { "kode": "uji" }, "instansi": { "id": "dinas", "nama": "Dinas Uji" } },
+          "akhiranCetak": "_raw",
+          "tabel": [
+            {
+              "berkas": "anggaran.csv",
+              "saring": { "tabel": "2.5" },
+              "abaikan": [ "source_line", "*_note" ],
+              "simpul": { "id": "row_id", "nama": "nama", "tingkat": { "kolom": "level", "awalan": "x-", "kata": { "skpd": "instansi" } }, "induk": "parent", "kode": "kode", "unit": { "tetap": "umum" } },
+              "indikator": { "nama": "indikator", "id": "ind_id", "induk": "sasaran", "satuan": "satuan", "polaritas": "polaritas", "akumulasi": "akumulasi", "formulasi": "formulasi", "iku": true },
+              "fakta": [
+                { "ukuran": "target", "kolom": "target_raw", "periode": { "kolom": "tahun" }, "dokumen": "pk" },
+                { "ukuran": "realisasi", "kolom": "realisasi_raw", "periode": "2024-TW1", "instansi": "kecamatan", "dibawaDari": "dibawa" }
+              ],
+              "anggaran": [ { "kolom": "pagu_raw", "pagu": "murni", "periode": "2024", "sumberDana": "dana" } ],
+              "dukungan": "untuk",
+              "narasi": [ { "kolom": "hambatan", "jenis": "kendala" } ],
+              "perjanjian": { "dokumen": "pk", "tahun": 2024, "tanggal": "2024-01-31", "jenjang": "eselonII", "pihakPertama": { "jabatan": "Kepala Dinas", "nama": "Fulan" }, "pihakKedua": { "jabatan": "Bupati" }, "pagu": "murni" },
+              "cetak": {
+                "id": "t1",
+                "nomor": "1.1",
+                "judul": "Tabel uji",
+                "catatan": "uji",
+                "rusak": { "kolom": "ocr_note", "sel": [ "target" ] },
+                "kolom": [
+                  { "kolom": "target_raw", "judul": "Target", "menyatakan": "target(*; 2024)" },
+                  { "kolom": "capaian_raw", "id": "hasil", "judul": "Capaian", "menyatakan": "capaian(*; 2024)", "menyatakanLain": "rerata(capaian; iku; 2024)" }
+                ]
+              }
+            },
+            { "berkas": "hasil.csv", "subjek": { "id": "ind_id", "nama": "nama", "tingkat": "level", "induk": "parent" }, "cetak": { "id": "t2", "judul": "", "rusak": "ocr_note", "kolom": [ ] } }
+          ]
+        }
+        """;
+
     public static byte[] Read(string relatif) => File.ReadAllBytes(Repositori.GetJalur(relatif));
 }

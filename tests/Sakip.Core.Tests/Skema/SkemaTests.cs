@@ -21,7 +21,7 @@ namespace Sakip.Core.Tests.Skema;
 public sealed class SkemaTests
 {
     private static readonly ImmutableDictionary<string, PenilaiSkema> Skema =
-        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
+        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
 
     public static TheoryData<string> NamaSkema => [.. Skema.Keys];
 
@@ -77,6 +77,20 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/kolom", "{ \"id\": \"nama\"" },
         { "laporan", "#/$defs/baris", "{ \"id\": \"rata-rata\"" },
         { "laporan", "#/$defs/sel/oneOf/1", "{ \"teks\"" },
+        { "petaan", "#", "{\n  \"format\"" },
+        { "petaan", "#/$defs/tabel", "{\n      \"berkas\"" },
+        { "petaan", "#/$defs/simpul", "\"simpul\": {" },
+        { "petaan", "#/$defs/subjek", "\"subjek\": {" },
+        { "petaan", "#/$defs/indikator", "\"indikator\": {" },
+        { "petaan", "#/$defs/isianObjek", "\"tingkat\": {" },
+        { "petaan", "#/$defs/fakta", "{ \"ukuran\": \"target\"" },
+        { "petaan", "#/$defs/anggaran", "{ \"kolom\": \"pagu_raw\"" },
+        { "petaan", "#/$defs/narasi", "{ \"kolom\": \"hambatan\"" },
+        { "petaan", "#/$defs/perjanjian", "\"perjanjian\": {" },
+        { "petaan", "#/$defs/pihak", "\"pihakKedua\": {" },
+        { "petaan", "#/$defs/cetak", "\"cetak\": {\n" },
+        { "petaan", "#/$defs/rusak", "\"rusak\": {" },
+        { "petaan", "#/$defs/kolom", "{ \"kolom\": \"target_raw\", \"judul\"" },
     };
 
     public static TheoryData<string, string, string, string> Pilihan => new()
@@ -110,6 +124,9 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/perjanjian/properties/jenjang", "\"jenjang\": \"eselonII\"", "\"jenjang\": \"zzz\"" },
         { "laporan", "#/$defs/narasi/properties/jenis", "\"jenis\": \"kendala\"", "\"jenis\": \"zzz\"" },
         { "laporan", "#/$defs/fakta/properties/ukuran", "\"ukuran\": \"realisasi\", \"subjek\": \"I1\", \"periode\": \"2024\", \"nilai\"", "\"ukuran\": \"zzz\", \"subjek\": \"I1\", \"periode\": \"2024\", \"nilai\"" },
+        { "petaan", "#/$defs/fakta/properties/ukuran", "\"ukuran\": \"realisasi\"", "\"ukuran\": \"zzz\"" },
+        { "petaan", "#/$defs/perjanjian/properties/jenjang", "\"jenjang\": \"eselonII\"", "\"jenjang\": \"zzz\"" },
+        { "petaan", "#/$defs/narasi/properties/jenis", "\"jenis\": \"kendala\"", "\"jenis\": \"zzz\"" },
     };
 
     [Theory, MemberData(nameof(NamaSkema))]
@@ -147,10 +164,20 @@ public sealed class SkemaTests
     [InlineData("aturan", ContohBerkas.AturanKecil)]
     [InlineData("laporan", ContohBerkas.Laporan)]
     [InlineData("kasus", ContohBerkas.Kasus)]
+    [InlineData("petaan", ContohBerkas.Petaan)]
     public void Validate_SampleWithEveryMember_IsValidForSchemaAndReader(string format, string isi)
     {
         Skema[format].Validate(Encoding.UTF8.GetBytes(isi)).Should().BeEmpty();
         Sunting.Read(format, Encoding.UTF8.GetBytes(isi)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Validate_ShippedMapping_IsValid()
+    {
+        var isi = ContohBerkas.Read("docs/contoh/draf/setda.petaan.json");
+
+        Skema["petaan"].Validate(isi).Should().BeEmpty();
+        Sunting.Read("petaan", isi).Should().BeEmpty();
     }
 
     [Theory, MemberData(nameof(Berkas))]
@@ -191,6 +218,7 @@ public sealed class SkemaTests
     [InlineData("aturan")]
     [InlineData("laporan")]
     [InlineData("kasus")]
+    [InlineData("petaan")]
     public void Properties_EveryObjectOfTheSchema_IsComparedWithTheReader(string format) =>
         GetObjek(Skema[format].Skema, "#").Select(o => o.Penunjuk).Should().BeEquivalentTo(
             JenisObjek.Where(baris => (string)baris[0] == format).SelectMany(baris => ((string)baris[1]).Split(" + ")).Distinct());
@@ -209,6 +237,7 @@ public sealed class SkemaTests
     [InlineData("aturan")]
     [InlineData("laporan")]
     [InlineData("kasus")]
+    [InlineData("petaan")]
     public void Enum_EveryChoiceOfTheSchema_IsComparedWithTheReader(string format) =>
         GetSemua(Skema[format].Skema, "#", "enum").Select(o => o.Penunjuk)
             .Where(penunjuk => !penunjuk.EndsWith("/puncak", StringComparison.Ordinal)) // the top refuses one word with a reason of its own
@@ -407,6 +436,7 @@ public sealed class SkemaTests
     {
         "laporan" => ContohBerkas.Laporan,
         "kasus" => ContohBerkas.Kasus,
+        "petaan" => ContohBerkas.Petaan,
         _ => ContohBerkas.Aturan,
     };
 

@@ -132,6 +132,28 @@ internal sealed partial class PembacaLaporan
 
     private void ReadPerjanjian(PembacaObjek objek)
     {
+        var program = new List<string>();
+        foreach (var butir in objek.FindButir("program"))
+        {
+            if (objek.CheckJenis(butir, JenisJson.Teks) && _simpul.ContainsKey(butir.Teks))
+            {
+                program.Add(butir.Teks);
+            }
+            else if (butir.Jenis == JenisJson.Teks)
+            {
+                objek.Fail(PemeriksaIsian.FailSubjek(butir.Teks, objek.FindSaran(butir.Teks, _simpul.Keys)).WithTempat(butir.Tempat));
+            }
+        }
+
+        if (ReadPerjanjian(objek, program) is { } perjanjian)
+        {
+            _perjanjian.Add(perjanjian);
+        }
+    }
+
+    /// <summary>Reads a perjanjian whose programs are known.</summary>
+    internal static PerjanjianKinerja? ReadPerjanjian(PembacaObjek objek, IEnumerable<string> program)
+    {
         var dokumen = ReadDokumen(objek, "dokumen");
         _ = objek.Get("dokumen");
         if (dokumen is not null && PemeriksaIsian.CheckPerjanjian(dokumen) is { } bukan)
@@ -147,24 +169,8 @@ internal sealed partial class PembacaLaporan
         var pertama = ReadPihak(objek.FindObjek("pihakPertama"));
         var kedua = ReadPihak(objek.FindObjek("pihakKedua"));
         var pagu = objek.FindTeks("pagu") is { } versi ? ReadVersiPagu(objek, versi, objek.Find("pagu")!.Tempat) : null;
-        var program = new List<string>();
-        foreach (var butir in objek.FindButir("program"))
-        {
-            if (objek.CheckJenis(butir, JenisJson.Teks) && _simpul.ContainsKey(butir.Teks))
-            {
-                program.Add(butir.Teks);
-            }
-            else if (butir.Jenis == JenisJson.Teks)
-            {
-                objek.Fail(PemeriksaIsian.FailSubjek(butir.Teks, objek.FindSaran(butir.Teks, _simpul.Keys)).WithTempat(butir.Tempat));
-            }
-        }
-
         objek.Finish();
-        if (dokumen is not null && tahun is not null)
-        {
-            _perjanjian.Add(new(dokumen, tahun.Value, tanggal, jenjang, pertama, kedua, pagu, program));
-        }
+        return dokumen is null || tahun is null ? null : new(dokumen, tahun.Value, tanggal, jenjang, pertama, kedua, pagu, program);
     }
 
     private static PihakPerjanjian? ReadPihak(PembacaObjek? objek)
