@@ -51,7 +51,7 @@ internal sealed class PembacaObjek
     public void Fail(Masalah masalah) => DaftarMasalah.Note(_masalah, masalah);
 
     /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
-    public string? FindSaran(string kata, IEnumerable<string> pilihan) => IsPenuh ? null : Saran.Find(kata, pilihan);
+    public string? FindSaran(string kata, IEnumerable<string> pilihan) => DaftarMasalah.FindSaran(_masalah, kata, pilihan);
 
     public NilaiJson? Find(string kunci)
     {
@@ -105,9 +105,12 @@ internal sealed class PembacaObjek
 
     public decimal? FindAngka(string kunci) => Find(kunci) is { } isi ? ToAngka(isi) : null;
 
-    public int? FindBulat(string kunci, int minimal, int maksimal)
+    public int? FindBulat(string kunci, int minimal, int maksimal) => Find(kunci) is { } isi ? ToBulat(isi, minimal, maksimal) : null;
+
+    /// <summary>Reads a whole number; null after anything else has been noted.</summary>
+    public int? ToBulat(NilaiJson isi, int minimal, int maksimal)
     {
-        if (Find(kunci) is not { } isi || ToAngka(isi) is not { } angka)
+        if (ToAngka(isi) is not { } angka)
         {
             return null;
         }
@@ -253,7 +256,8 @@ internal sealed class PembacaObjek
             && decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out angka);
     }
 
-    private decimal? ToAngka(NilaiJson isi)
+    /// <summary>Reads a number; null after anything else has been noted.</summary>
+    public decimal? ToAngka(NilaiJson isi)
     {
         if (!CheckJenis(isi, JenisJson.Angka))
         {
