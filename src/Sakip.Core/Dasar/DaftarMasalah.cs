@@ -21,4 +21,8 @@ internal static class DaftarMasalah
 
     /// <summary>Whether so much is wrong that nothing more is listed.</summary>
     public static bool IsPenuh(List<Masalah> daftar) => daftar.Count > Terbanyak;
+
+    /// <summary>Finds the word that was probably meant; null when the list is full, and none would be read.</summary>
+    public static string? FindSaran(List<Masalah> daftar, string kata, IEnumerable<string> pilihan) =>
+        IsPenuh(daftar) ? null : Saran.Find(kata, pilihan);
 }

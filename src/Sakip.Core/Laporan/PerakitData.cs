@@ -198,7 +198,7 @@ internal sealed partial class PerakitData
             return string.IsNullOrWhiteSpace(id) ? null : id;
         }
 
-        FailBila(anggota, PemeriksaIsian.FailSubjek(isi, DaftarMasalah.IsPenuh(_masalah) ? null : Saran.Find(isi, ada.SelectMany(satu => satu))));
+        FailBila(anggota, PemeriksaIsian.FailSubjek(isi, DaftarMasalah.FindSaran(_masalah, isi, ada.SelectMany(satu => satu))));
         return null;
     }
 

@@ -51,11 +51,7 @@ internal sealed class PembacaObjek
     public void Fail(Masalah masalah) => DaftarMasalah.Note(_masalah, masalah);
 
     /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
-    public string? FindSaran(string kata, IEnumerable<string> pilihan) => FindSaran(_masalah, kata, pilihan);
-
-    /// <summary>Finds the word that was probably meant; null when the list of problems is full, and none would be read.</summary>
-    public static string? FindSaran(List<Masalah> daftar, string kata, IEnumerable<string> pilihan) =>
-        daftar.Count > DaftarMasalah.Terbanyak ? null : Saran.Find(kata, pilihan);
+    public string? FindSaran(string kata, IEnumerable<string> pilihan) => DaftarMasalah.FindSaran(_masalah, kata, pilihan);
 
     public NilaiJson? Find(string kunci)
     {
@@ -260,6 +256,7 @@ internal sealed class PembacaObjek
             && decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out angka);
     }
 
+    /// <summary>Reads a number; null after anything else has been noted.</summary>
     public decimal? ToAngka(NilaiJson isi)
     {
         if (!CheckJenis(isi, JenisJson.Angka))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Penilaian;
 
 namespace Sakip.Berkas.RulesEngine;
@@ -146,7 +147,7 @@ internal sealed partial class PembacaWorkflow
                     PesanRulesEngine.SisipanTidakAda,
                     sisipan.Tempat,
                     ("nama", sisipan.Teks),
-                    ("saran", PembacaObjek.FindSaran(masalah, sisipan.Teks, menurutNama.Keys))));
+                    ("saran", DaftarMasalah.FindSaran(masalah, sisipan.Teks, menurutNama.Keys))));
             }
             else if (rantai.Contains(lain.Nama, StringComparer.OrdinalIgnoreCase))
             {
