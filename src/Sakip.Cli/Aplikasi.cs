@@ -28,6 +28,7 @@ internal static class Aplikasi
             new PerintahEvaluate(opsi, keluaran, galat).ToCommand(),
             new PerintahVerify(opsi, keluaran, galat).ToCommand(),
             new PerintahExplain(opsi, keluaran, galat).ToCommand(),
+            new PerintahTable(opsi, keluaran, galat).ToCommand(),
             new PerintahInit(opsi, keluaran, galat).ToCommand(),
             new PerintahLint(opsi, keluaran, galat).ToCommand(),
             new PerintahTest(opsi, keluaran, galat).ToCommand(),

@@ -48,8 +48,11 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
             return Report(berkas, pengukuran.Masalah, bahasa);
         }
 
+        var anggaran = laporan.Data.Anggaran.IsEmpty ? null : PengukuranAnggaran.Compute(laporan.Data, periode);
         var tercetak = Print(
-            hasil, () => TabelPengukuran.Build(pengukuran.Isi, bahasa), () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi));
+            hasil,
+            () => [.. TabelPengukuran.Build(pengukuran.Isi, bahasa), .. anggaran is null ? [] : TabelAnggaran.Build(anggaran, bahasa)],
+            () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi, anggaran));
         return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.IsGalat) ? Aplikasi.AdaTemuan : tercetak;
     }
 }

@@ -27,6 +27,7 @@ public sealed class DataKinerja
     /// <param name="dukungan">Which nodes serve which indicators and sasaran.</param>
     /// <param name="perjanjian">The perjanjian kinerja.</param>
     /// <param name="narasi">The texts on nodes and indicators.</param>
+    /// <param name="skor">The scores that composite indices are computed from.</param>
     /// <exception cref="ArgumentException">An id or a fact's key occurs twice, or something refers to what is not there.</exception>
     public DataKinerja(
         Instansi instansi,
@@ -39,7 +40,8 @@ public sealed class DataKinerja
         IEnumerable<Anggaran>? anggaran = null,
         IEnumerable<Dukungan>? dukungan = null,
         IEnumerable<PerjanjianKinerja>? perjanjian = null,
-        IEnumerable<Narasi>? narasi = null)
+        IEnumerable<Narasi>? narasi = null,
+        IEnumerable<SkorIndeks>? skor = null)
     {
         ArgumentNullException.ThrowIfNull(instansi);
         ArgumentNullException.ThrowIfNull(simpul);
@@ -56,12 +58,14 @@ public sealed class DataKinerja
         Dukungan = [.. dukungan ?? []];
         Perjanjian = [.. perjanjian ?? []];
         Narasi = [.. narasi ?? []];
+        Skor = [.. skor ?? []];
 
         var id = new HashSet<string>(StringComparer.Ordinal) { Instansi.Id };
         CheckUnik(id, InstansiLain.Select(i => i.Id), nameof(instansiLain));
         CheckUnik(id, Unit.Select(u => u.Id), nameof(unit));
         CheckUnik(id, Simpul.Select(s => s.Id), nameof(simpul));
         CheckUnik(id, Indikator.Select(i => i.Id), nameof(indikator));
+        CheckUnik(id, Skor.Select(s => s.Id), nameof(skor));
         CheckUnik([], Fakta.Select(f => f.Kunci), nameof(fakta));
         CheckUnik([], Anggaran.Select(a => a.Kunci), nameof(anggaran));
         _simpul = Simpul.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
@@ -103,6 +107,9 @@ public sealed class DataKinerja
     /// <summary>Gets the texts on nodes and indicators, in the order given.</summary>
     public ImmutableArray<Narasi> Narasi { get; }
 
+    /// <summary>Gets the scores that composite indices are computed from, in the order given.</summary>
+    public ImmutableArray<SkorIndeks> Skor { get; }
+
     /// <summary>Gets which document decides where several state a target.</summary>
     public Acuan Acuan { get; }
 
@@ -125,6 +132,11 @@ public sealed class DataKinerja
     /// <param name="kunci">What is looked for.</param>
     /// <returns>The amount, or null.</returns>
     public Anggaran? FindAnggaran(KunciAnggaran kunci) => _anggaran.GetValueOrDefault(kunci);
+
+    /// <summary>Finds the scores of an index.</summary>
+    /// <param name="id">Their id.</param>
+    /// <returns>The scores, or null.</returns>
+    public SkorIndeks? FindSkor(string id) => Skor.FirstOrDefault(s => s.Id == id);
 
     /// <summary>Finds a unit.</summary>
     /// <param name="id">Its id.</param>

@@ -10,7 +10,7 @@ internal static class PembacaRujukan
     public const int DalamTerbanyak = 4;
 
     private static readonly ImmutableArray<string> Besaran =
-        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi"];
+        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor"];
 
     public static Hasil<Rujukan> Read(string teks)
     {
@@ -109,6 +109,12 @@ internal static class PembacaRujukan
             case "efisiensi":
                 a.Check("efisiensi(SIMPUL; PERIODE; rumus=NAMA; pagu=VERSI)", 2, "rumus", "pagu");
                 return new Rujukan.Efisiensi(a.Get(0), a.GetPeriode(1), a.Find("rumus") ?? throw a.Fail(), a.FindVersi("pagu"));
+            case "indeks":
+                a.Check("indeks(SKOR)", 1);
+                return new Rujukan.Indeks(a.Get(0));
+            case "skor":
+                a.Check("skor(SKOR; KOMPONEN)", 2);
+                return new Rujukan.SkorKomponen(a.Get(0), a.Get(1));
             default:
                 a.Check("cetak(TABEL/BARIS/KOLOM)", 1);
                 return a.Get(0).Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } tabel, { Length: > 0 } baris, { Length: > 0 } kolom]

@@ -101,4 +101,24 @@ internal sealed partial class PenghitungRujukan
 
     private IEnumerable<Rujukan> ListUang(string himpunan, Func<string, Rujukan> buat) =>
         (HimpunanAnggaran.Find(_laporan.Data, himpunan) ?? []).Select(s => buat(s.Id));
+
+    private AturanIndeks? FindIndeks(Rujukan.Indeks rujukan, VersiAturan aturan) =>
+        _laporan.Data.FindSkor(rujukan.Skor) is { } skor ? aturan.FindIndeks(skor.Indeks) : null;
+
+    /// <summary>Computes a composite index; scores that are no component of it leave it not computable.</summary>
+    private HasilRujukan FromIndeks(Rujukan.Indeks rujukan, VersiAturan aturan)
+    {
+        if (FindIndeks(rujukan, aturan) is not { } indeks)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
+        }
+
+        var skor = _laporan.Data.FindSkor(rujukan.Skor)!.Skor;
+        var daun = indeks.Akar.GetDaun().Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        return skor.Any(s => s.Value.Angka is null || !daun.Contains(s.Key))
+            ? new HasilRujukan.Tiada(AlasanTakTerhitung.SkorSalah)
+            : FromHitungan(
+                IndeksKomposit.Compute(aturan, indeks.Nama, skor.ToDictionary(s => s.Key, s => Rasio.From(s.Value.Angka!.Value), StringComparer.Ordinal)).Tepat,
+                indeks.Akar.Langkah);
+    }
 }

@@ -43,6 +43,8 @@ internal sealed partial class PenghitungRujukan
                 return FromUang(_anggaran.GetPagu(pagu.Subjek, pagu.Periode, pagu.Versi));
             case Rujukan.Jumlah jumlah:
                 return FromHitungan(SumUang(jumlah), Bulat);
+            case Rujukan.SkorKomponen skor:
+                return FromPerolehan(Perolehan.From(_laporan.Data.FindSkor(skor.Skor)?.Skor.GetValueOrDefault(skor.Komponen), AlasanTakTerhitung.RealisasiKosong), _laporan.Periode);
             case Rujukan.Serapan serapan:
                 return FromHitungan(ComputeSerapan(serapan), DuaDesimal);
             case Rujukan.Realisasi realisasi:
@@ -68,6 +70,7 @@ internal sealed partial class PenghitungRujukan
                 ComputeAnggota(cacah.Himpunan, cacah.Periode, aturan).Count(a => IsPredikat(a.Capaian, cacah.NamaPredikat)), Pembulatan.From(0)),
             Rujukan.Predikat predikat => Rate(predikat, aturan),
             Rujukan.Efisiensi efisiensi => FromEfisiensi(efisiensi, aturan),
+            Rujukan.Indeks indeks => FromIndeks(indeks, aturan),
             _ => throw new InvalidOperationException($"No way to compute {rujukan.GetType().Name}."),
         };
     }
@@ -117,6 +120,7 @@ internal sealed partial class PenghitungRujukan
             Rujukan.Rerata => ["rerata"],
             Rujukan.Predikat predikat => [$"skala.{predikat.Skala}"],
             Rujukan.Efisiensi efisiensi => [$"efisiensi.{efisiensi.Rumus}"],
+            Rujukan.Indeks indeks => [$"indeks.{_laporan.Data.FindSkor(indeks.Skor)?.Indeks}"],
             _ => [string.Empty],
         };
         return rujukan is Rujukan.Jumlah or Rujukan.Serapan ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
@@ -165,12 +169,18 @@ internal sealed partial class PenghitungRujukan
         Rujukan.Jumlah jumlah => jumlah.Periode,
         Rujukan.Serapan serapan => serapan.Periode,
         Rujukan.Efisiensi efisiensi => efisiensi.Periode,
+        Rujukan.Indeks indeks => _laporan.Data.FindSkor(indeks.Skor)?.Periode ?? _laporan.Periode,
         _ => _laporan.Periode,
     };
 
     /// <summary>Gets the steps that a figure went through; the closing one makes the figure to show.</summary>
-    private static RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) =>
-        rujukan is Rujukan.Rerata ? aturan.LangkahRerata : aturan.Capaian.Langkah;
+    private RangkaianLangkah GetLangkah(Rujukan rujukan, VersiAturan aturan) => rujukan switch
+    {
+        Rujukan.Rerata => aturan.LangkahRerata,
+        Rujukan.Indeks indeks => FindIndeks(indeks, aturan)?.Akar.Langkah ?? DuaDesimal,
+        Rujukan.Efisiensi efisiensi => aturan.FindEfisiensi(efisiensi.Rumus)?.Langkah ?? DuaDesimal,
+        _ => aturan.Capaian.Langkah,
+    };
 
     private static HasilRujukan FromHitungan(Hitungan hitungan, RangkaianLangkah? langkah) =>
         hitungan.IsTerhitung
@@ -348,6 +358,7 @@ internal sealed partial class PenghitungRujukan
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],
         Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi => GetMasukanUang(rujukan),
+        Rujukan.Indeks i => (_laporan.Data.FindSkor(i.Skor)?.Skor.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()).Select(k => new Rujukan.SkorKomponen(i.Skor, k)),
         _ => [],
     };
 }

@@ -16,6 +16,9 @@ internal enum PeranSubjek
     /// <summary>A node with money, or the body.</summary>
     Anggaran,
 
+    /// <summary>The scores of a composite index.</summary>
+    Skor,
+
     /// <summary>A set of nodes with money.</summary>
     HimpunanAnggaran,
 }

@@ -174,4 +174,9 @@ internal static class PesanLaporan
         "SKP4040",
         "\"{teks}\" bukan perjanjian kinerja; tulis pk atau pk-perubahan.",
         "\"{teks}\" is no perjanjian kinerja; write pk or pk-perubahan.");
+
+    public static readonly KodePesan TabelStandarTidakAda = new(
+        "SKP4041",
+        "Tabel \"{nama}\" tidak ada; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "There is no table \"{nama}\"; choose {pilihan}.[ Did you mean \"{saran}\"?]");
 }

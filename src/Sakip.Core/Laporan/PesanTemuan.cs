@@ -30,4 +30,9 @@ internal static class PesanTemuan
         "Tercetak {tercetak}, sedangkan {rujukan} ada: {hitung}.",
         "Printed {tercetak}, while there is {rujukan}: {hitung}.",
         isPeringatan: true);
+
+    public static readonly KodePesan JumlahBerbeda = new(
+        "SKP5006",
+        "Tercetak {tercetak}, sedangkan jumlah bagiannya dalam kolom itu {hitung}; selisih {selisih}[, sama dengan {penyebab}].",
+        "Printed {tercetak}, while its parts in that column add up to {hitung}; difference {selisih}[, the amount of {penyebab}].");
 }

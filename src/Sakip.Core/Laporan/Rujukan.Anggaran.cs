@@ -128,4 +128,45 @@ public abstract partial record Rujukan
 
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Subjek, PeranSubjek.Simpul)];
     }
+
+    /// <summary>A composite index by the pack from its scores: <c>indeks(survei)</c>.</summary>
+    public sealed record Indeks : Rujukan
+    {
+        internal Indeks(string skor) => Skor = skor;
+
+        /// <summary>Gets the id of the scores.</summary>
+        public string Skor { get; }
+
+        /// <inheritdoc/>
+        public override Rujukan Bind(string subjek) => new Indeks(Replace(Skor, subjek));
+
+        /// <inheritdoc/>
+        public override string ToString() => $"indeks({Skor})";
+
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Skor, PeranSubjek.Skor)];
+    }
+
+    /// <summary>The score of one component: <c>skor(survei; U1)</c>.</summary>
+    public sealed record SkorKomponen : Rujukan
+    {
+        internal SkorKomponen(string skor, string komponen)
+        {
+            Skor = skor;
+            Komponen = komponen;
+        }
+
+        /// <summary>Gets the id of the scores.</summary>
+        public string Skor { get; }
+
+        /// <summary>Gets the id of the component.</summary>
+        public string Komponen { get; }
+
+        /// <inheritdoc/>
+        public override Rujukan Bind(string subjek) => new SkorKomponen(Replace(Skor, subjek), Komponen);
+
+        /// <inheritdoc/>
+        public override string ToString() => $"skor({Skor}; {Komponen})";
+
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Skor, PeranSubjek.Skor)];
+    }
 }

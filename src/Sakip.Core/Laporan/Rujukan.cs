@@ -45,6 +45,7 @@ public abstract partial record Rujukan
         {
             var ada = peran switch
             {
+                PeranSubjek.Skor => data.FindSkor(id) is not null,
                 PeranSubjek.Simpul => data.FindSimpul(id) is not null,
                 PeranSubjek.Indikator => data.FindIndikator(id) is not null,
                 PeranSubjek.Terukur => data.FindIndikator(id) is not null || Laporan.HimpunanAnggaran.IsSubjek(data, id),

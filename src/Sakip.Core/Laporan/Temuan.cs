@@ -14,7 +14,9 @@ public sealed class Temuan
         string hitung,
         decimal? angkaHitung,
         Jejak jejak,
-        AlamatSel? akar)
+        AlamatSel? akar,
+        string? selisih = null,
+        AlamatSel? penyebab = null)
     {
         Kode = kode;
         Sel = sel;
@@ -24,6 +26,8 @@ public sealed class Temuan
         AngkaHitung = angkaHitung;
         Jejak = jejak;
         Akar = akar;
+        Selisih = selisih;
+        Penyebab = penyebab;
     }
 
     /// <summary>Gets the code, which carries the text and says whether it is a mere warning.</summary>
@@ -50,11 +54,17 @@ public sealed class Temuan
     /// <summary>Gets the cell whose wrong figure this one follows from; null when this finding is a root itself.</summary>
     public AlamatSel? Akar { get; }
 
+    /// <summary>Gets by how much a printed sum differs from its printed parts, in Indonesian figures; null for other findings.</summary>
+    public string? Selisih { get; }
+
+    /// <summary>Gets the cell whose own amount is the whole difference; null when no single one explains it.</summary>
+    public AlamatSel? Penyebab { get; }
+
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text without code and place.</returns>
     public string ToPesan(Bahasa bahasa = Bahasa.Indonesia) => Kode.ToPesan(
-        Masalah.ToKamus([("tercetak", Tercetak), ("rujukan", Rujukan.ToString()), ("hitung", Hitung)]), bahasa);
+        Masalah.ToKamus([("tercetak", Tercetak), ("rujukan", Rujukan.ToString()), ("hitung", Hitung), ("selisih", Selisih), ("penyebab", Penyebab?.ToString())]), bahasa);
 
     /// <summary>Returns code, cell and Indonesian text.</summary>
     /// <returns>One line.</returns>

@@ -50,6 +50,11 @@ public sealed class Verifikasi
             Check(klaim);
         }
 
+        foreach (var tabel in _laporan.Tabel)
+        {
+            CheckJumlah(tabel);
+        }
+
         // Roots are looked for once all wrong cells are known.
         var akar = _gagal.Values.ToDictionary(g => g.Klaim.Alamat, g => FindSebab(g.Klaim));
         return new(_laporan, _cocok, [.. _gagal.Values.Select(g => ToTemuan(g, FindAkar(akar, g.Klaim.Alamat)))], [.. _takTerperiksa], [.. _hurufDilipat]);
@@ -82,6 +87,35 @@ public sealed class Verifikasi
             _gagal.Add(klaim.Alamat, new(klaim, hasil, beda));
         }
     }
+
+    /// <summary>Compares printed amounts with their printed parts; where a part is wrong itself, that one is the finding.</summary>
+    private void CheckJumlah(TabelCetak tabel)
+    {
+        foreach (var selisih in PemeriksaJumlah.Run(_laporan.Data, KlaimCetak.Find(tabel), _model.FindKunci))
+        {
+            var alamat = selisih.Klaim.Alamat;
+            var hasil = new HasilRujukan.Angka(selisih.Jumlah, Pembulatan.From(0));
+            if (_gagal.TryGetValue(alamat, out var gagal))
+            {
+                if (Pembanding.TryCompare(selisih.Klaim.Sel, gagal.Hasil, out _) && IsSama(gagal.Hasil, selisih.Jumlah))
+                {
+                    _gagal[alamat] = gagal with { Beda = PesanTemuan.JumlahBerbeda, Selisih = selisih };
+                }
+            }
+            else if (!selisih.Bagian.Any(_gagal.ContainsKey))
+            {
+                _cocok--;
+                _gagal.Add(alamat, new(selisih.Klaim, hasil, PesanTemuan.JumlahBerbeda, selisih));
+            }
+        }
+    }
+
+    private static bool IsSama(HasilRujukan hasil, Rasio jumlah) => hasil switch
+    {
+        HasilRujukan.Angka angka => angka.Tepat == jumlah,
+        HasilRujukan.Fakta { Nilai.Angka: { } angka } => jumlah == angka,
+        _ => false,
+    };
 
     /// <summary>Finds the wrong cell that a wrong cell follows from: first by the facts its table prints, then by the derived figures too.</summary>
     private AlamatSel? FindSebab(KlaimCetak klaim)
@@ -141,7 +175,9 @@ public sealed class Verifikasi
                 _ => null,
             },
             _model.Explain(gagal.Klaim.Rujukan),
-            akar);
+            akar,
+            gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,
+            gagal.Selisih?.Penyebab);
     }
 
     /// <summary>Whether the number agrees, so that the difference lies in another part.</summary>
@@ -161,5 +197,5 @@ public sealed class Verifikasi
         return angka with { Tampilan = angka.Tampilan.WithDesimal(desimal) };
     }
 
-    private sealed record Ketidakcocokan(KlaimCetak Klaim, HasilRujukan Hasil, KodePesan Beda);
+    private sealed record Ketidakcocokan(KlaimCetak Klaim, HasilRujukan Hasil, KodePesan Beda, PemeriksaJumlah.SelisihCetak? Selisih = null);
 }

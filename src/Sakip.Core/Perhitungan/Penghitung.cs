@@ -38,8 +38,13 @@ internal sealed partial class Penghitung
         var kunci = Data.GetFakta(Ukuran.Target, subjek, instansi)
             .Select(f => f.Kunci)
             .Where(k => k.Periode == periode)
-            .Take(2)
             .ToArray();
+        if (kunci.Length > 1 && Data.FindPerjanjian(periode.Akhir.Year, _tanggal ?? periode.Akhir) is { } berlaku
+            && kunci.FirstOrDefault(k => k.Dokumen == berlaku.Dokumen) is { } diperjanjikan)
+        {
+            return (diperjanjikan, AlasanTakTerhitung.TargetKosong); // the perjanjian in force decides
+        }
+
         return kunci switch
         {
             [] => (null, AlasanTakTerhitung.TargetKosong),

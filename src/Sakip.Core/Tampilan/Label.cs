@@ -31,6 +31,21 @@ internal static class Label
     public static readonly KataDwibahasa DasarHukum = new("Dasar Hukum", "Legal basis");
     public static readonly KataDwibahasa Selang = new("Selang", "Interval");
 
+    public static readonly KataDwibahasa Uraian = new("Uraian", "Description");
+    public static readonly KataDwibahasa Pagu = new("Pagu (Rp)", "Budget (Rp)");
+    public static readonly KataDwibahasa PaguMurni = new("Pagu Murni (Rp)", "Original budget (Rp)");
+    public static readonly KataDwibahasa BertambahBerkurang = new("Bertambah/Berkurang (Rp)", "Change (Rp)");
+    public static readonly KataDwibahasa Sisa = new("Sisa (Rp)", "Rest (Rp)");
+    public static readonly KataDwibahasa Serapan = new("Serapan (%)", "Spent (%)");
+    public static readonly KataDwibahasa JumlahAnggaran = new("Jumlah", "Total");
+    public static readonly KataDwibahasa RealisasiAnggaran = new("Realisasi anggaran", "Spending by program of");
+    public static readonly KataDwibahasa RealisasiBelanja = new("Realisasi belanja", "Spending by account of");
+    public static readonly KataDwibahasa PerubahanPagu = new("Perubahan pagu", "Changes of the budget of");
+
+    public static readonly KataDwibahasa PerjanjianKinerja = new("Perjanjian Kinerja", "Performance agreement of");
+    public static readonly KataDwibahasa Program = new("Program", "Program");
+    public static readonly KataDwibahasa Ditandatangani = new("Ditandatangani", "Signed");
+    public static readonly KataDwibahasa Efisiensi = new("Efisiensi", "Efficiency of");
     public static readonly KataDwibahasa Galat = new("galat", "error");
     public static readonly KataDwibahasa Peringatan = new("peringatan", "warning");
     public static readonly KataDwibahasa Catatan = new("catatan", "note");

@@ -22,13 +22,17 @@ public static class TabelPengukuran
         ArgumentNullException.ThrowIfNull(pengukuran);
         return
         [
-            BuildUtama(pengukuran, bahasa),
+            BuildPengukuran(pengukuran, bahasa),
             .. pengukuran.Indikator.Any(h => h.TargetAkhir is not null) ? [BuildKemajuan(pengukuran, bahasa)] : Array.Empty<TabelTampil>(),
             .. pengukuran.Indikator.Any(h => !h.Perubahan.IsEmpty) ? [BuildPerubahan(pengukuran, bahasa)] : Array.Empty<TabelTampil>(),
         ];
     }
 
-    private static TabelTampil BuildUtama(PengukuranKinerja pengukuran, Bahasa bahasa)
+    /// <summary>Builds targets, realisasi, capaian and predikat of every indicator, with the means.</summary>
+    /// <param name="pengukuran">The measurement.</param>
+    /// <param name="bahasa">The language of headings and notes.</param>
+    /// <returns>The table.</returns>
+    public static TabelTampil BuildPengukuran(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         var baris = new List<BarisTampil>();
         foreach (var (simpul, anggota) in Group(pengukuran))
@@ -123,7 +127,11 @@ public static class TabelPengukuran
     private static string ShowBagian(CacahPeringkat cacah) =>
         AngkaIndonesia.Format(Pembulatan.DuaDesimal.Round(cacah.Bagian.Poin), Pembulatan.DuaDesimal.Desimal);
 
-    private static TabelTampil BuildKemajuan(PengukuranKinerja pengukuran, Bahasa bahasa)
+    /// <summary>Builds the progress to the end of the plan.</summary>
+    /// <param name="pengukuran">The measurement.</param>
+    /// <param name="bahasa">The language of headings and notes.</param>
+    /// <returns>The table; without rows where there is no target at the end of the plan.</returns>
+    public static TabelTampil BuildKemajuan(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         var acuan = pengukuran.Data.Acuan;
         var judul = bahasa == Bahasa.Inggris ? "Progress to the final target" : "Kemajuan terhadap target akhir";
@@ -146,7 +154,11 @@ public static class TabelPengukuran
                 ])));
     }
 
-    private static TabelTampil BuildPerubahan(PengukuranKinerja pengukuran, Bahasa bahasa)
+    /// <summary>Builds the comparison with earlier years.</summary>
+    /// <param name="pengukuran">The measurement.</param>
+    /// <param name="bahasa">The language of headings and notes.</param>
+    /// <returns>The table; without rows where there are no earlier years.</returns>
+    public static TabelTampil BuildPerubahan(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         var tahun = pengukuran.Indikator.SelectMany(h => h.Perubahan).Select(p => p.Tahun).Distinct().Order().ToArray();
         var judul = bahasa == Bahasa.Inggris ? "Comparison with earlier years" : "Perbandingan dengan tahun sebelumnya";
@@ -157,7 +169,7 @@ public static class TabelPengukuran
                 new(Label.Indikator.In(bahasa)),
                 .. tahun.Select(t => new KolomTampil($"{realisasi} {t}", true)),
                 new($"{realisasi} {pengukuran.Periode}", true),
-                new($"{Label.Perubahan.In(bahasa)} {tahun[^1]}-{pengukuran.Periode}", true),
+                new(tahun is [.., var akhir] ? $"{Label.Perubahan.In(bahasa)} {akhir}-{pengukuran.Periode}" : Label.Perubahan.In(bahasa), true),
             ],
             pengukuran.Indikator.Where(h => !h.Perubahan.IsEmpty).Select(h => new BarisTampil(
                 [

@@ -72,6 +72,7 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/perjanjian", "{ \"dokumen\": \"pk\", \"tahun\"" },
         { "laporan", "#/$defs/pihak", "{ \"jabatan\": \"Bupati\"" },
         { "laporan", "#/$defs/narasi", "{ \"subjek\": \"P1\", \"jenis\"" },
+        { "laporan", "#/$defs/skor", "{ \"id\": \"survei\"" },
         { "laporan", "#/$defs/tabel", "{\n      \"id\": \"t1\"" },
         { "laporan", "#/$defs/kolom", "{ \"id\": \"nama\"" },
         { "laporan", "#/$defs/baris", "{ \"id\": \"rata-rata\"" },

@@ -30,8 +30,9 @@ public static class HasilJson
     /// <summary>Writes a measurement (<c>sakip.evaluasi/1</c>).</summary>
     /// <param name="berkas">The name of the report's file.</param>
     /// <param name="pengukuran">The measurement.</param>
+    /// <param name="anggaran">The measurement of the budget; null to leave it out.</param>
     /// <returns>One JSON document, UTF-8.</returns>
-    public static byte[] WriteEvaluasi(string berkas, PengukuranKinerja pengukuran)
+    public static byte[] WriteEvaluasi(string berkas, PengukuranKinerja pengukuran, PengukuranAnggaran? anggaran = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return PenulisJson.Write(penulis =>
@@ -59,6 +60,11 @@ public static class HasilJson
                 penulis.WriteString("tingkat", hasil.Pemeriksaan.IsGalat ? "galat" : "peringatan");
                 penulis.WriteString("pesan", hasil.Pemeriksaan.GetPesan(Bahasa.Indonesia));
             });
+            if (anggaran is not null)
+            {
+                WriteAnggaran(penulis, anggaran);
+            }
+
             penulis.WriteEndObject();
         });
     }
@@ -206,6 +212,27 @@ public static class HasilJson
 
             penulis.WriteString("akar", temuan.Akar?.ToString());
             WriteTeks(penulis, "sebab", []);
+        });
+    }
+
+    private static void WriteAnggaran(Utf8JsonWriter penulis, PengukuranAnggaran anggaran)
+    {
+        penulis.WriteLarik("anggaran", anggaran.Simpul.Append(anggaran.Keseluruhan), hasil =>
+        {
+            penulis.WriteString("id", hasil.Simpul?.Id ?? anggaran.Data.Instansi.Id);
+            penulis.WriteString("kode", hasil.Simpul?.Kode?.Teks ?? hasil.Simpul?.Rekening?.Teks);
+            WriteAngka(penulis, "pagu", hasil.Pagu);
+            WriteAngka(penulis, "murni", hasil.Murni);
+            WriteAngka(penulis, "realisasi", hasil.Realisasi);
+            WriteAngka(penulis, "sisa", hasil.Sisa);
+            WriteAngka(penulis, "serapan", hasil.Serapan);
+        });
+        penulis.WriteLarik("selisihAnggaran", anggaran.Selisih, selisih =>
+        {
+            penulis.WriteString("kunci", selisih.Kunci.ToString());
+            WriteAngka(penulis, "tersurat", Hitungan.FromAngka(selisih.Tersurat));
+            WriteAngka(penulis, "jumlah", Hitungan.FromAngka(selisih.Jumlah));
+            penulis.WriteString("penyebab", selisih.Penyebab?.Id);
         });
     }
 

@@ -72,6 +72,20 @@ public static partial class LaporanJson
             penulis.WriteString("jenis", KataBerkas.Narasi.ToKata(narasi.Jenis));
             penulis.WriteString("teks", narasi.Teks);
         });
+        WriteBilaBerisi(penulis, "skor", data.Skor, skor =>
+        {
+            penulis.WriteString("id", skor.Id);
+            penulis.WriteString("indeks", skor.Indeks);
+            penulis.WriteString("periode", skor.Periode.ToString());
+            penulis.WriteStartObject("nilai");
+            foreach (var (komponen, nilai) in skor.Skor.OrderBy(s => s.Key, StringComparer.Ordinal))
+            {
+                penulis.WriteString(komponen, nilai.ToString());
+            }
+
+            penulis.WriteEndObject();
+            penulis.WriteBilaAda("catatan", skor.Catatan);
+        });
     }
 
     private static void WriteBilaBerisi<T>(Utf8JsonWriter penulis, string kunci, IReadOnlyCollection<T> butir, Action<T> isi)

@@ -14,6 +14,7 @@ internal sealed partial class PembacaLaporan
     private readonly List<Dukungan> _dukungan = [];
     private readonly List<PerjanjianKinerja> _perjanjian = [];
     private readonly List<Narasi> _narasi = [];
+    private readonly List<SkorIndeks> _skor = [];
 
     private void ReadUnit(PembacaObjek objek)
     {
@@ -247,6 +248,30 @@ internal sealed partial class PembacaLaporan
         if (subjek is not null && jenis is not null && !string.IsNullOrWhiteSpace(teks))
         {
             _narasi.Add(new(subjek, jenis.Value, teks));
+        }
+    }
+
+    private void ReadSkor(PembacaObjek objek)
+    {
+        var (id, indeks) = (ReadId(objek), objek.GetTeks("indeks"));
+        var periode = ReadPeriode(objek, "periode");
+        var catatan = objek.FindTeks("catatan");
+        var skor = new Dictionary<string, NilaiKinerja>(StringComparer.Ordinal);
+        if (objek.GetObjek("nilai") is { } nilai)
+        {
+            foreach (var anggota in nilai.Anggota)
+            {
+                if (NilaiFakta.Find(nilai, anggota.Kunci) is { } satu)
+                {
+                    skor[anggota.Kunci] = satu;
+                }
+            }
+        }
+
+        objek.Finish();
+        if (id is not null && periode is not null && !string.IsNullOrWhiteSpace(indeks))
+        {
+            _skor.Add(new(id, indeks, periode, skor, catatan));
         }
     }
 }

@@ -40,6 +40,7 @@ internal sealed partial class PembacaLaporan
         ReadEach(objek, objek.FindButir("dukungan"), ReadDukungan);
         ReadEach(objek, objek.FindButir("perjanjian"), ReadPerjanjian);
         ReadEach(objek, objek.FindButir("narasi"), ReadNarasi);
+        ReadEach(objek, objek.FindButir("skor"), ReadSkor);
         CheckRealisasi(objek);
         if (masalah.Count > 0 || instansi is null || periode is null)
         {
@@ -49,7 +50,7 @@ internal sealed partial class PembacaLaporan
             return null;
         }
 
-        var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi);
+        var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi, _skor);
         var tabel = new PembacaTabel(data).Read(objek);
         objek.Finish();
         return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel);

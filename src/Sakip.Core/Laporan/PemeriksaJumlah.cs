@@ -1,0 +1,49 @@
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Laporan;
+
+/// <summary>Compares printed amounts of money with the sum of what the same column prints below them.</summary>
+internal static class PemeriksaJumlah
+{
+    /// <summary>Lists the printed amounts that differ from the sum of their printed parts; nodes whose parts are not all printed are passed over.</summary>
+    /// <param name="data">The tree.</param>
+    /// <param name="klaim">The cells of one table.</param>
+    /// <param name="cariKunci">Finds which amount a cell states.</param>
+    public static IEnumerable<SelisihCetak> Run(DataKinerja data, IEnumerable<KlaimCetak> klaim, Func<Rujukan, object?> cariKunci)
+    {
+        var uang = new PenghitungAnggaran(data);
+        var kolom =
+            from k in klaim
+            where k.Sel.Rusak is null && cariKunci(k.Rujukan) is KunciAnggaran
+            let kunci = (KunciAnggaran)cariKunci(k.Rujukan)!
+            let angka = (PenghitungRujukan.ReadSel(k.Sel) as BacaanNilai.Terbaca)?.Nilai.Angka
+            where angka is not null
+            group (Klaim: k, kunci.Subjek, Angka: Rasio.From(angka.Value)) by (k.Alamat.Kolom, kunci.Periode, kunci.Versi, kunci.SumberDana);
+        foreach (var satu in kolom)
+        {
+            var isi = satu.GroupBy(s => s.Subjek).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+            foreach (var induk in isi.Values)
+            {
+                var bagian = uang.GetBagian(induk.Subjek);
+                if (bagian.Count == 0 || !bagian.All(b => isi.ContainsKey(b.Id)))
+                {
+                    continue;
+                }
+
+                var jumlah = Rasio.Sum(bagian.Select(b => isi[b.Id].Angka));
+                if (jumlah != induk.Angka)
+                {
+                    var selisih = Rasio.Abs(induk.Angka - jumlah);
+                    var sama = isi.Values.Where(i => i.Angka == selisih && data.FindSimpul(i.Subjek) is { } s && bagian.Any(s.IsBawahan)).Take(2).ToArray();
+                    yield return new(induk.Klaim, jumlah, induk.Angka - jumlah, sama is [var penyebab] ? penyebab.Klaim.Alamat : null, [.. bagian.Select(b => isi[b.Id].Klaim.Alamat)]);
+                }
+            }
+        }
+    }
+
+    /// <summary>A printed amount, the sum of its printed parts, and the one part that is the whole difference, if there is one.</summary>
+    internal sealed record SelisihCetak(
+        KlaimCetak Klaim, Rasio Jumlah, Rasio Selisih, AlamatSel? Penyebab, IReadOnlyList<AlamatSel> Bagian);
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Sakip.Tampilan;
+
+/// <summary>Writes tables as CSV (RFC 4180): commas, quotes where needed, the texts as shown.</summary>
+public static class Csv
+{
+    private static readonly char[] PerluKutip = [',', '"', '\n', '\r', ';'];
+
+    /// <summary>Writes tables one below the other, a blank line between them; titles and notes are left out.</summary>
+    /// <param name="tabel">The tables.</param>
+    /// <returns>The text; lines end with a line feed.</returns>
+    public static string Write(IEnumerable<TabelTampil> tabel)
+    {
+        ArgumentNullException.ThrowIfNull(tabel);
+        var hasil = new StringBuilder();
+        foreach (var satu in tabel)
+        {
+            hasil.Append(hasil.Length == 0 ? string.Empty : "\n");
+            AppendBaris(hasil, satu.Kolom.Select(k => k.Judul));
+            foreach (var baris in satu.Baris)
+            {
+                AppendBaris(hasil, baris.Sel);
+            }
+        }
+
+        return hasil.ToString();
+    }
+
+    private static void AppendBaris(StringBuilder hasil, IEnumerable<string> sel) => hasil.AppendJoin(',', sel.Select(Escape)).Append('\n');
+
+    private static string Escape(string teks) =>
+        teks.IndexOfAny(PerluKutip) < 0 ? teks : $"\"{teks.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,42 @@
+using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+
+namespace Sakip.Tampilan;
+
+/// <summary>Builds the efficiency of programs and sasaran by the pack's formulas.</summary>
+public static class TabelEfisiensi
+{
+    /// <summary>Builds capaian, serapan and each named efficiency of every program and sasaran that has both.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="paket">The pack; its version in force at the end of the report's period.</param>
+    /// <param name="bahasa">The language of headings and notes.</param>
+    /// <returns>The table; without rows where the pack names no formula or nothing has both.</returns>
+    public static TabelTampil Build(LaporanKinerja laporan, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(laporan);
+        ArgumentNullException.ThrowIfNull(paket);
+        var rumus = (paket.Resolve(laporan.Periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
+        var penghitung = new PenghitungRujukan(laporan, paket, null);
+        var simpul = rumus.Length == 0 ? [] : laporan.Data.Simpul.Where(s => s.Jenis is JenisSimpul.Sasaran or JenisSimpul.Program);
+        var baris =
+            from satu in simpul
+            let hasil = rumus.Select(r => new Rujukan.Efisiensi(satu.Id, laporan.Periode, r, null)).ToArray()
+            let masukan = penghitung.Explain(hasil[0]).Masukan
+            let efisiensi = hasil.Select(penghitung.Evaluate).ToArray()
+            where efisiensi.Any(e => e is HasilRujukan.Angka)
+            select new BarisTampil([satu.Nama, masukan[0].Hasil, masukan[1].Hasil, .. efisiensi.Select(Show)]);
+        return new(
+            $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {laporan.Periode}",
+            [
+                new(Label.Uraian.In(bahasa)),
+                new(Label.Capaian.In(bahasa), true),
+                new(Label.Serapan.In(bahasa), true),
+                .. rumus.Select(r => new KolomTampil(r, true)),
+            ],
+            baris.ToArray());
+    }
+
+    private static string Show(HasilRujukan hasil) => hasil is HasilRujukan.Angka ? PenghitungRujukan.ToTeks(hasil) : "-";
+}

@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Core.Tests.Perhitungan;
+
+/// <summary>Sums of a budget at every level, on a part of Kota Banjar's and on random trees.</summary>
+public class AnggaranTests
+{
+    private static readonly Periode Tahun = Periode.FromTahun(2024);
+
+    // LKIP 2024 Setda Kota Banjar, table 1.3: a kegiatan with its five printed sub kegiatan; murni of the third is not printed.
+    private static readonly (string Id, string? Induk, decimal? Murni, decimal Perubahan, decimal Realisasi)[] Pemeliharaan =
+    [
+        ("K07", null, 1_804_866_977, 2_245_461_927, 2_142_043_962),
+        ("S01", "K07", 748_057_440, 798_057_440, 785_877_720),
+        ("S02", "K07", 588_067_537, 633_032_487, 544_341_781),
+        ("S03", "K07", null, 35_000_000, 35_000_000),
+        ("S04", "K07", 410_182_000, 540_182_000, 540_091_550),
+        ("S05", "K07", 58_560_000, 149_190_000, 147_147_794),
+    ];
+
+    [Fact]
+    public void Compute_KotaBanjar_FindsTheNinetyMillion()
+    {
+        var hasil = PengukuranAnggaran.Compute(BuildBanjar(Pemeliharaan), Tahun, VersiPagu.Perubahan);
+
+        // 2.245.461.927 - 2.155.461.927 and 2.142.043.962 - 2.052.458.845; the murni of one child is not printed, so nothing is said of it.
+        hasil.Selisih.Select(s => (s.Kunci.ToString(), s.Selisih, s.Penyebab)).Should().Equal(
+            ("pagu(K07; 2024; versi=perubahan)", Rasio.From(90_000_000), null),
+            ("realisasi(K07; 2024)", Rasio.From(89_585_117), null));
+        var induk = hasil.Simpul[0];
+        induk.Serapan.Angka.Should().Be(Rasio.From(2_142_043_962m) / 2_245_461_927m * 100);
+        Pembulatan.DuaDesimal.Round(induk.Serapan.Angka).Should().Be(95.39m, "the table prints 95,39");
+        induk.Sisa.Should().Be(Hitungan.FromAngka(103_417_965));
+        induk.Perubahan.Should().Be(Hitungan.FromAngka(440_594_950), "table 2.5 prints it");
+        hasil.Simpul[3].Perubahan.Alasan.Should().Be(AlasanTakTerhitung.PaguKosong);
+    }
+
+    [Fact]
+    public void Compute_OnePartIsTheDifference_NamesIt()
+    {
+        // The parent counts S03 twice.
+        var dobel = Pemeliharaan.Select(p => p.Id == "K07" ? p with { Perubahan = 2_155_461_927 + 35_000_000 } : p).ToArray();
+
+        PengukuranAnggaran.Compute(BuildBanjar(dobel), Tahun, VersiPagu.Perubahan).Selisih
+            .Single(s => s.Kunci.Versi == VersiPagu.Perubahan).Penyebab!.Id.Should().Be("S03");
+    }
+
+    [Fact]
+    public void Compute_ParentNotGiven_IsTheSumOfItsParts()
+    {
+        var tanpaInduk = PengukuranAnggaran.Compute(BuildBanjar(Pemeliharaan[1..], denganInduk: true), Tahun, VersiPagu.Perubahan);
+
+        tanpaInduk.Simpul[0].Pagu.Should().Be(Hitungan.FromAngka(2_155_461_927));
+        tanpaInduk.Keseluruhan.Pagu.Should().Be(Hitungan.FromAngka(2_155_461_927));
+        tanpaInduk.Simpul[0].Murni.Alasan.Should().Be(AlasanTakTerhitung.PaguKosong, "one part has none");
+        tanpaInduk.Selisih.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("10 20 30 40", "2024", "100")]
+    [InlineData("10 20 30 40", "2024-sdTW2", "30")]
+    [InlineData("10 20 30 40", "2024-TW3", "30")]
+    [InlineData("10 20 - 40", "2024", "RealisasiKosong")]
+    [InlineData("10 20 - -", "2024-sdTW2", "30")]
+    public void Compute_Quarters_AddUp(string triwulan, string periode, string harapan)
+    {
+        var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
+        var anggaran = triwulan.Split(' ').Select((t, i) => (Isi: t, Kunci: new KunciAnggaran("P1", Periode.FromTriwulan(2024, i + 1))))
+            .Where(t => t.Isi != "-")
+            .Select(t => new Anggaran(t.Kunci, Rupiah.From(decimal.Parse(t.Isi, System.Globalization.CultureInfo.InvariantCulture))))
+            .Append(new(new("P1", Tahun, VersiPagu.Murni), Rupiah.From(200)));
+        Periode.TryParse(periode, out var p).Should().BeTrue();
+        var hasil = PengukuranAnggaran.Compute(Build([simpul], anggaran), p!).Simpul.Single();
+
+        (hasil.Realisasi.IsTerhitung ? hasil.Realisasi.Angka.ToString() : hasil.Realisasi.Alasan.ToString()).Should().Be(harapan);
+        hasil.Pagu.Should().Be(Hitungan.FromAngka(200), "a pagu is of the whole year");
+    }
+
+    [Fact]
+    public void Compute_YearUnlikeItsQuarters_IsADifference()
+    {
+        var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
+        var anggaran = Enumerable.Range(1, 4).Select(t => new Anggaran(new("P1", Periode.FromTriwulan(2024, t)), Rupiah.From(10)))
+            .Append(new(new("P1", Tahun), Rupiah.From(41)));
+
+        PengukuranAnggaran.Compute(Build([simpul], anggaran), Tahun).Selisih.Should().ContainSingle().Which.Selisih.Should().Be(Rasio.From(1));
+    }
+
+    [Fact]
+    public void Compute_AccountsUnlikePrograms_IsADifference()
+    {
+        SimpulRencana[] simpul = [new("P1", JenisSimpul.Program, "Program"), new("B1", JenisSimpul.Belanja, "Operasi"), new("B2", JenisSimpul.Belanja, "Modal")];
+        Anggaran Pagu(string id, decimal jumlah) => new(new(id, Tahun, VersiPagu.Murni), Rupiah.From(jumlah));
+
+        PengukuranAnggaran.Compute(Build(simpul, [Pagu("P1", 100), Pagu("B1", 60), Pagu("B2", 40)]), Tahun).Selisih.Should().BeEmpty();
+        PengukuranAnggaran.Compute(Build(simpul, [Pagu("P1", 100), Pagu("B1", 60), Pagu("B2", 39)]), Tahun).Selisih
+            .Should().ContainSingle().Which.ToString().Should().Be("pagu(dinas; 2024; versi=murni): 1");
+    }
+
+    [Fact]
+    public void Compute_SeveralVersionsAndNoneDeclared_SaysSo()
+    {
+        var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
+        Anggaran[] anggaran = [new(new("P1", Tahun, VersiPagu.Murni), Rupiah.From(1)), new(new("P1", Tahun, VersiPagu.Perubahan), Rupiah.From(2)), new(new("P1", Tahun), Rupiah.From(1))];
+
+        PengukuranAnggaran.Compute(Build([simpul], anggaran), Tahun).Simpul.Single().Pagu.Alasan.Should().Be(AlasanTakTerhitung.VersiPaguTaksa);
+        PengukuranAnggaran.Compute(Build([simpul], anggaran, new(pagu: VersiPagu.Perubahan)), Tahun).Simpul.Single().Serapan.Should().Be(Hitungan.FromAngka(50));
+    }
+
+    [Fact]
+    public void Compute_Funds_AddUp()
+    {
+        var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
+        Anggaran[] anggaran = [new(new("P1", Tahun, VersiPagu.Murni, "PAD"), Rupiah.From(60)), new(new("P1", Tahun, VersiPagu.Murni, "DAU"), Rupiah.From(40))];
+
+        PengukuranAnggaran.Compute(Build([simpul], anggaran), Tahun).Simpul.Single().Pagu.Should().Be(Hitungan.FromAngka(100));
+    }
+
+    /// <summary>Laws of sums: the order of rows means nothing, the leaves add up to the whole, splitting a leaf changes no total, and changes add up too.</summary>
+    [Fact]
+    public void Compute_RandomTree_KeepsTheLawsOfSums() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), benih =>
+        {
+            var acak = new Random(benih);
+            var simpul = new List<SimpulRencana>();
+            var daun = new List<SimpulRencana>();
+            for (var p = 0; p < acak.Next(1, 4); p++)
+            {
+                var program = new SimpulRencana($"P{p}", JenisSimpul.Program, "P");
+                simpul.Add(program);
+                for (var k = 0; k < acak.Next(1, 4); k++)
+                {
+                    var kegiatan = new SimpulRencana($"P{p}K{k}", JenisSimpul.Kegiatan, "K", program);
+                    simpul.Add(kegiatan);
+                    daun.Add(kegiatan);
+                }
+            }
+
+            Anggaran[] anggaran =
+            [
+                .. daun.SelectMany(d => new[] { VersiPagu.Murni, VersiPagu.Perubahan }.Select(v => new Anggaran(new(d.Id, Tahun, v), Rupiah.From(acak.Next(0, 1_000_000_000))))),
+                .. daun.Select(d => new Anggaran(new(d.Id, Tahun), Rupiah.From(acak.Next(0, 1_000_000_000) / 4m))),
+            ];
+            var acuan = new Acuan(pagu: VersiPagu.Perubahan);
+            var hasil = PengukuranAnggaran.Compute(Build(simpul, anggaran, acuan), Tahun);
+            var acakan = PengukuranAnggaran.Compute(Build(simpul.OrderBy(s => s.Induk is null ? 0 : 1).ThenBy(_ => acak.Next()), anggaran.OrderBy(_ => acak.Next()), acuan), Tahun);
+
+            hasil.Keseluruhan.Pagu.Angka.Should().Be(Rasio.Sum(anggaran.Where(a => a.Kunci.Versi == VersiPagu.Perubahan).Select(a => Rasio.From(a.Jumlah.Jumlah))));
+            hasil.Keseluruhan.Perubahan.Angka.Should().Be(Rasio.Sum(hasil.Simpul.Where(h => h.Simpul!.Induk is null).Select(h => h.Perubahan.Angka)));
+            acakan.Keseluruhan.Realisasi.Should().Be(hasil.Keseluruhan.Realisasi);
+            hasil.Selisih.Should().BeEmpty();
+
+            // One leaf is split in two.
+            var terpecah = daun[acak.Next(daun.Count)];
+            SimpulRencana[] anak = [new("A", JenisSimpul.SubKegiatan, "S", terpecah), new("B", JenisSimpul.SubKegiatan, "S", terpecah)];
+            Anggaran[] pecahan = [.. anggaran.Where(a => a.Kunci.Subjek != terpecah.Id), .. anggaran.Where(a => a.Kunci.Subjek == terpecah.Id).SelectMany(a => Split(a, acak.Next(0, 100)))];
+            var dipecah = PengukuranAnggaran.Compute(Build([.. simpul, .. anak], pecahan, acuan), Tahun).Keseluruhan;
+            (dipecah.Pagu, dipecah.Realisasi, dipecah.Murni).Should().Be((hasil.Keseluruhan.Pagu, hasil.Keseluruhan.Realisasi, hasil.Keseluruhan.Murni));
+        }).QuickCheckThrowOnFailure();
+
+    private static Anggaran[] Split(Anggaran anggaran, int persen)
+    {
+        var bagian = decimal.Truncate(anggaran.Jumlah.Jumlah * persen / 100);
+        return
+        [
+            new(new("A", Tahun, anggaran.Kunci.Versi), Rupiah.From(bagian)),
+            new(new("B", Tahun, anggaran.Kunci.Versi), Rupiah.From(anggaran.Jumlah.Jumlah - bagian)),
+        ];
+    }
+
+    private static DataKinerja Build(IEnumerable<SimpulRencana> simpul, IEnumerable<Anggaran> anggaran, Acuan? acuan = null) =>
+        new(new("dinas", "Dinas"), simpul, [], [], acuan: acuan, anggaran: anggaran);
+
+    private static DataKinerja BuildBanjar((string Id, string? Induk, decimal? Murni, decimal Perubahan, decimal Realisasi)[] baris, bool denganInduk = false)
+    {
+        var kegiatan = new SimpulRencana("K07", JenisSimpul.Kegiatan, "Pemeliharaan Barang Milik Daerah");
+        SimpulRencana[] simpul = [kegiatan, .. baris.Where(b => b.Id != "K07").Select(b => new SimpulRencana(b.Id, JenisSimpul.SubKegiatan, b.Id, kegiatan))];
+        denganInduk.Should().Be(baris.All(b => b.Id != "K07"));
+        var anggaran =
+            from b in baris
+            from satu in new (VersiPagu? Versi, decimal? Jumlah)[] { (VersiPagu.Murni, b.Murni), (VersiPagu.Perubahan, b.Perubahan), (null, b.Realisasi) }
+            where satu.Jumlah is not null
+            select new Anggaran(new(b.Id, Tahun, satu.Versi), Rupiah.From(satu.Jumlah!.Value));
+        return Build(simpul, anggaran, new(pagu: VersiPagu.Perubahan));
+    }
+}
