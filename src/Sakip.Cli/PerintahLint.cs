@@ -41,7 +41,9 @@ internal sealed class PerintahLint(OpsiBersama opsi, TextWriter keluaran, TextWr
         }
 
         var (galat, peringatan) = (masalah.Count(m => !m.Kode.IsPeringatan), masalah.Count(m => m.Kode.IsPeringatan));
-        var ringkasan = bahasa == Bahasa.Inggris ? $"{galat} errors, {peringatan} warnings." : $"{galat} galat, {peringatan} peringatan.";
+        var ringkasan = bahasa == Bahasa.Inggris
+            ? $"{galat} {(galat == 1 ? "error" : "errors")}, {peringatan} {(peringatan == 1 ? "warning" : "warnings")}."
+            : $"{galat} galat, {peringatan} peringatan.";
         string[] baris = [.. masalah.Select(m => m.ToBaris(berkas, bahasa)), ringkasan];
         var tercetak = Print(
             hasil,

@@ -32,8 +32,8 @@ public sealed class KomponenIndeks
     /// <summary>Gets the ordinal table that turns its answers into scores; null when it is scored by numbers.</summary>
     public string? Jawaban { get; internal init; }
 
-    /// <summary>Gets whether a score that is not given counts as 0 instead of leaving the index not computable.</summary>
-    public bool IsKosongNol { get; internal init; }
+    /// <summary>Gets what becomes of the index when no score is given.</summary>
+    public KebijakanKosong Kosong { get; internal init; }
 
     /// <summary>Gets the components it is made up of, in order; none when it is scored itself.</summary>
     public ImmutableArray<KomponenIndeks> Komponen { get; internal init; } = [];

@@ -88,7 +88,7 @@ internal static class PesanAturan
     public static readonly KodePesan IndukCacat = new(
         "SKP3017",
         "Paket induk \"{kode}\" tidak dapat dibaca ({jumlah} masalah, pertama: {pertama}); perbaiki induknya dulu.",
-        "The parent pack \"{kode}\" cannot be read ({jumlah} problems, the first: {pertama}); mend the parent first.");
+        "The parent pack \"{kode}\" cannot be read (problems: {jumlah}, the first: {pertama}); mend the parent first.");
 
     public static readonly KodePesan PredikatGanda = new(
         "SKP3018",
@@ -117,8 +117,8 @@ internal static class PesanAturan
 
     public static readonly KodePesan TerlaluBanyakAturan = new(
         "SKP3024",
-        "Berkas memuat {jumlah} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan); batasnya {batas}. Pecah menjadi beberapa paket.",
-        "The file has {jumlah} rules (versions, formulas, steps, bands, scores, components, checks); the limit is {batas}. Split it into several packs.");
+        "Berkas memuat lebih dari {batas} aturan (versi, rumus, langkah, peringkat, skor, komponen, pemeriksaan, bobot), warisan ikut dihitung; pecah menjadi beberapa paket.",
+        "The file has more than {batas} rules (versions, formulas, steps, bands, scores, components, checks, weights), inherited ones included; split it into several packs.");
 
     public static readonly KodePesan TabelTidakAda = new(
         "SKP3025",
@@ -129,6 +129,11 @@ internal static class PesanAturan
         "SKP3026",
         "Rerata berbobot kategori tanpa bobotKategori; tulis bobot tiap kategori.",
         "The mean is weighted by category without bobotKategori; write the weight of each category.");
+
+    public static readonly KodePesan AlasanGanda = new(
+        "SKP3028",
+        "Skala \"{skala}\" memberi alasan \"{alasan}\" dua predikat; hapus salah satu.",
+        "The scale \"{skala}\" gives the reason \"{alasan}\" two predikat; remove one.");
 
     public static readonly KodePesan RumusGanda = new(
         "SKP3027",

@@ -90,12 +90,16 @@ public sealed class VersiAturan
     public Skala? PeringkatCapaian { get; private init; }
 
     /// <summary>Gets the sources of one value: its own, else those of what it stands in, else those of the version.</summary>
-    /// <param name="bagian">The path of the value in the version, as in the file: <c>capaian.rumus.positif</c>, <c>capaian.langkah[0]</c>, <c>skala.capaian.peringkat[2]</c>.</param>
+    /// <param name="bagian">
+    /// The path of the value in the version, as in the file: <c>capaian.rumus.positif</c>, <c>capaian.langkah[0]</c>,
+    /// <c>skala.capaian.peringkat[2]</c>. A name with a dot, a bracket, a quote or a backslash stands in brackets:
+    /// <c>capaian.rumusIndikator['1.2']</c>, a quote or backslash in it behind a backslash.
+    /// </param>
     /// <returns>The sources; a value inherited from another pack keeps those it has there.</returns>
     public ImmutableArray<Sitasi> GetDasarHukum(string bagian)
     {
         ArgumentNullException.ThrowIfNull(bagian);
-        for (var jalur = bagian; jalur.Length > 0; jalur = jalur[..Math.Max(0, jalur.LastIndexOfAny(['.', '[']))])
+        for (var jalur = bagian; jalur.Length > 0; jalur = ToJalurInduk(jalur))
         {
             if (DasarHukumBagian.TryGetValue(jalur, out var sitasi))
             {
@@ -105,6 +109,18 @@ public sealed class VersiAturan
 
         return DasarHukum;
     }
+
+    /// <summary>Gets the path of what has a name, for <see cref="GetDasarHukum"/>; what has <c>1.2</c> does not stand in what has <c>1</c>.</summary>
+    internal static string ToJalur(string bagian, string nama) => nama.AsSpan().IndexOfAny(".[]'\\") < 0
+        ? $"{bagian}.{nama}"
+        : $"{bagian}['{nama.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
+
+    /// <summary>Cuts the last name or number off a path. A quote in a name follows a backslash, so <c>['</c> only begins one.</summary>
+    internal static string ToJalurInduk(string jalur) => jalur[..Math.Max(
+        0,
+        jalur.EndsWith("']", StringComparison.Ordinal)
+            ? jalur.LastIndexOf("['", StringComparison.Ordinal)
+            : jalur.LastIndexOfAny(['.', '[']))];
 
     /// <summary>Finds a scale by name.</summary>
     /// <param name="nama">For example <c>capaian</c> or <c>akip</c>.</param>

@@ -32,6 +32,11 @@ internal sealed partial class PenghitungRujukan
 
     private Hitungan ComputeSerapan(Rujukan.Serapan serapan)
     {
+        if (_cetak?.Find(serapan) is { } tercetak)
+        {
+            return Hitungan.FromAngka(tercetak);
+        }
+
         var (pagu, realisasi) = GetUang(serapan.Himpunan, serapan.Periode, serapan.Versi);
         return PenghitungAnggaran.ComputeSerapan(pagu, realisasi);
     }
@@ -57,8 +62,7 @@ internal sealed partial class PenghitungRujukan
             return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
         }
 
-        var rerata = FindRerataEfisiensi(simpul, efisiensi.Periode);
-        var capaian = ComputeRerata(rerata, aturan);
+        var capaian = ComputeCapaianEfisiensi(simpul, efisiensi.Periode, aturan);
         var (pagu, realisasi) = GetUang(GetHimpunanUang(simpul), efisiensi.Periode, efisiensi.Versi);
         var hasil = Perhitungan.Efisiensi.Compute(
             aturan,
@@ -69,12 +73,37 @@ internal sealed partial class PenghitungRujukan
         return FromHitungan(hasil.Tepat, rumus.Langkah);
     }
 
-    /// <summary>Finds whose capaian an efficiency takes: a node's own indicators, else those it serves.</summary>
-    private Rujukan.Rerata FindRerataEfisiensi(SimpulRencana simpul, Periode periode)
+    /// <summary>Takes the capaian of an efficiency: the mean of a node's own indicators, else of those it serves.</summary>
+    private Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
     {
-        var sendiri = Himpunan.Find(_laporan.Data, simpul.Id) is { IsEmpty: false };
-        var dilayani = _laporan.Data.Dukungan.Where(d => d.Simpul == simpul.Id).Select(d => d.Untuk).Distinct(StringComparer.Ordinal).ToArray();
-        return new(sendiri || dilayani is not [var untuk] || _laporan.Data.FindSimpul(untuk) is null ? simpul.Id : untuk, periode, null);
+        var masukan = GetCapaianEfisiensi(simpul, periode).ToArray();
+        if (masukan is [Rujukan.Rerata rerata])
+        {
+            return ComputeRerata(rerata, aturan);
+        }
+
+        var hasil = Rerata.Compute(aturan, masukan.OfType<Rujukan.Capaian>().Select(c => ComputeCapaian(c, aturan)));
+        return hasil.IsTerhitung ? Hitungan.FromAngka(hasil.Tepat.Poin) : Hitungan.FromAlasan(hasil.Alasan);
+    }
+
+    /// <summary>Lists whose capaian an efficiency takes: the mean of the node or of the one sasaran it serves, else each indicator it serves.</summary>
+    private IEnumerable<Rujukan> GetCapaianEfisiensi(SimpulRencana simpul, Periode periode)
+    {
+        if (!simpul.IsAnggaran || Himpunan.Find(_laporan.Data, simpul.Id) is { IsEmpty: false })
+        {
+            return [new Rujukan.Rerata(simpul.Id, periode, null)];
+        }
+
+        string[] dilayani = [.. _laporan.Data.Dukungan.Where(d => d.Simpul == simpul.Id).Select(d => d.Untuk).Distinct(StringComparer.Ordinal)];
+        return dilayani is [var untuk] && _laporan.Data.FindSimpul(untuk) is not null
+            ? [new Rujukan.Rerata(untuk, periode, null)]
+            :
+            [
+                .. dilayani
+                    .SelectMany(u => _laporan.Data.FindSimpul(u) is { } sasaran ? _laporan.Data.GetIndikator(sasaran).Select(i => i.Id) : [u])
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(i => new Rujukan.Capaian(i, periode, null, null, null)),
+            ];
     }
 
     private static string GetHimpunanUang(SimpulRencana simpul) => simpul.IsAnggaran ? simpul.Id : $"pendukung:{simpul.Id}";
@@ -93,7 +122,11 @@ internal sealed partial class PenghitungRujukan
             case Rujukan.Jumlah j:
                 return ListUang(j.Himpunan, id => j.Versi is null ? new Rujukan.Realisasi(id, j.Periode, null) : new Rujukan.Pagu(id, j.Periode, j.Versi));
             case Rujukan.Efisiensi e when _laporan.Data.FindSimpul(e.Subjek) is { } simpul:
-                return [FindRerataEfisiensi(simpul, e.Periode), new Rujukan.Serapan(GetHimpunanUang(simpul), e.Periode, e.Versi)];
+                return [.. GetCapaianEfisiensi(simpul, e.Periode), new Rujukan.Serapan(GetHimpunanUang(simpul), e.Periode, e.Versi)];
+            case Rujukan.Pagu p when _anggaran.GetPagu(p.Subjek, p.Periode, p.Versi).Asal is null:
+                return _anggaran.GetBagian(p.Subjek).Select(s => new Rujukan.Pagu(s.Id, p.Periode, p.Versi));
+            case Rujukan.Realisasi r when HimpunanAnggaran.IsSubjek(_laporan.Data, r.Subjek) && _anggaran.GetRealisasi(r.Subjek, r.Periode).Asal is null:
+                return _anggaran.GetBagian(r.Subjek).Select(s => new Rujukan.Realisasi(s.Id, r.Periode, null));
             default:
                 return [];
         }

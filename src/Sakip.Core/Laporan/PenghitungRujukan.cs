@@ -113,14 +113,14 @@ internal sealed partial class PenghitungRujukan
             Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
             [
                 aturan.Capaian.RumusIndikator.ContainsKey(indikator.Id)
-                    ? $"capaian.rumusIndikator.{indikator.Id}"
+                    ? VersiAturan.ToJalur("capaian.rumusIndikator", indikator.Id)
                     : $"capaian.rumus.{AturanCapaian.NamaPolaritas[(int)indikator.Polaritas]}",
                 .. Enumerable.Range(0, aturan.Capaian.Langkah.Langkah.Length).Select(i => $"capaian.langkah[{i}]"),
             ],
             Rujukan.Rerata => ["rerata"],
-            Rujukan.Predikat predikat => [$"skala.{predikat.Skala}"],
-            Rujukan.Efisiensi efisiensi => [$"efisiensi.{efisiensi.Rumus}"],
-            Rujukan.Indeks indeks => [$"indeks.{_laporan.Data.FindSkor(indeks.Skor)?.Indeks}"],
+            Rujukan.Predikat predikat => [VersiAturan.ToJalur("skala", predikat.Skala)],
+            Rujukan.Efisiensi efisiensi => [VersiAturan.ToJalur("efisiensi", efisiensi.Rumus)],
+            Rujukan.Indeks indeks => [VersiAturan.ToJalur("indeks", _laporan.Data.FindSkor(indeks.Skor)?.Indeks ?? string.Empty)],
             _ => [string.Empty],
         };
         return rujukan is Rujukan.Jumlah or Rujukan.Serapan ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
@@ -357,7 +357,7 @@ internal sealed partial class PenghitungRujukan
             .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],
-        Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi => GetMasukanUang(rujukan),
+        Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi or Rujukan.Pagu or Rujukan.Realisasi => GetMasukanUang(rujukan),
         Rujukan.Indeks i => (_laporan.Data.FindSkor(i.Skor)?.Skor.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()).Select(k => new Rujukan.SkorKomponen(i.Skor, k)),
         _ => [],
     };

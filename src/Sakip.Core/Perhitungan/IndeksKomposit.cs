@@ -11,7 +11,7 @@ public static class IndeksKomposit
     /// <param name="aturan">The rules.</param>
     /// <param name="indeks">The name of the index, for example <c>skm</c>.</param>
     /// <param name="skor">The scores by component id, of the components that are scored themselves.</param>
-    /// <returns>The index, or the reason why there is none: a score is missing and the pack does not count it as 0, or above its highest.</returns>
+    /// <returns>The index, or the reason why there is none: a score is missing and the pack neither counts it as 0 nor leaves it out, or above its highest.</returns>
     /// <exception cref="ArgumentException">The pack has no index of that name, or a score is of no component that is scored itself.</exception>
     public static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, Rasio> skor)
     {
@@ -24,7 +24,7 @@ public static class IndeksKomposit
     /// <param name="aturan">The rules.</param>
     /// <param name="indeks">The name of the index, for example <c>lke</c>.</param>
     /// <param name="jawaban">The answers by component id, for example <c>b</c> or <c>Ya</c>; case does not matter.</param>
-    /// <returns>The index, or the reason why there is none: an answer is missing and the pack does not count it as 0, or not in its table.</returns>
+    /// <returns>The index, or the reason why there is none: an answer is missing and the pack neither counts it as 0 nor leaves it out, or not in its table.</returns>
     /// <exception cref="ArgumentException">The pack has no index of that name, or an answer is of no component that is scored itself.</exception>
     public static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, string> jawaban)
     {
@@ -64,24 +64,29 @@ public static class IndeksKomposit
 
         Hitungan Read(KomponenIndeks komponen) =>
             !isian.TryGetValue(komponen.Id, out var isi)
-                ? komponen.IsKosongNol ? Hitungan.FromAngka(0) : Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
+                ? komponen.Kosong == KebijakanKosong.Nol ? Hitungan.FromAngka(0) : Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
             : baca(komponen, isi) is { } angka ? Hitungan.FromAngka(angka)
             : Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah);
     }
 
-    /// <summary>Makes up a component of those below it; one that is not computable leaves it so.</summary>
+    /// <summary>Makes up a component of those below it: one that is not computable leaves it so, unless the pack leaves a missing one out.</summary>
     private static Hitungan Combine(KomponenIndeks komponen, ImmutableArray<HasilKomponen> bagian)
     {
+        var angka = new List<Rasio>();
         foreach (var satu in bagian)
         {
-            if (!satu.Poin.IsTerhitung)
+            if (satu.Poin.IsTerhitung)
+            {
+                angka.Add(satu.Poin.Angka);
+            }
+            else if (satu.Komponen.Kosong != KebijakanKosong.Dilewati || satu.Poin.Alasan != AlasanTakTerhitung.RealisasiKosong)
             {
                 return satu.Poin;
             }
         }
 
-        var jumlah = Rasio.Sum(bagian.Select(b => b.Poin.Angka));
-        return Hitungan.FromAngka(komponen.Gabungan == GabunganKomponen.Rerata ? jumlah / bagian.Length : jumlah);
+        return angka.Count == 0 ? Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
+            : Hitungan.FromAngka(komponen.Gabungan == GabunganKomponen.Rerata ? Rasio.Sum(angka) / angka.Count : Rasio.Sum(angka));
     }
 
     private static Hitungan Apply(KomponenIndeks komponen, Rasio skor)

@@ -17,6 +17,11 @@ internal sealed partial class Penghitung
             return tersurat;
         }
 
+        if (periode is Periode.Tahunan && FindTarget(subjek, Periode.FromSampaiTriwulan(terakhir.Tahun, 4), dokumen, instansi) is { IsAda: true } kumulatif)
+        {
+            return kumulatif;
+        }
+
         var aturan = GetAturanPeriode(periode);
         if (aturan.Target == TargetSampaiKini.Tahunan && periode is not Periode.Tahunan)
         {
@@ -29,10 +34,15 @@ internal sealed partial class Penghitung
             TargetSampaiKini.TriwulanTerakhir => (terakhir.Nomor, terakhir.Nomor),
             _ => (1, terakhir.Nomor),
         };
-        var target = EnumerateTriwulan(terakhir.Tahun, dari, sampai)
-            .Where(t => aturan.Target != TargetSampaiKini.Terisi || FindRealisasi(subjek, t, instansi).IsAda)
-            .Select(t => (t, FindTarget(subjek, t, dokumen, instansi)));
-        return Accumulate([.. target], aturan.GetAkumulasi(indikator), AlasanTakTerhitung.TargetKosong, AlasanTakTerhitung.TargetKosong);
+        (Periode Periode, Perolehan Isi)[] target =
+        [
+            .. EnumerateTriwulan(terakhir.Tahun, dari, sampai)
+                .Where(t => aturan.Target != TargetSampaiKini.Terisi || FindRealisasi(subjek, t, instansi).IsAda)
+                .Select(t => (t, FindTarget(subjek, t, dokumen, instansi))),
+        ];
+        return target.Any(t => t.Isi.Angka.Alasan == AlasanTakTerhitung.DokumenTaksa)
+            ? Perolehan.FromAlasan(AlasanTakTerhitung.DokumenTaksa)
+            : Accumulate(target, aturan.GetAkumulasi(indikator), AlasanTakTerhitung.TargetKosong, AlasanTakTerhitung.TargetKosong);
     }
 
     /// <summary>Gets a realisasi; over the years of a plan or the quarters of a year it accumulates by the indicator's method unless stated as such.</summary>
@@ -59,28 +69,42 @@ internal sealed partial class Penghitung
             : tersurat;
     }
 
-    /// <summary>Puts the year so far together from its quarters; where none is stated, from the latest cumulative figure.</summary>
+    /// <summary>Puts the year so far together from the latest cumulative figure, if there is one, and the quarters after it.</summary>
     private Perolehan AccumulateTriwulan(IndikatorKinerja indikator, Periode.Triwulanan terakhir, AturanPeriode aturan, string? instansi)
     {
-        (Periode Periode, Perolehan Isi)[] triwulan =
-        [
-            .. EnumerateTriwulan(terakhir.Tahun, 1, terakhir.Nomor).Select(t => (t, FindRealisasi(indikator.Id, t, instansi))),
-        ];
-        var terisi = triwulan.Where(t => t.Isi.IsAda).ToArray();
-        if (terisi.Length == 0)
+        var akumulasi = aturan.GetAkumulasi(indikator);
+        var (sampai, kumulatif) = Enumerable.Range(1, terakhir.Nomor).Reverse()
+            .Select(nomor => (Nomor: nomor, Isi: FindRealisasi(indikator.Id, Periode.FromSampaiTriwulan(terakhir.Tahun, nomor), instansi)))
+            .FirstOrDefault(k => k.Isi.IsAda);
+        var terisi = FindTerisi(sampai + 1);
+        if (aturan.IsHarusLengkap && terisi.Length < terakhir.Nomor - sampai)
         {
-            var kumulatif = Enumerable.Range(1, terakhir.Nomor).Reverse()
-                .Select(nomor => (Nomor: nomor, Isi: FindRealisasi(indikator.Id, Periode.FromSampaiTriwulan(terakhir.Tahun, nomor), instansi)))
-                .FirstOrDefault(k => k.Isi.IsAda);
-            return kumulatif.Nomor == 0 ? Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong)
-                : kumulatif.Nomor < terakhir.Nomor && aturan.IsHarusLengkap ? Perolehan.FromAlasan(AlasanTakTerhitung.TriwulanTidakLengkap)
-                : kumulatif.Isi;
+            return Perolehan.FromAlasan(sampai == 0 && terisi.Length == 0 ? AlasanTakTerhitung.RealisasiKosong : AlasanTakTerhitung.TriwulanTidakLengkap);
         }
 
-        return aturan.IsHarusLengkap && terisi.Length < triwulan.Length
-            ? Perolehan.FromAlasan(AlasanTakTerhitung.TriwulanTidakLengkap)
+        if (sampai > 0 && terisi.Length > 0 && akumulasi == Akumulasi.Rerata)
+        {
+            // A cumulative mean does not say how many quarters it is of; with all of them at hand it is not needed.
+            var semua = FindTerisi(1);
+            return semua.Length - terisi.Length < sampai
+                ? Perolehan.FromAlasan(AlasanTakTerhitung.TriwulanTidakLengkap)
+                : Accumulate(semua, akumulasi, AlasanTakTerhitung.RealisasiKosong, AlasanTakTerhitung.TriwulanTidakLengkap);
+        }
+
+        return sampai > 0 && terisi.Length == 0
+            ? kumulatif
             : Accumulate(
-                terisi, aturan.GetAkumulasi(indikator), AlasanTakTerhitung.RealisasiKosong, AlasanTakTerhitung.TriwulanTidakLengkap);
+                sampai == 0 ? terisi : [(Periode.FromSampaiTriwulan(terakhir.Tahun, sampai), kumulatif), .. terisi],
+                akumulasi,
+                AlasanTakTerhitung.RealisasiKosong,
+                AlasanTakTerhitung.TriwulanTidakLengkap);
+
+        (Periode Periode, Perolehan Isi)[] FindTerisi(int dari) =>
+        [
+            .. EnumerateTriwulan(terakhir.Tahun, dari, terakhir.Nomor)
+                .Select(t => (t, FindRealisasi(indikator.Id, t, instansi)))
+                .Where(t => t.Item2.IsAda),
+        ];
     }
 
     private Perolehan FindTarget(string subjek, Periode periode, Dokumen? dokumen, string? instansi)

@@ -95,12 +95,11 @@ internal sealed partial class Penghitung
                     aturan,
                     bagian.Select(b => Rerata.Compute(aturan, b.Select(i => AnggotaRerata.From(i, capaian[i])))),
                     [.. bagian.SelectMany(b => b).Distinct().Select(i => capaian[i])]);
-            case DasarRerata.IndikatorTriwulan when periode is Periode.Tahunan { Tahun: var tahun }:
+            case DasarRerata.IndikatorTriwulan when FindTriwulan(periode) is { } terakhir:
                 AnggotaRerata[] triwulan =
                 [
                     .. from a in anggota
-                       from nomor in Enumerable.Range(1, 4)
-                       let triwulanan = Periode.FromTriwulan(tahun, nomor)
+                       from triwulanan in EnumerateTriwulan(terakhir.Tahun, 1, terakhir.Nomor)
                        where IsDiukur(a.Indikator, triwulanan)
                        select AnggotaRerata.From(a.Indikator, ComputeCapaian(a.Indikator, triwulanan, null, null, aturan)),
                 ];

@@ -76,7 +76,7 @@ internal static class Label
         AlasanTakTerhitung.VersiTidakAda => new("aturan tidak berlaku pada tanggalnya", "no rules on its date"),
         AlasanTakTerhitung.DokumenTaksa => new("beberapa dokumen memuat targetnya", "several documents state its target"),
         AlasanTakTerhitung.TanpaAnggota => new("tidak ada anggota yang terhitung", "no member counts"),
-        AlasanTakTerhitung.BobotKosong => new("bobot indikator tidak ada", "an indicator has no weight"),
+        AlasanTakTerhitung.BobotKosong => new("bobot indikator atau kategorinya tidak ada", "an indicator or its category has no weight"),
         AlasanTakTerhitung.SkalaTidakAda => new("skala tidak ada", "no such scale"),
         AlasanTakTerhitung.SelTidakAda => new("sel tercetak tidak ada", "no such printed cell"),
         AlasanTakTerhitung.Luapan => new("angka terlalu besar", "number too large"),

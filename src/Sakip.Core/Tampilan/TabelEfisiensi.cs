@@ -26,7 +26,7 @@ public static class TabelEfisiensi
             let masukan = penghitung.Explain(hasil[0]).Masukan
             let efisiensi = hasil.Select(penghitung.Evaluate).ToArray()
             where efisiensi.Any(e => e is HasilRujukan.Angka)
-            select new BarisTampil([satu.Nama, masukan[0].Hasil, masukan[1].Hasil, .. efisiensi.Select(Show)]);
+            select new BarisTampil([satu.Nama, string.Join(" / ", masukan[..^1].Select(m => m.Hasil)), masukan[^1].Hasil, .. efisiensi.Select(Show)]);
         return new(
             $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {laporan.Periode}",
             [

@@ -34,7 +34,7 @@ public static class TabelUji
                 ])),
             [
                 bahasa == Bahasa.Inggris
-                    ? $"{hasil.Count} examples: {cocok} agree, {hasil.Count - cocok} differ."
+                    ? $"{hasil.Count} {(hasil.Count == 1 ? "example" : "examples")}: {cocok} as expected, {hasil.Count - cocok} different."
                     : $"{hasil.Count} kasus: {cocok} cocok, {hasil.Count - cocok} berbeda.",
             ]);
     }

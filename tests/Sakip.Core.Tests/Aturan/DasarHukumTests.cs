@@ -1,4 +1,5 @@
 using System.Text;
+using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Perhitungan;
 
@@ -40,6 +41,76 @@ public class DasarHukumTests
         var kembali = AturanJson.Read(AturanJson.Write(AturanUji.CreatePaket(Isi))).Isi.VersiTerakhir;
         kembali.GetDasarHukum(bagian).Should().Equal(versi.GetDasarHukum(bagian), "writing keeps the sources");
     }
+
+    // Indicators are often called 1 and 1.2: what is said of the one is not said of the other.
+    private const string Bertitik = """
+        "dasarHukum": [ { "jenis": "Perbup" } ],
+        "capaian": { "rumusIndikator": {
+          "1": { "ekspresi": "realisasi", "dasarHukum": [ { "jenis": "A" } ] },
+          "1.2": "target",
+          "1.2.3": { "ekspresi": "target + 1", "dasarHukum": [ { "jenis": "B" } ] } } },
+        "skala": {
+          "a": { "dasarHukum": [ { "jenis": "C" } ], "peringkat": [ { "predikat": "x", "minimal": 0, "dasarHukum": [ { "jenis": "D" } ] } ] },
+          "a.peringkat[0]": { "peringkat": [ { "predikat": "x", "minimal": 0 } ] },
+          "a[0]": { "peringkat": [ { "predikat": "x", "minimal": 0 } ] },
+          "it's ['a\\b']": { "dasarHukum": [ { "jenis": "E" } ], "peringkat": [ { "predikat": "x", "minimal": 0 } ] } }
+        """;
+
+    [Theory]
+    [InlineData("capaian.rumusIndikator.1", "A")]
+    [InlineData("capaian.rumusIndikator['1.2']", "Perbup")]
+    [InlineData("capaian.rumusIndikator['1.2.3']", "B")]
+    [InlineData("skala.a", "C")]
+    [InlineData("skala.a.peringkat[0]", "D")]
+    [InlineData("skala['a.peringkat[0]']", "Perbup")]
+    [InlineData("skala['a[0]']", "Perbup")]
+    [InlineData("""skala['it\'s [\'a\\b\']']""", "E")]
+    [InlineData("""skala['it\'s [\'a\\b\']'].peringkat[0]""", "E")]
+    public void GetDasarHukum_OfANameWithDots_IsItsOwn(string bagian, string harapan)
+    {
+        var paket = AturanUji.CreatePaket(Bertitik);
+        paket.VersiTerakhir.GetDasarHukum(bagian).Should().ContainSingle().Which.ToString().Should().Be(harapan);
+        AturanJson.Read(AturanJson.Write(paket)).Isi.VersiTerakhir.GetDasarHukum(bagian).Should().Equal(paket.VersiTerakhir.GetDasarHukum(bagian));
+    }
+
+    [Fact]
+    public void GetDasarHukum_OfANameWithDotsThatIsOverridden_IsThatOfTheChild()
+    {
+        // What the child inherits is 1 alone; 1.2.3 is its own now, though the path of one begins the other.
+        var anak = ReadAnak(AturanJson.Write(AturanUji.CreatePaket(Bertitik)), """
+            "capaian": { "rumusIndikator": { "1.2.3": "realisasi" } }
+            """);
+
+        anak.GetDasarHukum("capaian.rumusIndikator['1.2.3']").Should().ContainSingle().Which.ToString().Should().Be("SE");
+        anak.GetDasarHukum("capaian.rumusIndikator.1").Should().ContainSingle().Which.ToString().Should().Be("A");
+        anak.GetDasarHukum("capaian.rumusIndikator['1.2']").Should().ContainSingle().Which.ToString().Should().Be("Perbup");
+    }
+
+    [Fact]
+    public void GetDasarHukum_OfPartsOfASectionThatIsPartlyOverridden_IsThatOfTheParent()
+    {
+        var anak = ReadAnak(
+            AturanJson.Write(AturanUji.CreatePaket("""
+                "dasarHukum": [ { "jenis": "Perbup" } ],
+                "rerata": { "langkah": [ { "batasiAtas": 100, "dasarHukum": [ { "jenis": "A" } ] }, { "bulatkan": { "desimal": 1 } } ] },
+                "periode": { "target": "tahunan", "dasarHukum": [ { "jenis": "B" } ] },
+                "tampilan": { "nolBelakang": "ditulis", "dasarHukum": [ { "jenis": "C" } ] }
+                """)),
+            """ "rerata": { "anggota": "bulat" } """);
+
+        anak.GetDasarHukum("rerata").Should().ContainSingle().Which.ToString().Should().Be("SE");
+        anak.GetDasarHukum("rerata.langkah[0]").Should().ContainSingle().Which.ToString().Should().Be("A");
+        anak.GetDasarHukum("rerata.langkah[1]").Should().ContainSingle().Which.ToString().Should().Be("Perbup");
+        anak.GetDasarHukum("periode").Should().ContainSingle().Which.ToString().Should().Be("B");
+        anak.GetDasarHukum("tampilan").Should().ContainSingle().Which.ToString().Should().Be("C");
+    }
+
+    private static VersiAturan ReadAnak(byte[] induk, string isi) => AturanJson.Read(
+        Encoding.UTF8.GetBytes($$"""
+            { "format": "sakip.aturan/1", "kode": "anak", "nama": "Anak", "turunanDari": "uji", "versi": [ {
+              "berlaku": { "mulai": "2021-01-01" }, "dasarHukum": [ { "jenis": "SE" } ], {{isi}} } ] }
+            """),
+        _ => induk).Isi.VersiTerakhir;
 
     [Fact]
     public void GetDasarHukum_OfWhatIsInherited_IsThatOfTheParent()

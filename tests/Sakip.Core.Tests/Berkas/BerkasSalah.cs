@@ -91,7 +91,7 @@ internal static class BerkasSalah
         Aturan("predikat twice in an ordinal table", "{ \"predikat\": \"BB\", \"skor\": 5.5 }", "§{ \"predikat\": \"a\", \"skor\": 5.5 }", false, ("SKP3018", "$.versi[0].ordinal.akip[1]")).With(("tabel", "akip")),
         Aturan("predikat without a score", "{ \"predikat\": \"BB\", \"skor\": 5.5 }", "§{ \"predikat\": \"BB\" }", true, ("SKP2102", "$.versi[0].ordinal.akip[1].skor")),
         Aturan("ordinal table that is no list", "[ { \"predikat\": \"A\", \"skor\": 6 }, { \"predikat\": \"BB\", \"skor\": 5.5 } ]", "§\"A\"", true, ("SKP2105", "$.versi[0].ordinal.akip")),
-        Aturan("fraction without a denominator", "\"1/9\"", "§\"1/0\"", false, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")),
+        Aturan("fraction without a denominator", "\"1/9\"", "§\"1/0\"", true, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")),
         Aturan("fraction with a comma", "\"1/9\"", "§\"0,11\"", true, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")).With(("teks", "0,11")),
         Aturan("fraction with a figure behind it", "\"1/9\"", "§\"9/9 (40,00)\"", true, ("SKP3019", "$.versi[0].indeks.skm.komponen[0].bobot")),
         Aturan("component without a weight", "{ \"id\": \"U1\", \"nama\": \"Persyaratan\", \"bobot\": \"1/9\"", "§{ \"id\": \"U1\", \"nama\": \"Persyaratan\"", true, ("SKP2102", "$.versi[0].indeks.skm.komponen[0].bobot")),

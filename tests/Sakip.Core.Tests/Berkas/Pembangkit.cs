@@ -80,16 +80,14 @@ internal static class Pembangkit
             DasarHukum)
         select isi;
 
-    private static readonly Gen<string> Kategori = Objek(
-        Wajib("alasan", Kata(KataBerkas.Alasan.Kata)),
-        Wajib("predikat", Teks),
-        Boleh("kode", Teks),
-        Boleh("warna", Teks),
-        Boleh("catatan", Teks));
+    /// <summary>Reasons with a predikat each: one from either half of the list, for none may be there twice.</summary>
+    private static readonly Gen<string> Kategori = Gen.OneOf(
+        Larik(CreateKategori(KataBerkas.Alasan.Kata), 0, 1),
+        Gen.CollectToList(new[] { KataBerkas.Alasan.Kata.Take(9), KataBerkas.Alasan.Kata.Skip(9) }.Select(CreateKategori)).Select(k => $"[{string.Join(',', k)}]"));
 
     private static readonly Gen<string> Skala = Objek(
         DasarHukum,
-        Boleh("takTerhitung", Larik(Kategori, 0, 3)),
+        Boleh("takTerhitung", Kategori),
         Boleh("celah", Kata(KataBerkas.Celah.Kata)),
         Boleh("puncak", Kata(KataBerkas.Celah.Kata.Where(k => k != "pitaBawah"))),
         Boleh("dari", Kata(KataBerkas.DasarPenilaian.Kata)),
@@ -285,12 +283,23 @@ internal static class Pembangkit
         Boleh("pemeriksaan", Objek(Boleh("wajar", Pemeriksaan), Boleh("tidak turun é", Pemeriksaan))),
         Boleh("catatan", Teks));
 
-    private static Gen<string> CreateKomponen(string id) => Objek(
+    private static Gen<string> CreateKategori(IEnumerable<string> alasan) => Objek(
+        Wajib("alasan", Kata(alasan)),
+        Wajib("predikat", Teks),
+        Boleh("kode", Teks),
+        Boleh("warna", Teks),
+        Boleh("catatan", Teks));
+
+    private static Gen<string> CreateKomponen(string id) => id.Length > 3 ? CreateDaun(id) : Gen.OneOf(CreateDaun(id), CreateCabang(id));
+
+    private static Gen<string> CreateDaun(string id) => Objek(
         Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), Boleh("maksimal", Angka), DasarHukum,
-        Boleh("kosong", Kata(["tidakTerhitung", "nol"])),
-        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)),
-        LangkahBoleh,
-        id.Length > 3 ? Gen.Constant<string?>(null) : Boleh("komponen", Gen.CollectToList(new[] { $"{id}.a", $"{id}.b" }.Select(CreateKomponen)).Select(k => $"[{string.Join(',', k)}]")));
+        Boleh("kosong", Kata(KataBerkas.Kosong.Kata)), LangkahBoleh);
+
+    private static Gen<string> CreateCabang(string id) => Objek(
+        Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Wajib("bobot", Pecahan), DasarHukum,
+        Boleh("gabungan", Kata(KataBerkas.Gabungan.Kata)), LangkahBoleh,
+        Wajib("komponen", Gen.CollectToList(new[] { $"{id}.a", $"{id}.b" }.Select(CreateKomponen)).Select(k => $"[{string.Join(',', k)}]")));
 
     private static Gen<string> CreateInstansi(string id) =>
         Objek(Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Boleh("pemda", Teks));

@@ -64,8 +64,21 @@ public sealed class ContohTests
             ("t3-4/K1/landasan-ulin-capaian", "100.04%", "100,05"), // 100,045714
             ("t3-4/K2/cempaka-capaian", "100%", "121,21"), // 121,212121
             ("t3-4/K3/selatan-target", "11", "12"),
+            ("t3-10/K1/efisiensi", "12,32", "2,32"), // 100,79 - 98,47
+            ("t3-10/K2/capaian", "66,6 00,0", "80,73"), // the realisasi in the place of 66,6 / 82,5
+            ("t3-10/K3/anggaran", "89,87", "76,85"), // 95.556.150 / 124.341.500, as table 3.11 prints it
+            ("t3-10/K3/efisiensi", "1,80", "14,82"), // 91,67 - 76,85
+            ("t3-11/jumlah/pagu", "11.884.381.392,-", "11.844.381.392"), // the five rows above it
         ],
-        [Pengaron] = [("t3-3/I1/capaian", "98,24%", "98,25")], // 98,247059
+        [Pengaron] =
+        [
+            ("t3-3/I1/capaian", "98,24%", "98,25"), // 98,247059
+            ("realisasi-tw1/7.01.01.2.05/target", "25", "100"), // table 2.4
+            ("realisasi-tw1/7.01.02/pagu", "18.048.000", "36.196.400"), // 8.811.160 + 27.385.240
+            ("realisasi-tw1/7.01.04/pagu", "4.804.000", "37.195.000"), // 32.062.000 + 5.133.000
+            ("realisasi-anggaran/pengaron/realisasi", "Rp.399.943.749,-", "395.743.749"), // the sub kegiatan, the kegiatan and the programs alike
+            ("realisasi-anggaran/pengaron/serapan", "11,24%", "11,12"), // 395.743.749 / 3.558.865.249
+        ],
     };
 
     public static TheoryData<string> Nama => [.. Salah.Keys];
@@ -75,8 +88,8 @@ public sealed class ContohTests
         // report, cells that state a figure, cells that print a dash where nothing is given
         { Banjar, 1678, 23 },
         { Paser, 131, 0 },
-        { Banjarbaru, 89, 4 },
-        { Pengaron, 10, 0 },
+        { Banjarbaru, 136, 4 },
+        { Pengaron, 407, 0 },
     };
 
     public static TheoryData<string, decimal> CapaianBanjar => new()
@@ -125,9 +138,13 @@ public sealed class ContohTests
             ("t3-6/setda/sisa", "t3-6/setda/anggaran"), // the difference of the two wrong totals
             ("t3-6/setda/persen", "t3-6/setda/anggaran"));
 
+    [Fact]
+    public void Run_Pengaron_TracesTheWrongSerapanToTheWrongRealisasi() =>
+        Verify(Pengaron).Temuan.Where(t => t.Akar is not null).Select(t => (t.Sel.ToString(), t.Akar!.ToString())).Should().Equal(
+            ("realisasi-anggaran/pengaron/serapan", "realisasi-anggaran/pengaron/realisasi"));
+
     [Theory]
     [InlineData(Banjarbaru)]
-    [InlineData(Pengaron)]
     public void Run_OtherReports_HaveNoConsequences(string nama) => Verify(nama).Temuan.Should().OnlyContain(t => t.Akar == null);
 
     [Fact]
@@ -218,6 +235,15 @@ public sealed class ContohTests
     [InlineData(Banjarbaru, "realisasi(K3; 2022-2023)", "24,00")] // 12 + 12: accumulates
     [InlineData(Banjarbaru, "realisasi(K3; 2022-2024)", "35,00")] // 12 + 12 + 11
     [InlineData(Banjarbaru, "realisasi(K1; 2022-2024)", "88,19")] // the latest
+    [InlineData(Banjarbaru, "pagu(selatan; 2024; versi=murni)", "12.725.535.559")] // the thirteen amounts of the perjanjian
+    [InlineData(Banjarbaru, "jumlah(pagu=murni; unit:kemuning; 2024)", "702.712.100")] // 277.712.100 + 425.000.000
+    [InlineData(Banjarbaru, "jumlah(realisasi; unit:kecamatan; 2024)", "11.629.883.221")] // as table 3.11 prints it
+    [InlineData(Banjarbaru, "serapan(unit:kecamatan; 2024)", "98,19")] // of the right sum; of the printed one 97,86
+    [InlineData(Banjarbaru, "efisiensi(P2; 2024; rumus=selisih)", "-7,71")] // 90,76, the mean of both indicators, - 98,4653
+    [InlineData(Pengaron, "pagu(7.01; 2024; versi=murni)", "3.322.492.184")] // JUMLAH of table 2.4
+    [InlineData(Pengaron, "pagu(7.01; 2024; versi=pergeseran:1)", "3.558.865.249")] // its head, and the rows of the other table
+    [InlineData(Pengaron, "jumlah(pagu=murni; anak(7.01.04); 2024)", "82.195.000")] // 77.062.000 + 5.133.000
+    [InlineData(Pengaron, "jumlah(realisasi; pendukung:I2; 2024-TW1)", "40.419.300")] // 395.743.749 - 355.324.449
     [InlineData(Pengaron, "capaian(I1; 2023-TW4)", "98,25")] // 83,51 / 85
     [InlineData(Pengaron, "capaian(I2; 2023-TW4)", "122,08")] // 94 / 77
     public void Evaluate_Reference_GivesTheHandWorkedValue(string nama, string rujukan, string hasil)
@@ -262,6 +288,18 @@ public sealed class ContohTests
 
         k3.Kemajuan.Nilai.Poin.Should().Be(Rasio.From(58.33m), "35 of 60 RT");
         k3.Capaian.Nilai.Poin.Should().Be(Rasio.From(91.67m), "11 of 12 RT");
+    }
+
+    [Fact]
+    public void Compute_PengaronBudget_IsThatOfItsSubKegiatan()
+    {
+        var anggaran = PengukuranAnggaran.Compute(ReadLaporan(Pengaron).Data, Periode.FromTriwulan(2024, 1));
+
+        var keseluruhan = anggaran.Keseluruhan;
+        (keseluruhan.Pagu.Angka, keseluruhan.Murni.Angka, keseluruhan.Realisasi.Angka)
+            .Should().Be((Rasio.From(3_558_865_249m), Rasio.From(3_322_492_184m), Rasio.From(395_743_749m)));
+        keseluruhan.Sisa.Angka.Should().Be(3_163_121_500m);
+        keseluruhan.Perubahan.Angka.Should().Be(236_373_065m, "281.373.065 more for salaries, 45.000.000 less for sinergitas");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -154,6 +155,24 @@ public class IndeksKompositTests
 
         IndeksKomposit.Compute(aturan, "nilai", new Dictionary<string, Rasio> { ["A"] = 60, ["B"] = 50, ["bonus"] = bonus })
             .Nilai.Should().Be(Hitungan.FromAngka(nilai));
+    }
+
+    [Theory]
+    [InlineData("rerata", "80 - 60", "70")] // of the two that are there
+    [InlineData("jumlah", "80 - 60", "140")]
+    [InlineData("rerata", "80 0 60", "46.67")] // 0 is a value
+    [InlineData("rerata", "- - -", "RealisasiKosong")]
+    [InlineData("rerata", "80 - 101", "SkorSalah")] // wrong is not missing
+    public void Compute_MissingComponentLeftOut_TakesTheOthers(string gabungan, string skor, string harapan)
+    {
+        string[] id = ["P1", "P2", "P3"];
+        var komponen = string.Join(',', id.Select(i => $$"""{ "id": "{{i}}", "nama": "Program", "bobot": 1, "maksimal": 100, "kosong": "dilewati" }"""));
+        var aturan = AturanUji.Create($$""" "indeks": { "IKU1": { "gabungan": "{{gabungan}}", "komponen": [ {{komponen}} ] } } """.Trim());
+        var isi = id.Zip(skor.Split(' ')).Where(p => p.Second != "-").ToDictionary(p => p.First, p => Rasio.From(int.Parse(p.Second, CultureInfo.InvariantCulture)));
+
+        var nilai = IndeksKomposit.Compute(aturan, "IKU1", isi).Nilai;
+        (nilai.IsTerhitung && nilai.Angka.TryToDecimal(out var angka) ? angka.ToString("0.##", CultureInfo.InvariantCulture) : nilai.Alasan.ToString())
+            .Should().Be(harapan);
     }
 
     [Fact]

@@ -67,6 +67,56 @@ public class TriwulanTests
         Show(Measure(data, """ "periode": { "kosong": "tidakTerhitung" } """, "2024")).Should().Be("TriwulanTidakLengkap");
     }
 
+    [Theory]
+    [InlineData("jumlah", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "75")] // (20 + 10) / 40
+    [InlineData("jumlah", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW4", "75")]
+    [InlineData("jumlah", "2024-TW1 4, 2024-sdTW2 20, 2024-TW3 10", "2024", "75")] // the first quarter is in the 20 already
+    [InlineData("maksimum", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "50")]
+    [InlineData("terakhir", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "25")]
+    [InlineData("terakhir", "2024-TW1 4, 2024-sdTW3 30", "2024", "75")] // not the old figure of the first quarter
+    [InlineData("rerata", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "TriwulanTidakLengkap")] // a mean of how many?
+    [InlineData("rerata", "2024-TW1 10, 2024-TW2 30, 2024-sdTW2 20, 2024-TW3 8", "2024-sdTW3", "40")] // 48 / 3 of 40
+    public void Compute_QuartersAfterACumulativeFigure_GoOnFromIt(string akumulasi, string realisasi, string periode, string harapan)
+    {
+        var data = Build(Enum.Parse<Akumulasi>(akumulasi, ignoreCase: true), Polaritas.Positif, [
+            (Ukuran.Target, "2024", "40"), .. realisasi.Split(", ").Select(r => (Ukuran.Realisasi, r.Split(' ')[0], r.Split(' ')[1]))]);
+
+        Show(Measure(data, "", periode)).Should().Be(harapan);
+    }
+
+    [Theory]
+    [InlineData("2024-TW4", "75")] // 20 + 10 + 0
+    [InlineData("2024-TW2", "TriwulanTidakLengkap")] // nothing after the third quarter
+    public void Compute_PackDemandsAllQuarters_CountsThoseInACumulativeFigure(string lagi, string harapan)
+    {
+        var data = Build(Akumulasi.Jumlah, Polaritas.Positif, [
+            (Ukuran.Target, "2024", "40"), (Ukuran.Realisasi, "2024-sdTW2", "20"), (Ukuran.Realisasi, "2024-TW3", "10"), (Ukuran.Realisasi, lagi, "0")]);
+
+        Show(Measure(data, """ "periode": { "kosong": "tidakTerhitung" } """, "2024")).Should().Be(harapan);
+    }
+
+    [Fact]
+    public void Compute_TargetStatedUpToTheFourthQuarter_IsThatOfTheYear()
+    {
+        var data = Build(Akumulasi.Jumlah, Polaritas.Positif, [
+            (Ukuran.Target, "2024-sdTW2", "15"), (Ukuran.Target, "2024-sdTW4", "40"), (Ukuran.Realisasi, "2024-sdTW2", "12")]);
+
+        Show(Measure(data, "", "2024-sdTW2")).Should().Be("80", "the target stated for the period goes first");
+        Show(Measure(data, "", "2024")).Should().Be("30");
+        Show(Measure(data, "", "2024-sdTW3")).Should().Be("30");
+    }
+
+    [Fact]
+    public void Compute_QuartersTargetsInSeveralDocuments_SaysSo()
+    {
+        var data = new DataKinerja(new("dinas", "Dinas"), [Sasaran], [new("I1", "Indikator", Sasaran)], [
+            ToFakta("I1", Ukuran.Target, "2024-TW1", "10"),
+            new(new(Ukuran.Target, "I1", ToPeriode("2024-TW1"), new Sakip.Kinerja.Dokumen(JenisDokumen.Renstra)), AturanUji.ToNilai("12")!),
+            ToFakta("I1", Ukuran.Realisasi, "2024-TW1", "9")]);
+
+        Show(Measure(data, """ "periode": { "target": "terisi" } """, "2024-sdTW1")).Should().Be("DokumenTaksa");
+    }
+
     [Fact]
     public void Compute_AnnualFigureStated_GoesBeforeTheQuarters()
     {
@@ -94,6 +144,11 @@ public class TriwulanTests
 
         kumpulan.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(92));
         kumpulan.Keseluruhan.Jumlah.Should().Be(5);
+
+        // Up to the second quarter: 50, 100 and 60.
+        var sampaiDua = PengukuranKinerja.Compute(data, AturanUji.CreatePaket(""" "rerata": { "dasar": "indikatorTriwulan" } """), Periode.FromSampaiTriwulan(2024, 2)).Isi;
+        sampaiDua.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(70));
+        sampaiDua.Keseluruhan.Jumlah.Should().Be(3);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public static partial class AturanJson
     /// <summary>The greatest number of bands in a scale.</summary>
     public const int PeringkatTerbanyak = 256;
 
-    /// <summary>The greatest number of rules in a file: versions, formulas, steps, bands, scores, components and checks together.</summary>
+    /// <summary>The greatest number of rules in a file: versions, formulas, steps, bands, scores, components, checks and weights together, inherited ones included.</summary>
     public const int AturanTerbanyak = 10_000;
 
     /// <summary>The longest chain of packs derived from one another.</summary>

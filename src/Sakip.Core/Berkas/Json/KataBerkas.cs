@@ -71,6 +71,11 @@ internal static class KataBerkas
         new("sampaiTriwulan", Aturan.TargetSampaiKini.SampaiTriwulan),
         new("triwulanTerakhir", Aturan.TargetSampaiKini.TriwulanTerakhir));
 
+    public static readonly KataTertutup<KebijakanKosong> Kosong = new(
+        new("tidakTerhitung", KebijakanKosong.TidakTerhitung),
+        new("nol", KebijakanKosong.Nol),
+        new("dilewati", KebijakanKosong.Dilewati));
+
     public static readonly KataTertutup<GabunganKomponen> Gabungan = new(
         new("jumlah", GabunganKomponen.Jumlah),
         new("rerata", GabunganKomponen.Rerata));

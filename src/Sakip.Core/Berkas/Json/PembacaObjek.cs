@@ -67,7 +67,11 @@ internal sealed class PembacaObjek
     }
 
     /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
-    public string? FindSaran(string kata, IEnumerable<string> pilihan) => IsPenuh ? null : Saran.Find(kata, pilihan);
+    public string? FindSaran(string kata, IEnumerable<string> pilihan) => FindSaran(_masalah, kata, pilihan);
+
+    /// <summary>Finds the word that was probably meant; null when the list of problems is full, and none would be read.</summary>
+    public static string? FindSaran(List<Masalah> daftar, string kata, IEnumerable<string> pilihan) =>
+        daftar.Count > MasalahTerbanyak ? null : Saran.Find(kata, pilihan);
 
     public NilaiJson? Find(string kunci)
     {
@@ -121,9 +125,12 @@ internal sealed class PembacaObjek
 
     public decimal? FindAngka(string kunci) => Find(kunci) is { } isi ? ToAngka(isi) : null;
 
-    public int? FindBulat(string kunci, int minimal, int maksimal)
+    public int? FindBulat(string kunci, int minimal, int maksimal) => Find(kunci) is { } isi ? ToBulat(isi, minimal, maksimal) : null;
+
+    /// <summary>Reads a whole number; null after anything else has been noted.</summary>
+    public int? ToBulat(NilaiJson isi, int minimal, int maksimal)
     {
-        if (Find(kunci) is not { } isi || ToAngka(isi) is not { } angka)
+        if (ToAngka(isi) is not { } angka)
         {
             return null;
         }
@@ -262,7 +269,7 @@ internal sealed class PembacaObjek
     }
 
     /// <summary>Reads a number from the digits as written: no exponent, at most 28 digits, so nothing is lost.</summary>
-    private decimal? ToAngka(NilaiJson isi)
+    public decimal? ToAngka(NilaiJson isi)
     {
         if (!CheckJenis(isi, JenisJson.Angka))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Kinerja;
 using Sakip.Laporan;
@@ -36,7 +37,7 @@ internal sealed partial class PembacaPaket
         {
             foreach (var anggota in khusus.Anggota)
             {
-                if (ReadRumus(khusus, anggota.Isi, $"capaian.rumusIndikator.{anggota.Kunci}") is { } satu)
+                if (ReadRumus(khusus, anggota.Isi, VersiAturan.ToJalur("capaian.rumusIndikator", anggota.Kunci)) is { } satu)
                 {
                     rumusIndikator[anggota.Kunci] = satu;
                 }
@@ -168,9 +169,13 @@ internal sealed partial class PembacaPaket
             return bawaan;
         }
 
-        var bobotKategori = objek.FindObjek("bobotKategori") is { } daftar
-            ? [.. daftar.Anggota.Select(a => ReadBobotKategori(daftar, a)).OfType<BobotKategori>()]
-            : bawaan.BobotKategori;
+        var bobotKategori = bawaan.BobotKategori;
+        if (objek.FindObjek("bobotKategori") is { } daftar)
+        {
+            var sendiri = daftar.Anggota.Select(a => ReadBobotKategori(daftar, a)).OfType<BobotKategori>().ToImmutableArray();
+            bobotKategori = [.. Override(bobotKategori, sendiri, b => b.Kategori)];
+        }
+
         var rerata = new AturanRerata
         {
             Dasar = objek.FindKata("dasar", KataBerkas.DasarRerata) ?? bawaan.Dasar,
@@ -193,7 +198,7 @@ internal sealed partial class PembacaPaket
 
     private static BobotKategori? ReadBobotKategori(PembacaObjek objek, AnggotaJson anggota)
     {
-        if (!IsBernama(objek, anggota) || objek.FindAngka(anggota.Kunci) is not { } bobot)
+        if (!IsBernama(objek, anggota) || objek.ToAngka(anggota.Isi) is not { } bobot)
         {
             return null;
         }
@@ -240,13 +245,12 @@ internal sealed partial class PembacaPaket
         var desimal = bawaan.Desimal;
         if (objek.FindObjek("desimalIndikator") is { } daftar)
         {
-            desimal =
-            [
-                .. daftar.Anggota
-                    .Where(a => IsBernama(daftar, a))
-                    .Select(a => daftar.FindBulat(a.Kunci, 0, Pembulatan.DesimalTerbanyak) is { } banyak ? new DesimalIndikator(a.Kunci, banyak) : null)
-                    .OfType<DesimalIndikator>(),
-            ];
+            var sendiri = daftar.Anggota
+                .Where(a => IsBernama(daftar, a))
+                .Select(a => daftar.ToBulat(a.Isi, 0, Pembulatan.DesimalTerbanyak) is { } banyak ? new DesimalIndikator(a.Kunci, banyak) : null)
+                .OfType<DesimalIndikator>()
+                .ToImmutableArray();
+            desimal = [.. Override(desimal, sendiri, d => d.Indikator)];
         }
 
         ReadDasarHukum(objek, "tampilan");

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Sakip.Aturan;
+using Sakip.Kinerja;
 
 namespace Sakip.Berkas.Json;
 
@@ -18,14 +18,20 @@ internal sealed partial class PembacaPaket
     /// <summary>Lets what is inherited keep the sources it has in the parent.</summary>
     private void InheritDasarHukum(PembacaObjek objek, VersiAturan induk, VersiAturan versi)
     {
-        foreach (var bagian in GetWarisan(objek, induk))
+        var warisan = GetWarisan(objek, induk).ToHashSet(StringComparer.Ordinal);
+        foreach (var (jalur, sitasi) in induk.DasarHukumBagian)
         {
-            foreach (var (jalur, sitasi) in induk.DasarHukumBagian.Where(d => d.Key.StartsWith($"{bagian}.", StringComparison.Ordinal)
-                || d.Key.StartsWith($"{bagian}[", StringComparison.Ordinal)))
+            for (var atas = VersiAturan.ToJalurInduk(jalur); atas.Length > 0; atas = VersiAturan.ToJalurInduk(atas))
             {
-                _dasarHukum[jalur] = sitasi;
+                if (warisan.Contains(atas))
+                {
+                    _dasarHukum[jalur] = sitasi;
+                }
             }
+        }
 
+        foreach (var bagian in warisan)
+        {
             var milikInduk = induk.GetDasarHukum(bagian);
             if (!milikInduk.SequenceEqual(versi.GetDasarHukum(bagian)))
             {
@@ -44,16 +50,16 @@ internal sealed partial class PembacaPaket
         }
         else
         {
-            var rumus = FindAnggota(capaian, "rumus");
-            foreach (var nama in AturanCapaian.NamaPolaritas.Where((nama, i) => induk.Capaian.CopyRumus()[i] is not null && FindAnggota(rumus, nama) is null))
+            var rumus = ListKunci(FindAnggota(capaian, "rumus"));
+            foreach (var nama in AturanCapaian.NamaPolaritas.Where((nama, i) => induk.Capaian.GetRumus((Polaritas)i) is not null && !rumus.Contains(nama)))
             {
                 yield return $"capaian.rumus.{nama}";
             }
 
-            var khusus = FindAnggota(capaian, "rumusIndikator");
-            foreach (var id in induk.Capaian.RumusIndikator.Keys.Where(id => FindAnggota(khusus, id) is null))
+            var khusus = ListKunci(FindAnggota(capaian, "rumusIndikator"));
+            foreach (var id in induk.Capaian.RumusIndikator.Keys.Where(id => !khusus.Contains(id)))
             {
-                yield return $"capaian.rumusIndikator.{id}";
+                yield return VersiAturan.ToJalur("capaian.rumusIndikator", id);
             }
 
             for (var i = 0; i < induk.Capaian.Langkah.Langkah.Length && FindAnggota(capaian, "langkah") is null; i++)
@@ -62,17 +68,25 @@ internal sealed partial class PembacaPaket
             }
         }
 
-        if (objek.Find("rerata") is null)
+        if (objek.Find("rerata") is not { } rerata)
         {
             yield return "rerata";
         }
+        else
+        {
+            for (var i = 0; i < induk.Rerata.Langkah?.Langkah.Length && FindAnggota(rerata, "langkah") is null; i++)
+            {
+                yield return $"rerata.langkah{NilaiJson.ToSegmen(i)}";
+            }
+        }
 
-        if (objek.Find("periode") is null && !induk.Periode.IsBawaan)
+        // What a parent leaves at the defaults is of nobody, unless the parent says whose.
+        if (objek.Find("periode") is null && (!induk.Periode.IsBawaan || induk.DasarHukumBagian.ContainsKey("periode")))
         {
             yield return "periode";
         }
 
-        if (objek.Find("tampilan") is null && !induk.Tampilan.IsBawaan)
+        if (objek.Find("tampilan") is null && (!induk.Tampilan.IsBawaan || induk.DasarHukumBagian.ContainsKey("tampilan")))
         {
             yield return "tampilan";
         }
@@ -87,34 +101,24 @@ internal sealed partial class PembacaPaket
         ];
         foreach (var (kunci, daftar) in bernama)
         {
-            foreach (var nama in daftar.Where(n => FindAnggota(objek.Find(kunci), n) is null))
+            var sendiri = ListKunci(objek.Find(kunci));
+            foreach (var nama in daftar.Where(n => !sendiri.Contains(n)))
             {
-                yield return $"{kunci}.{nama}";
+                yield return VersiAturan.ToJalur(kunci, nama);
             }
         }
     }
 
-    private static NilaiJson? FindAnggota(NilaiJson? objek, string kunci) => objek?.Anggota.Find(a => a.Kunci == kunci)?.Isi;
+    private static NilaiJson? FindAnggota(NilaiJson objek, string kunci) => objek.Anggota.Find(a => a.Kunci == kunci)?.Isi;
 
-    /// <summary>Checks that a file has no more rules than are read: versions, formulas, steps, bands, scores, components and checks.</summary>
-    private static void CheckBanyak(PembacaObjek objek, ImmutableArray<VersiBaca> versi)
-    {
-        var banyak = 0;
-        foreach (var satu in versi)
-        {
-            banyak += CountAturan(satu.Versi);
-        }
+    private static HashSet<string> ListKunci(NilaiJson? objek) => objek is null ? [] : objek.Anggota.Select(a => a.Kunci).ToHashSet(StringComparer.Ordinal);
 
-        if (banyak > AturanJson.AturanTerbanyak)
-        {
-            objek.Fail(PesanAturan.TerlaluBanyakAturan, objek.Tempat, ("jumlah", banyak), ("batas", AturanJson.AturanTerbanyak));
-        }
-    }
-
-    /// <summary>Counts by loops, as sums by LINQ take long at start-up.</summary>
+    /// <summary>Counts the rules of a version: itself, formulas, steps, bands, scores, components, checks, weights and decimals.</summary>
+    /// <remarks>By loops, as sums by LINQ take long at start-up.</remarks>
     private static int CountAturan(VersiAturan versi)
     {
-        var banyak = 1 + versi.Capaian.RumusIndikator.Count + versi.Capaian.Langkah.Langkah.Length + versi.Efisiensi.Length + versi.Pemeriksaan.Length;
+        var banyak = 1 + versi.Capaian.RumusIndikator.Count + versi.Capaian.Langkah.Langkah.Length + versi.Efisiensi.Length + versi.Pemeriksaan.Length
+            + versi.Rerata.BobotKategori.Length + versi.Tampilan.Desimal.Length;
         foreach (var rumus in versi.Capaian.CopyRumus())
         {
             banyak += rumus is null ? 0 : 1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Ekspresi;
@@ -12,7 +13,7 @@ internal sealed partial class PembacaPaket
 {
     private AturanEfisiensi? ReadEfisiensi(string nama, PembacaObjek objek)
     {
-        var bagian = $"efisiensi.{nama}";
+        var bagian = VersiAturan.ToJalur("efisiensi", nama);
         var rumus = ParseUngkapan(objek, "rumus", objek.GetTeks("rumus"), t => AturanEfisiensi.Parse(t, JenisNilai.Angka));
         var syarat = objek.FindTeks("syarat") is { } teks
             ? ParseUngkapan(objek, "syarat", teks, t => AturanEfisiensi.Parse(t, JenisNilai.Kebenaran))
@@ -47,7 +48,7 @@ internal sealed partial class PembacaPaket
 
     private AturanIndeks? ReadIndeks(string nama, PembacaObjek objek)
     {
-        var bagian = $"indeks.{nama}";
+        var bagian = VersiAturan.ToJalur("indeks", nama);
         _ = objek.Get("komponen");
         var isi = ReadBagian(objek, bagian, nama);
         var akar = new KomponenIndeks(nama, nama, ReadRasio(objek, "pengali") ?? 1, ReadLangkahHasil(objek, bagian))
@@ -91,15 +92,24 @@ internal sealed partial class PembacaPaket
         var isi = ReadBagian(objek, bagian, indeks);
         var maksimal = objek.FindAngka("maksimal");
         var jawaban = objek.FindTeks("jawaban");
-        var isKosongNol = objek.FindPilihan("kosong", "tidakTerhitung", "nol", false);
+        var kosong = objek.FindKata("kosong", KataBerkas.Kosong) ?? KebijakanKosong.TidakTerhitung;
         var langkah = ReadRangkaian(objek, $"{bagian}.langkah");
         ReadDasarHukum(objek, bagian);
         objek.Finish();
+        if (objek.Find("komponen") is not null)
+        {
+            // What is made up of others is given no score: a highest one would never be checked.
+            foreach (var milikSkor in objek.Anggota.Where(a => a.Kunci is "maksimal" or "jawaban" or "kosong"))
+            {
+                objek.Fail(PesanBerkas.KunciBerlawanan, milikSkor.Tempat, ("satu", "komponen"), ("dua", milikSkor.Kunci));
+            }
+        }
+
         return id is null || bobot is null ? null : new(id, nama, bobot.Value, langkah)
         {
             Maksimal = maksimal,
             Jawaban = jawaban,
-            IsKosongNol = isKosongNol,
+            Kosong = kosong,
             Komponen = isi.Komponen,
             Gabungan = isi.Gabungan,
         };
@@ -111,7 +121,7 @@ internal sealed partial class PembacaPaket
         var isGalat = objek.FindPilihan("tingkat", "peringatan", "galat", false);
         var pesan = objek.FindTeks("pesan");
         var pesanInggris = objek.FindTeks("pesanInggris");
-        ReadDasarHukum(objek, $"pemeriksaan.{nama}");
+        ReadDasarHukum(objek, VersiAturan.ToJalur("pemeriksaan", nama));
         objek.Finish();
         return syarat is null ? null : new(nama, syarat, isGalat, new(pesan ?? syarat.Teks, pesanInggris ?? syarat.Teks));
     }
@@ -125,13 +135,22 @@ internal sealed partial class PembacaPaket
             return objek.FindAngka(kunci) is { } angka ? Rasio.From(angka) : null;
         }
 
-        if (isi.Jenis == JenisJson.Teks && NilaiKinerja.Read(isi.Teks) is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null, Rasio: { Penyebut: > 0 } pecahan } })
+        if (isi.Jenis == JenisJson.Teks && isi.Teks.Split('/') is [var atas, var bawah]
+            && TryReadBulat(atas, out var pembilang) && TryReadBulat(bawah, out var penyebut) && penyebut > 0)
         {
-            return Rasio.From(pecahan.Pembilang, pecahan.Penyebut);
+            return Rasio.From(pembilang, penyebut);
         }
 
         objek.Fail(PesanAturan.PecahanSalah, isi.Tempat, ("teks", isi.Teks));
         return null;
+    }
+
+    /// <summary>Reads one side of a fraction: at most nine digits.</summary>
+    private static bool TryReadBulat(string teks, out int angka)
+    {
+        angka = 0;
+        return teks.Trim().Length <= 9
+            && int.TryParse(teks, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out angka);
     }
 
     private ImmutableArray<TabelOrdinal> ReadSemuaOrdinal(PembacaObjek? objek) =>
@@ -144,7 +163,7 @@ internal sealed partial class PembacaPaket
         {
             var bersumber = objek.Open(isi);
             var tabelBersumber = bersumber.Get("isi");
-            ReadDasarHukum(bersumber, $"ordinal.{nama}");
+            ReadDasarHukum(bersumber, VersiAturan.ToJalur("ordinal", nama));
             bersumber.Finish();
             return tabelBersumber is null || tabelBersumber.Jenis == JenisJson.Objek && !objek.CheckJenis(tabelBersumber, JenisJson.Larik)
                 ? null

@@ -36,19 +36,26 @@ internal sealed partial class PembacaPaket
             butir = [];
         }
 
-        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"skala.{nama}.peringkat{NilaiJson.ToSegmen(i)}"));
-        var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), ReadKategori);
-        ReadDasarHukum(objek, $"skala.{nama}");
+        var bagian = VersiAturan.ToJalur("skala", nama);
+        var peringkat = objek.Read(butir, (p, i) => ReadPeringkat(p, $"{bagian}.peringkat{NilaiJson.ToSegmen(i)}"));
+        var beralasan = new HashSet<AlasanTakTerhitung>();
+        var takTerhitung = objek.Read(objek.FindButir("takTerhitung"), k => ReadKategori(k, nama, beralasan));
+        ReadDasarHukum(objek, bagian);
         objek.Finish();
         return peringkat.IsEmpty ? null : Note(new Skala(nama, peringkat, celah, puncak, dari, pembulatan, takTerhitung), objek.Nilai);
     }
 
-    private static KategoriTakTerhitung? ReadKategori(PembacaObjek objek)
+    private static KategoriTakTerhitung? ReadKategori(PembacaObjek objek, string skala, HashSet<AlasanTakTerhitung> beralasan)
     {
         var alasan = objek.GetKata("alasan", KataBerkas.Alasan);
         var predikat = objek.GetTeks("predikat");
         var (kode, warna, catatan) = (objek.FindTeks("kode"), objek.FindTeks("warna"), objek.FindTeks("catatan"));
         objek.Finish();
+        if (alasan is { } satu && !beralasan.Add(satu))
+        {
+            objek.Fail(PesanAturan.AlasanGanda, objek.Tempat, ("skala", skala), ("alasan", KataBerkas.Alasan.ToKata(satu)));
+        }
+
         return alasan is null || string.IsNullOrWhiteSpace(predikat) ? null : new(alasan.Value, predikat, kode, warna, catatan);
     }
 

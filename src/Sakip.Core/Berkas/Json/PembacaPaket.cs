@@ -13,6 +13,9 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
 {
     private readonly Dictionary<object, NilaiJson> _asal = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
+    private int _banyak; // the rules of the versions read so far, inherited ones included
+
+    private bool IsTerlaluBanyak => _banyak > AturanJson.AturanTerbanyak;
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
     public Tempat FindTempat(object isi) => _asal.GetValueOrDefault(isi)?.Tempat ?? Tempat.Tiada;
@@ -30,9 +33,13 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             objek.Fail(PesanAturan.TanpaVersi, versiKosong.Tempat);
         }
 
-        var versi = objek.Read(butir, v => new VersiBaca(ReadVersi(kode, v, induk), v.Nilai));
+        var versi = objek.Read(butir, v => IsTerlaluBanyak ? null : new VersiBaca(ReadVersi(kode, v, induk), v.Nilai));
         objek.Finish();
-        CheckBanyak(objek, versi);
+        if (IsTerlaluBanyak)
+        {
+            objek.Fail(PesanAturan.TerlaluBanyakAturan, objek.Tempat, ("batas", AturanJson.AturanTerbanyak));
+        }
+
         if (!objek.IsAdaMasalah && versi.Length > 1)
         {
             CheckUrutan(objek, versi);
@@ -147,6 +154,12 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
             Catatan = catatan,
             DasarHukumBagian = _dasarHukum,
         };
+        _banyak += CountAturan(versi);
+        if (IsTerlaluBanyak)
+        {
+            return versi;
+        }
+
         CheckSkala(objek, versi);
         if (induk is not null)
         {
@@ -181,11 +194,18 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     }
 
     /// <summary>Replaces what has the same name, in its place, and appends what is new.</summary>
-    private static IEnumerable<T> Override<T>(ImmutableArray<T> induk, ImmutableArray<T> sendiri, Func<T, string> nama) =>
-        induk.IsEmpty
-            ? sendiri
-            : induk.Select(lama => sendiri.FirstOrDefault(s => nama(s) == nama(lama), lama))
-                .Concat(sendiri.Where(s => induk.All(lama => nama(lama) != nama(s))));
+    private static IEnumerable<T> Override<T>(ImmutableArray<T> induk, ImmutableArray<T> sendiri, Func<T, string> nama)
+        where T : class
+    {
+        if (induk.IsEmpty || sendiri.IsEmpty)
+        {
+            return induk.IsEmpty ? sendiri : induk;
+        }
+
+        var baru = sendiri.ToDictionary(nama, StringComparer.Ordinal);
+        var lama = induk.Select(nama).ToHashSet(StringComparer.Ordinal);
+        return induk.Select(i => baru.GetValueOrDefault(nama(i), i)).Concat(sendiri.Where(s => !lama.Contains(nama(s))));
+    }
 
     private static Berlaku ReadBerlaku(PembacaObjek? objek)
     {

@@ -55,7 +55,7 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
             penulis.WriteStartObject("rumusIndikator");
             foreach (var (id, rumus) in capaian.RumusIndikator.OrderBy(r => r.Key, StringComparer.Ordinal))
             {
-                WriteRumus(id, rumus, $"capaian.rumusIndikator.{id}");
+                WriteRumus(id, rumus, VersiAturan.ToJalur("capaian.rumusIndikator", id));
             }
 
             penulis.WriteEndObject();
@@ -197,7 +197,7 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
         penulis.WriteStartObject(kunci);
         foreach (var satu in isi.OrderBy(nama, StringComparer.Ordinal))
         {
-            var bagian = $"{kunci}.{nama(satu)}";
+            var bagian = VersiAturan.ToJalur(kunci, nama(satu));
             penulis.WriteStartObject(nama(satu));
             WriteDasarHukum(bagian);
             tulis(satu, bagian);
@@ -268,7 +268,7 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
         penulis.WriteStartObject("ordinal");
         foreach (var tabel in versi.Ordinal)
         {
-            var bagian = $"ordinal.{tabel.Nama}";
+            var bagian = VersiAturan.ToJalur("ordinal", tabel.Nama);
             var isBersumber = FindDasarHukum(bagian) is not null;
             if (isBersumber)
             {
@@ -334,7 +334,7 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
         }
 
         penulis.WriteBilaAda("jawaban", komponen.Jawaban);
-        penulis.WriteBilaAda("kosong", komponen.IsKosongNol ? "nol" : null);
+        penulis.WriteBilaAda("kosong", komponen.Kosong == KebijakanKosong.TidakTerhitung ? null : KataBerkas.Kosong.ToKata(komponen.Kosong));
         if (!komponen.Langkah.Langkah.IsEmpty)
         {
             WriteLangkah(komponen.Langkah, $"{bagian}.langkah");

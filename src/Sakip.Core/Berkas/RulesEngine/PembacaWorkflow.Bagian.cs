@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Sakip.Berkas.Json;
-using Sakip.Dasar;
+using Sakip.Penilaian;
 
 namespace Sakip.Berkas.RulesEngine;
 
@@ -110,7 +110,11 @@ internal sealed partial class PembacaWorkflow
             isi.FindTeks("skala"),
             isi.FindKata("polaritas", KataBerkas.Polaritas),
             isi.FindTanggal("mulai"),
-            isi.FindTanggal("sampai"));
+            isi.FindTanggal("sampai"))
+        {
+            IsCelahDibiarkan = isi.FindKata("celah", KataBerkas.Celah) == KebijakanCelah.Dibiarkan,
+            IsPuncakDibiarkan = isi.FindKata("puncak", KataBerkas.Celah) == KebijakanCelah.Dibiarkan,
+        };
     }
 
     /// <summary>Appends the rules of injected workflows, theirs included.</summary>
@@ -142,7 +146,7 @@ internal sealed partial class PembacaWorkflow
                     PesanRulesEngine.SisipanTidakAda,
                     sisipan.Tempat,
                     ("nama", sisipan.Teks),
-                    ("saran", Saran.Find(sisipan.Teks, menurutNama.Keys))));
+                    ("saran", PembacaObjek.FindSaran(masalah, sisipan.Teks, menurutNama.Keys))));
             }
             else if (rantai.Contains(lain.Nama, StringComparer.OrdinalIgnoreCase))
             {

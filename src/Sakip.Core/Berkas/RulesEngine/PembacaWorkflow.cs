@@ -15,7 +15,11 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
     private static readonly KataDwibahasa Aturan = new("Aturan", "rule");
     private static readonly KataDwibahasa Parameter = new("Parameter", "parameter");
 
+    /// <summary>The greatest number of parts of all expressions of a file together; the rules of most files have some tens each.</summary>
+    public const int BagianTerbanyak = 500_000;
+
     private int _jumlah;
+    private int _bagian;
 
     /// <summary>Reads one workflow or several.</summary>
     public IReadOnlyList<WorkflowRe> Read(NilaiJson akar)
@@ -162,7 +166,19 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
 
         try
         {
+            if (_bagian > BagianTerbanyak)
+            {
+                return null;
+            }
+
             var hasil = new EkspresiRe(PenguraiRe.Parse(sumber, alias), lingkup);
+            _bagian += hasil.Isi.Banyak;
+            if (_bagian > BagianTerbanyak)
+            {
+                Note(new(PesanRulesEngine.TerlaluBanyakBagian, sumber.Tempat, ("batas", BagianTerbanyak)));
+                return null;
+            }
+
             workflow.Ekspresi.Add(hasil);
             return hasil;
         }

@@ -135,7 +135,7 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
             var nama = cocok.Groups[1].Value;
             if (!_nama.ContainsKey(nama) && !alias.Contains(nama))
             {
-                Note(new(PesanRulesEngine.PenggantiAsing, pesan.Tempat, ("nama", nama), ("saran", Saran.Find(nama, _nama.Keys))));
+                Note(new(PesanRulesEngine.PenggantiAsing, pesan.Tempat, ("nama", nama), ("saran", PembacaObjek.FindSaran(masalah, nama, _nama.Keys))));
             }
         }
     }

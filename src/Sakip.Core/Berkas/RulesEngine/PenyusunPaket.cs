@@ -172,7 +172,11 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         }
         else if (peringkat.Length > 0)
         {
-            versi.Add(string.IsNullOrWhiteSpace(pertama.Metadata.Skala) ? nama : pertama.Metadata.Skala, ToKode(workflow.Nama), peringkat, pembulatan, skala => _tempat[skala] = workflow.Tempat);
+            var metadata = pertama.Metadata;
+            versi.Add(
+                string.IsNullOrWhiteSpace(metadata.Skala) ? nama : metadata.Skala,
+                ToKode(workflow.Nama),
+                n => Note(new Skala(n, peringkat, ToCelah(metadata.IsCelahDibiarkan), ToCelah(metadata.IsPuncakDibiarkan), pembulatan: pembulatan), workflow.Tempat));
         }
     }
 
@@ -223,6 +227,14 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         return new(kode, versi.Mulai ?? opsi.Mulai, versi.Sampai, capaian, AturanRerata.Bawaan) { Skala = [.. versi.Skala] };
     }
 
+    private static KebijakanCelah ToCelah(bool isDibiarkan) => isDibiarkan ? KebijakanCelah.Dibiarkan : KebijakanCelah.TanpaPeringkat;
+
+    private Skala Note(Skala skala, Tempat tempat)
+    {
+        _tempat[skala] = tempat;
+        return skala;
+    }
+
     private void Note(Masalah satu) => PembacaObjek.Note(masalah, satu);
 
     /// <summary>Makes a code of a name: small letters and digits, anything else a hyphen.</summary>
@@ -249,26 +261,24 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         public bool IsBerumus => Rumus.Any(r => r is not null);
 
         /// <summary>Adds a scale unless the same is there; one of the same name that differs takes another name.</summary>
-        public void Add(string nama, string namaLain, Peringkat[] peringkat, Pembulatan? pembulatan, Action<Skala> catat)
+        public void Add(string nama, string namaLain, Func<string, Skala> buat)
         {
-            var baru = nama;
-            for (var nomor = 1; Skala.Find(s => s.Nama == baru) is { } ada; nomor++)
+            var skala = buat(nama);
+            for (var nomor = 1; Skala.Find(s => s.Nama == skala.Nama) is { } ada; nomor++)
             {
-                if (IsSame(ada, peringkat, pembulatan))
+                if (IsSame(ada, skala))
                 {
                     return;
                 }
 
-                baru = nomor == 1 ? namaLain : $"{namaLain}-{nomor}";
+                skala = buat(nomor == 1 ? namaLain : $"{namaLain}-{nomor}");
             }
 
-            var skala = new Skala(baru, peringkat, pembulatan: pembulatan);
             Skala.Add(skala);
-            catat(skala);
         }
 
-        private static bool IsSame(Skala ada, Peringkat[] peringkat, Pembulatan? pembulatan) =>
-            ada.Pembulatan == pembulatan
-            && ada.Peringkat.Select(p => (p.Predikat, p.Selang)).SequenceEqual(peringkat.Select(p => (p.Predikat, p.Selang)));
+        private static bool IsSame(Skala ada, Skala baru) =>
+            (ada.Pembulatan, ada.Celah, ada.Puncak) == (baru.Pembulatan, baru.Celah, baru.Puncak)
+            && ada.Peringkat.Select(p => (p.Predikat, p.Selang)).SequenceEqual(baru.Peringkat.Select(p => (p.Predikat, p.Selang)));
     }
 }

@@ -124,6 +124,11 @@ internal static class PesanRulesEngine
         "Perbandingan beruntun pada huruf ke-{letak} ditolak RulesEngine; tulis dua perbandingan dengan &&.",
         "RulesEngine refuses the chained comparison at character {letak}; write two comparisons with &&.");
 
+    public static readonly KodePesan TerlaluBanyakBagian = new(
+        "SKP3424",
+        "Semua ekspresi berkas ini bersama-sama lebih dari {batas} bagian; pecah menjadi beberapa berkas.",
+        "All expressions of this file together have more than {batas} parts; split it into several files.");
+
     public static readonly KodePesan AturanMati = new(
         "SKP3431",
         "Aturan \"{aturan}\" tidak pernah terpenuhi; periksa batasnya.",

@@ -74,4 +74,10 @@ internal sealed record MetadataRe(
     string? Predikat, string? Kode, string? Warna, string? Catatan, string? Skala, Polaritas? Polaritas, LocalDate? Mulai, LocalDate? Sampai)
 {
     public static MetadataRe Tiada { get; } = new(null, null, null, null, null, null, null, null);
+
+    /// <summary>Gets whether gaps between bands are meant; other policies are in the bounds already.</summary>
+    public bool IsCelahDibiarkan { get; init; }
+
+    /// <summary>Gets whether the gap above the highest band is meant.</summary>
+    public bool IsPuncakDibiarkan { get; init; }
 }

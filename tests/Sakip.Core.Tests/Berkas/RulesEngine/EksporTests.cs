@@ -6,6 +6,7 @@ using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Berkas.RulesEngine;
 using Sakip.Core.Tests.Penilaian;
+using Sakip.Core.Tests.Perhitungan;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -53,6 +54,19 @@ public class EksporTests
         "round(realisasi, 1) / (target - 1) - (realisasi - (target - 1)) / 4",
         "realisasi",
     ];
+
+    [Fact]
+    public void Lint_ExportOfAScaleWithGapsOnPurpose_OnlyWarnsAsThePackDoes()
+    {
+        var paket = AturanUji.CreatePaket("""
+            "skala": { "capaian": { "celah": "dibiarkan", "puncak": "dibiarkan", "peringkat": [
+              { "predikat": "Tinggi", "minimal": 91, "maksimal": 100 }, { "predikat": "Rendah", "maksimal": 50 } ] } }
+            """);
+        var berkas = RulesEngineJson.Export(paket).Isi.Span;
+
+        RulesEngineJson.Lint(berkas).Select(m => m.Kode.Nomor).Should().BeEquivalentTo(
+            AturanJson.Lint(AturanJson.Write(paket)).Select(m => m.Kode.Nomor)).And.Equal("SKP3104", "SKP3103");
+    }
 
     [Fact]
     public void Export_RandomScale_MeansTheSameToAnotherInterpreter() =>

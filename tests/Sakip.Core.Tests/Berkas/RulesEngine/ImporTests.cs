@@ -163,6 +163,27 @@ public class ImporTests
     }
 
     [Fact]
+    public void Import_ExpressionsTooLongTogether_AreRefusedWithOneProblem()
+    {
+        // Each has 4 x 120 - 1 parts, and is allowed by itself; the 1044th is one too many.
+        var syarat = string.Join(" && ", Enumerable.Range(0, 120).Select(i => $"x >= {i}"));
+        var aturan = string.Join(',', Enumerable.Range(0, 2000).Select(i => $$"""{ "RuleName": "r{{i}}", "Expression": "{{syarat}}" }"""));
+        var masalah = RulesEngineJson.Import(Encoding.UTF8.GetBytes($$"""{ "WorkflowName": "w", "Rules": [ {{aturan}} ] }""")).Masalah;
+
+        masalah.Where(m => m.Kode.Nomor == "SKP3424").Should().ContainSingle().Which.Tempat.Jalur.Should().Be("$.Rules[1043].Expression");
+    }
+
+    [Fact]
+    public void Lint_ManyMissingInjections_EndsWithTheListFull()
+    {
+        // Names are compared for suggestions only as long as somebody would read them.
+        var sisipan = string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"workflop{i:000000}\""));
+        var lain = string.Join(',', Enumerable.Range(0, 1000).Select(i => $$"""{ "WorkflowName": "workflow{{i:000000}}", "Rules": [] }"""));
+        RulesEngineJson.Lint(Encoding.UTF8.GetBytes($$"""[ {{lain}}, { "WorkflowName": "w", "Rules": [], "WorkflowsToInject": [ {{sisipan}} ] } ]"""))
+            .Where(m => !m.Kode.IsPeringatan).Should().HaveCount(1001, "a thousand, and the note that there are more");
+    }
+
+    [Fact]
     public void Import_NestedFarTooDeep_GivesAProblem()
     {
         var kurung = new string('(', 3000) + "x" + new string(')', 3000);
