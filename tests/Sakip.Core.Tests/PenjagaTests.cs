@@ -1,5 +1,6 @@
 using Sakip.Ekspresi;
 using Sakip.Kinerja;
+using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 using Sakip.Perhitungan;
@@ -28,8 +29,15 @@ public class PenjagaTests
         (typeof(JenisNilai), "harus", n => _ = Ungkapan.Parse("1", new LingkupNama([]), (JenisNilai)n)),
         (typeof(CaraBulat), "cara", n => _ = Ungkapan.Parse("1", new LingkupNama([]), cara: (CaraBulat)n)),
         (typeof(Polaritas), "polaritas", n => _ = KasusUji.FromCapaian((Polaritas)n, null, null)),
+        (typeof(JenisSimpul), "jenis", n => _ = Penyusun.AddSimpul("S", (JenisSimpul)n, "S")),
+        (typeof(Polaritas), "polaritas", n => _ = Penyusun.AddIndikator("I", "I", "S", (Polaritas)n)),
+        (typeof(Akumulasi), "akumulasi", n => _ = Penyusun.AddIndikator("I", "I", "S", akumulasi: (Akumulasi)n)),
+        (typeof(JenjangPerjanjian), "jenjang", n => _ = Penyusun.AddPerjanjian("pk", 2024, jenjang: (JenjangPerjanjian)n)),
+        (typeof(JenisNarasi), "jenis", n => _ = Penyusun.AddNarasi("I", (JenisNarasi)n, "a")),
         (typeof(AlasanTakTerhitung), "alasan", n => _ = KasusUji.FromCapaian(Polaritas.Positif, null, null, alasan: (AlasanTakTerhitung)n)),
     ];
+
+    private static PenyusunData Penyusun => new("d", "D");
 
     private static Peringkat[] Pita => [Contoh.Pita("A", 0, true, null, false)];
 

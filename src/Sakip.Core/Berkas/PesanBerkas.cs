@@ -35,11 +35,6 @@ internal static class PesanBerkas
         "Teks memuat kode huruf setengah (\\uD800 sampai \\uDFFF tanpa pasangan); tulis hurufnya langsung.",
         "The text has half a character (\\uD800 to \\uDFFF without its partner); write the character itself.");
 
-    public static readonly KodePesan TerlaluBanyakMasalah = new(
-        "SKP2007",
-        "Masalah selanjutnya tidak disebut; perbaiki {batas} yang pertama dulu.",
-        "Further problems are not listed; mend the first {batas} first.");
-
     public static readonly KodePesan KunciTidakDikenal = new(
         "SKP2101",
         "Kunci \"{kunci}\" tidak dikenal di sini; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
@@ -55,35 +50,15 @@ internal static class PesanBerkas
         "\"{kata}\" tidak dikenal; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
         "\"{kata}\" is unknown; choose {pilihan}.[ Did you mean \"{saran}\"?]");
 
-    public static readonly KodePesan KunciGanda = new(
-        "SKP2104",
-        "Kunci \"{kunci}\" ditulis dua kali; hapus salah satu.",
-        "The key \"{kunci}\" occurs twice; remove one.");
-
     public static readonly KodePesan JenisSalah = new(
         "SKP2105",
         "Di sini harus ada {harus}, bukan {ada}.",
         "Here must be {harus}, not {ada}.");
 
-    public static readonly KodePesan AngkaSalah = new(
-        "SKP2106",
-        "{teks} bukan angka desimal biasa; tulis tanpa eksponen dan paling banyak 28 angka.",
-        "{teks} is no plain decimal; write it without an exponent and with at most 28 digits.");
-
-    public static readonly KodePesan AngkaDiLuarBatas = new(
-        "SKP2107",
-        "{teks} di luar batas; tulis bilangan bulat {minimal} sampai {maksimal}.",
-        "{teks} is out of range; write a whole number from {minimal} to {maksimal}.");
-
     public static readonly KodePesan TanggalSalah = new(
         "SKP2108",
         "\"{teks}\" bukan tanggal; tulis tahun-bulan-hari seperti 2024-12-31.",
         "\"{teks}\" is no date; write year-month-day like 2024-12-31.");
-
-    public static readonly KodePesan TeksKosong = new(
-        "SKP2109",
-        "Teks \"{kunci}\" tidak boleh kosong.",
-        "The text \"{kunci}\" must not be blank.");
 
     public static readonly KodePesan FormatSalah = new(
         "SKP2110",

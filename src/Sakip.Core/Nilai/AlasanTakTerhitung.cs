@@ -18,7 +18,7 @@ public enum AlasanTakTerhitung
     /// <summary>The formula would divide by zero.</summary>
     PembagianNol,
 
-    /// <summary>A quarter without realisasi, and the pack demands all of them.</summary>
+    /// <summary>A quarter has no realisasi, and the pack demands all of them, or a mean goes on from a cumulative one.</summary>
     TriwulanTidakLengkap,
 
     /// <summary>A composite index was given a score above the highest of its component, or an answer its table does not have.</summary>

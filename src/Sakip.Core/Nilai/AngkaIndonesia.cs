@@ -49,6 +49,10 @@ public static class AngkaIndonesia
     internal static int CountAngka(decimal angka) =>
         CountDigit(angka.ToString(CultureInfo.InvariantCulture).TrimStart('-', '0', '.'));
 
+    /// <summary>Counts the digits of a number as JSON writes it, trailing zeros left out.</summary>
+    internal static int CountDigitJson(decimal angka) =>
+        CountDigit(decimal.Round(angka, CountDesimal(angka)).ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Counts the digits in a text, whatever else it holds.</summary>
     internal static int CountDigit(string teks)
     {

@@ -13,6 +13,9 @@ public sealed record NilaiKinerja
     /// <summary>The unit of a value printed with <c>Rp</c>.</summary>
     public const string SatuanRupiah = "Rp";
 
+    /// <summary>The greatest number of digits of a number.</summary>
+    internal const int AngkaTerbanyak = 28;
+
     private NilaiKinerja()
     {
     }
@@ -43,7 +46,7 @@ public sealed record NilaiKinerja
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number has 29 digits.</exception>
     public static NilaiKinerja FromAngka(decimal angka) =>
-        AngkaIndonesia.CountAngka(angka) <= 28
+        AngkaIndonesia.CountAngka(angka) <= AngkaTerbanyak
             ? new() { Angka = angka, Desimal = angka.Scale }
             : throw new ArgumentOutOfRangeException(nameof(angka), angka, "A printed number has at most 28 digits.");
 

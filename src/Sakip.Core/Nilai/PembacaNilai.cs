@@ -8,8 +8,6 @@ namespace Sakip.Nilai;
 /// <summary>Reads performance values as Indonesian reports print them.</summary>
 internal static partial class PembacaNilai
 {
-    private const int AngkaTerbanyak = 28;
-
     public static BacaanNilai Read(string? teks)
     {
         var isi = HurufMirip.Fold(teks ?? string.Empty, out var dilipat);
@@ -156,7 +154,7 @@ internal static partial class PembacaNilai
     /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
     private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah, decimal kali)
     {
-        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > AngkaTerbanyak)
+        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > NilaiKinerja.AngkaTerbanyak)
         {
             return ([], PesanNilai.TerlaluPanjang);
         }

@@ -102,8 +102,11 @@ public abstract partial record Periode
         _ => null,
     };
 
-    private const int TahunTerkecil = 1945;
-    private const int TahunTerbesar = 2999;
+    /// <summary>The first year there is.</summary>
+    internal const int TahunTerkecil = 1945;
+
+    /// <summary>The last year there is.</summary>
+    internal const int TahunTerbesar = 2999;
 
     private static int CheckTahun(int tahun, string parameter)
     {

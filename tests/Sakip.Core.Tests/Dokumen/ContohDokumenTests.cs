@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Sakip.Berkas.Json;
 using Sakip.Kinerja;
 using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Perhitungan;
 using Sakip.Tests.Bersama;
 
@@ -28,6 +30,10 @@ public class ContohDokumenTests
     [Fact]
     public void Readme_VerifySample_PrintsWhatTheReadmeShows() =>
         Run(VerifikasiLaporan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "README.md").Isi);
+
+    [Fact]
+    public void Aplikasi_Samples_PrintWhatTheDocumentShows() =>
+        Run(Aplikasi).Should().Be(string.Concat(BlokDokumen.Find("text").Where(b => b.Dokumen == "docs/aplikasi.md").Select(b => b.Isi)));
 
     [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
@@ -72,6 +78,45 @@ public class ContohDokumenTests
         {
             Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()}");
         }
+    }
+
+    private static void Aplikasi(TextWriter Console)
+    {
+        var data = new PenyusunData("dinkes", "Dinas Kesehatan")
+            .AddSasaran("S1", "Meningkatnya mutu layanan kesehatan")
+            .AddIndikator("I1", "Indeks Kepuasan Masyarakat", induk: "S1", isIku: true)
+            .AddTarget("I1", 2024, "79,00", "pk").AddTarget("I1", 2024, 80m, "renstra")
+            .AddRealisasi("I1", 2024, "B (82,84)").AddRealisasi("I1", "2024-sdTW3", 81.5m)
+            .AddProgram("P1", "Program Upaya Kesehatan Masyarakat", kode: "1.02.02")
+            .AddPagu("P1", 2024, "murni", 9_272_183_892m).AddRealisasiAnggaran("P1", 2024, "Rp 9.000.000.000,00")
+            .AddKegiatan("K1", "Penyediaan layanan kesehatan", induk: "P1", kode: "1.02.02.2.01")
+            .AddDukungan("P1", "I1")
+            .WithAcuan(target: "pk")
+            .Build();
+        var hasil = PengukuranKinerja.Compute(data.Isi, PaketBawaan.Get("permendagri-86-2017"), Periode.FromTahun(2024)).Isi;
+        Console.WriteLine($"{hasil.Indikator[0].Indikator}: {hasil.Indikator[0].Capaian}");
+
+        var salah = new PenyusunData("dinkes", "Dinas Kesehatan")
+            .AddIndikator("I1", "Indeks Kepuasan Masyarakat", induk: "S1")
+            .AddRealisasi("I1", 2024, "1.464")
+            .Build();
+        foreach (var masalah in salah.Masalah)
+        {
+            Console.WriteLine(masalah);
+        }
+
+        var pohon = PohonKinerja.From(data.Isi);
+        Console.WriteLine(string.Join(", ", pohon.GetPendukung("S1").Select(simpul => simpul.Nama)));
+        Console.WriteLine(string.Join(" > ", pohon.GetJalur(data.Isi.FindSimpul("K1")!)[0].Select(simpul => simpul.Id)));
+        foreach (var beda in PerbandinganTarget.CheckPerjanjian(data.Isi, new(JenisDokumen.Pk), 2024))
+        {
+            Console.WriteLine($"{beda.Jenis}: {beda}");
+        }
+
+        var opsi = SakipJson.AddConverters(new JsonSerializerOptions());
+        var baris = new { Capaian = Persen.FromPoin(104.86m), Pagu = Rupiah.From(9_272_183_892m), Realisasi = NilaiKinerja.FromAngka(82.84m).WithPredikat("B") };
+        Console.WriteLine(JsonSerializer.Serialize(baris, opsi));
+        Console.WriteLine(JsonSerializer.Serialize(Rasio.From(11, 6), opsi));
     }
 
     private static string Run(Action<TextWriter> contoh)

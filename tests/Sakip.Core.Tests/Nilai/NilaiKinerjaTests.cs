@@ -28,7 +28,7 @@ public class NilaiKinerjaTests
         select NilaiKinerja.FromRentang(new(bawah, bawah + lebar));
 
     /// <summary>What reports print: a figure or range with unit, alone or behind a predikat or a ratio; or those alone.</summary>
-    private static readonly Arbitrary<NilaiKinerja> Tercetak = Arb.From(Gen.OneOf(
+    internal static readonly Arbitrary<NilaiKinerja> Tercetak = Arb.From(Gen.OneOf(
         from isi in Gen.OneOf(Angka, Rentang)
         from satuan in Satuan
         from luar in Gen.Choose(0, 2)

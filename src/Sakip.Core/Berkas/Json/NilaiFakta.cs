@@ -25,20 +25,11 @@ internal static class NilaiFakta
             return null;
         }
 
-        switch (NilaiKinerja.Read(isi.Teks))
+        if (PemeriksaIsian.ReadNilai(isi.Teks, out var nilai) is { } masalah)
         {
-            case BacaanNilai.Terbaca terbaca:
-                return terbaca.Nilai;
-            case BacaanNilai.Taksa taksa:
-                objek.Fail(
-                    PesanLaporan.NilaiTaksa, isi.Tempat, ("teks", isi.Teks), ("pilihan", string.Join(" / ", taksa.Kemungkinan)));
-                return null;
-            case BacaanNilai.Cacat cacat:
-                objek.Fail(cacat.Masalah.Kode, isi.Tempat, ("teks", isi.Teks));
-                return null;
-            default:
-                objek.Fail(PesanLaporan.NilaiKosong, isi.Tempat);
-                return null;
+            objek.Fail(masalah.WithTempat(isi.Tempat));
         }
+
+        return nilai;
     }
 }

@@ -119,7 +119,7 @@ internal ref struct PembacaJson
         var nilai = new NilaiJson(jenis, induk, kunci, urutan, _baris, _kolom, teks ?? HurufPengganti, mentah);
         if (teks is null)
         {
-            PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, nilai.Tempat));
+            DaftarMasalah.Note(_masalah, new(PesanBerkas.HurufSetengah, nilai.Tempat));
         }
 
         if (jenis == JenisJson.Objek)
@@ -143,7 +143,7 @@ internal ref struct PembacaJson
             var (teks, baris, kolom) = (ReadTeks(), _baris, _kolom);
             if (teks is null)
             {
-                PembacaObjek.Note(_masalah, new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
+                DaftarMasalah.Note(_masalah, new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
             }
 
             var kunci = teks ?? HurufPengganti;
@@ -153,9 +153,9 @@ internal ref struct PembacaJson
             {
                 objek.Anggota.Add(anggota);
             }
-            else if (_masalah.Count <= PembacaObjek.MasalahTerbanyak)
+            else if (!DaftarMasalah.IsPenuh(_masalah))
             {
-                PembacaObjek.Note(_masalah, new(PesanBerkas.KunciGanda, anggota.Tempat, ("kunci", kunci)));
+                DaftarMasalah.Note(_masalah, new(PesanDasar.KunciGanda, anggota.Tempat, ("kunci", kunci)));
             }
         }
     }

@@ -35,65 +35,15 @@ internal sealed partial class PembacaLaporan
             return (null, null);
         }
 
-        var tempat = objek.Find("kode")!.Tempat;
-        if (jenis == JenisSimpul.Belanja)
-        {
-            if (!KodeRekening.TryParse(teks, out var rekening))
-            {
-                objek.Fail(PesanLaporan.RekeningSalah, tempat, ("teks", teks));
-            }
-
-            return (null, rekening);
-        }
-
-        if (!KodeNomenklatur.TryParse(teks, out var kode))
-        {
-            objek.Fail(PesanLaporan.KodeSalah, tempat, ("teks", teks));
-            return (null, null);
-        }
-
-        if (kode.Jenis != jenis)
-        {
-            objek.Fail(
-                PesanLaporan.KodeLainTingkat,
-                tempat,
-                ("teks", teks),
-                ("ada", Himpunan.Jenis.ToKata(kode.Jenis)),
-                ("harus", Himpunan.Jenis.ToKata(jenis.Value)));
-            return (null, null);
-        }
-
-        return (kode, null);
+        FailBila(objek, "kode", PemeriksaIsian.ReadKode(teks, jenis.Value, out var kode, out var rekening));
+        return (kode, rekening);
     }
 
-    /// <summary>Checks that a node stands under one of a level above, and its code under that one's code.</summary>
-    private static void CheckTempatSimpul(PembacaObjek objek, SimpulRencana simpul)
+    private static void FailBila(PembacaObjek objek, string kunci, Masalah? masalah)
     {
-        if (simpul.Induk is not { } induk)
+        if (masalah is not null)
         {
-            return;
-        }
-
-        var isSatuPohon = simpul.Jenis == JenisSimpul.Belanja == (induk.Jenis == JenisSimpul.Belanja);
-        if (!isSatuPohon || induk.Jenis > simpul.Jenis || (induk.Jenis == simpul.Jenis && simpul.Jenis is >= JenisSimpul.Urusan and <= JenisSimpul.SubKegiatan))
-        {
-            objek.Fail(
-                PesanLaporan.IndukSalahTingkat,
-                objek.Find("induk")!.Tempat,
-                ("induk", induk.Id),
-                ("tingkatInduk", Himpunan.Jenis.ToKata(induk.Jenis)),
-                ("tingkat", Himpunan.Jenis.ToKata(simpul.Jenis)));
-        }
-
-        var isKodeAnak = simpul.Kode is not { } kode || induk.Kode is not { } kodeInduk || kode.IsBawahan(kodeInduk);
-        var isRekeningAnak = simpul.Rekening is not { } rekening || induk.Rekening is not { } rekeningInduk || rekening.IsBawahan(rekeningInduk);
-        if (!isKodeAnak || !isRekeningAnak)
-        {
-            objek.Fail(
-                PesanLaporan.KodeBukanAnak,
-                objek.Find("kode")!.Tempat,
-                ("teks", objek.Find("kode")!.Teks),
-                ("induk", induk.Kode?.Teks ?? induk.Rekening?.Teks));
+            objek.Fail(masalah.WithTempat(objek.Find(kunci)!.Tempat));
         }
     }
 
@@ -128,13 +78,9 @@ internal sealed partial class PembacaLaporan
 
     private void AddAnggaran(PembacaObjek objek, KunciAnggaran kunci, Rupiah jumlah, Tempat tempat, string? catatan)
     {
-        if (kunci.Versi is not null && jumlah.Jumlah < 0)
+        if (PemeriksaIsian.AddAnggaran(_anggaran, kunci, jumlah, catatan) is { } masalah)
         {
-            objek.Fail(PesanLaporan.PaguNegatif, tempat, ("jumlah", jumlah.ToString()));
-        }
-        else if (!_anggaran.TryAdd(kunci, new(kunci, jumlah, catatan)))
-        {
-            objek.Fail(PesanLaporan.AnggaranGanda, tempat, ("kunci", kunci.ToString()));
+            objek.Fail(masalah.WithTempat(tempat));
         }
         else if (kunci.Versi is null)
         {
@@ -145,10 +91,9 @@ internal sealed partial class PembacaLaporan
     /// <summary>Notes money that was spent where there is no pagu in the year.</summary>
     private void CheckRealisasi(PembacaObjek objek)
     {
-        var berpagu = _anggaran.Keys.Where(k => k.Versi is not null).Select(k => (k.Subjek, k.Periode.Akhir.Year)).ToHashSet();
-        foreach (var (kunci, tempat) in _tempatRealisasi.Where(r => !berpagu.Contains((r.Key.Subjek, r.Key.Periode.Akhir.Year))))
+        foreach (var (kunci, masalah) in PemeriksaIsian.CheckRealisasi(_anggaran.Keys))
         {
-            objek.Fail(PesanLaporan.RealisasiTanpaPagu, tempat, ("subjek", kunci.Subjek), ("tahun", kunci.Periode.Akhir.Year));
+            objek.Fail(masalah.WithTempat(_tempatRealisasi[kunci]));
         }
     }
 
@@ -169,13 +114,8 @@ internal sealed partial class PembacaLaporan
             return null;
         }
 
-        if (nilai.Angka is { } angka && Math.Abs(angka) <= Rupiah.Terbesar && decimal.Round(angka, 4) == angka)
-        {
-            return Rupiah.From(angka);
-        }
-
-        objek.Fail(PesanLaporan.BukanRupiah, isi.Tempat, ("teks", isi.Teks));
-        return null;
+        FailBila(objek, kunci, PemeriksaIsian.ReadRupiah(nilai, isi.Teks, out var jumlah));
+        return jumlah;
     }
 
     private void ReadDukungan(PembacaObjek objek)
@@ -194,9 +134,9 @@ internal sealed partial class PembacaLaporan
     {
         var dokumen = ReadDokumen(objek, "dokumen");
         _ = objek.Get("dokumen");
-        if (dokumen is not null && dokumen.Jenis is not (JenisDokumen.Pk or JenisDokumen.PkPerubahan))
+        if (dokumen is not null && PemeriksaIsian.CheckPerjanjian(dokumen) is { } bukan)
         {
-            objek.Fail(PesanLaporan.BukanPerjanjian, objek.Find("dokumen")!.Tempat, ("teks", dokumen.ToString()));
+            objek.Fail(bukan.WithTempat(objek.Find("dokumen")!.Tempat));
             dokumen = null;
         }
 
@@ -216,7 +156,7 @@ internal sealed partial class PembacaLaporan
             }
             else if (butir.Jenis == JenisJson.Teks)
             {
-                objek.Fail(PesanLaporan.SubjekTidakAda, butir.Tempat, ("id", butir.Teks), ("saran", objek.FindSaran(butir.Teks, _simpul.Keys)));
+                objek.Fail(PemeriksaIsian.FailSubjek(butir.Teks, objek.FindSaran(butir.Teks, _simpul.Keys)).WithTempat(butir.Tempat));
             }
         }
 

@@ -107,21 +107,15 @@ internal sealed partial class PembacaLaporan
         }
 
         var target = ReadDokumen(objek, "target");
-        (Dokumen Dokumen, Periode Periode)? akhir = null;
+        var (dokumenAkhir, periodeAkhir) = ((Dokumen?)null, (Periode?)null);
         if (objek.FindTeks("targetAkhir") is { } teks)
         {
-            akhir = teks.Split('@') is [var kiri, var kanan] && Dokumen.TryParse(kiri, out var dokumen) && Periode.TryParse(kanan, out var periode)
-                ? (dokumen, periode)
-                : null;
-            if (akhir is null)
-            {
-                objek.Fail(PesanLaporan.AcuanAkhirSalah, objek.Find("targetAkhir")!.Tempat, ("teks", teks));
-            }
+            FailBila(objek, "targetAkhir", PemeriksaIsian.ReadTargetAkhir(teks, out dokumenAkhir, out periodeAkhir));
         }
 
         var pagu = objek.FindTeks("pagu") is { } versi ? ReadVersiPagu(objek, versi, objek.Find("pagu")!.Tempat) : null;
         objek.Finish();
-        return new(target, akhir?.Dokumen, akhir?.Periode, pagu);
+        return new(target, dokumenAkhir, periodeAkhir, pagu);
     }
 
     private static Dokumen? ReadDokumen(PembacaObjek objek, string kunci)
@@ -157,7 +151,10 @@ internal sealed partial class PembacaLaporan
         _simpul.TryAdd(id, simpul);
         if (jenis is not null)
         {
-            CheckTempatSimpul(objek, simpul);
+            foreach (var (anggota, masalah) in PemeriksaIsian.CheckTempat(simpul))
+            {
+                FailBila(objek, anggota, masalah);
+            }
         }
     }
 
@@ -251,7 +248,7 @@ internal sealed partial class PembacaLaporan
             return string.IsNullOrEmpty(id) ? null : id;
         }
 
-        objek.Fail(PesanLaporan.SubjekTidakAda, objek.Find(kunci)!.Tempat, ("id", id), ("saran", objek.FindSaran(id, ada)));
+        FailBila(objek, kunci, PemeriksaIsian.FailSubjek(id, objek.FindSaran(id, ada)));
         return null;
     }
 
@@ -263,18 +260,8 @@ internal sealed partial class PembacaLaporan
             return null;
         }
 
-        if (id is Himpunan.Semua or Himpunan.Iku)
-        {
-            objek.Fail(PesanLaporan.IdTerpakai, objek.Find("id")!.Tempat, ("id", id));
-            return null;
-        }
-
-        if (!_id.Add(id))
-        {
-            objek.Fail(PesanLaporan.IdGanda, objek.Find("id")!.Tempat, ("id", id));
-            return null;
-        }
-
-        return id;
+        var masalah = PemeriksaIsian.TakeId(id, _id);
+        FailBila(objek, "id", masalah);
+        return masalah is null ? id : null;
     }
 }

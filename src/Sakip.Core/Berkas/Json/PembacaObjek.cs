@@ -15,9 +15,6 @@ namespace Sakip.Berkas.Json;
 /// </remarks>
 internal sealed class PembacaObjek
 {
-    /// <summary>The greatest number of problems that are listed of a file.</summary>
-    public const int MasalahTerbanyak = 1000;
-
     private readonly NilaiJson _objek;
     private readonly List<Masalah> _masalah;
     private readonly List<string> _dikenal = [];
@@ -43,7 +40,7 @@ internal sealed class PembacaObjek
     public IReadOnlyList<AnggotaJson> Anggota => _objek.Anggota;
 
     /// <summary>Gets whether so much is wrong that nothing more is listed.</summary>
-    public bool IsPenuh => _masalah.Count > MasalahTerbanyak;
+    public bool IsPenuh => DaftarMasalah.IsPenuh(_masalah);
 
     /// <summary>Gets how many problems the whole file has so far.</summary>
     public int JumlahMasalah => _masalah.Count;
@@ -51,27 +48,14 @@ internal sealed class PembacaObjek
     public void Fail(KodePesan kode, Tempat tempat, params ReadOnlySpan<(string Nama, object? Isi)> fakta) =>
         Fail(new(kode, tempat, fakta));
 
-    public void Fail(Masalah masalah) => Note(_masalah, masalah);
-
-    /// <summary>Lists a problem; the first one too many is replaced by the note that no more are listed.</summary>
-    public static void Note(List<Masalah> daftar, Masalah masalah)
-    {
-        if (daftar.Count < MasalahTerbanyak)
-        {
-            daftar.Add(masalah);
-        }
-        else if (daftar.Count == MasalahTerbanyak)
-        {
-            daftar.Add(new(PesanBerkas.TerlaluBanyakMasalah, masalah.Tempat, ("batas", MasalahTerbanyak)));
-        }
-    }
+    public void Fail(Masalah masalah) => DaftarMasalah.Note(_masalah, masalah);
 
     /// <summary>Finds the word that was probably meant; null when too much is wrong already.</summary>
     public string? FindSaran(string kata, IEnumerable<string> pilihan) => FindSaran(_masalah, kata, pilihan);
 
     /// <summary>Finds the word that was probably meant; null when the list of problems is full, and none would be read.</summary>
     public static string? FindSaran(List<Masalah> daftar, string kata, IEnumerable<string> pilihan) =>
-        daftar.Count > MasalahTerbanyak ? null : Saran.Find(kata, pilihan);
+        daftar.Count > DaftarMasalah.Terbanyak ? null : Saran.Find(kata, pilihan);
 
     public NilaiJson? Find(string kunci)
     {
@@ -101,9 +85,9 @@ internal sealed class PembacaObjek
     public string? GetId()
     {
         var id = GetTeks("id");
-        if (id.Length == 0 || Identitas.IsValid(id))
+        if (string.IsNullOrWhiteSpace(id) || Identitas.IsValid(id))
         {
-            return id.Length == 0 ? null : id;
+            return string.IsNullOrWhiteSpace(id) ? null : id;
         }
 
         Fail(PesanLaporan.IdSalah, Find("id")!.Tempat, ("id", id));
@@ -140,7 +124,7 @@ internal sealed class PembacaObjek
             return (int)angka;
         }
 
-        Fail(PesanBerkas.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", maksimal));
+        Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", maksimal));
         return null;
     }
 
@@ -262,13 +246,20 @@ internal sealed class PembacaObjek
 
         if (string.IsNullOrWhiteSpace(isi.Teks))
         {
-            Fail(PesanBerkas.TeksKosong, isi.Tempat, ("kunci", kunci));
+            Fail(PesanDasar.TeksKosong, isi.Tempat, ("kunci", kunci));
         }
 
         return isi.Teks;
     }
 
     /// <summary>Reads a number from the digits as written: no exponent, at most 28 digits, so nothing is lost.</summary>
+    public static bool TryReadAngka(string teks, out decimal angka)
+    {
+        angka = 0;
+        return AngkaIndonesia.CountDigit(teks) <= NilaiKinerja.AngkaTerbanyak
+            && decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out angka);
+    }
+
     public decimal? ToAngka(NilaiJson isi)
     {
         if (!CheckJenis(isi, JenisJson.Angka))
@@ -276,13 +267,12 @@ internal sealed class PembacaObjek
             return null;
         }
 
-        if (AngkaIndonesia.CountDigit(isi.Teks) <= 28
-            && decimal.TryParse(isi.Teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka))
+        if (TryReadAngka(isi.Teks, out var angka))
         {
             return angka;
         }
 
-        Fail(PesanBerkas.AngkaSalah, isi.Tempat, ("teks", isi.Teks));
+        Fail(PesanDasar.AngkaSalah, isi.Tempat, ("teks", isi.Teks));
         return null;
     }
 
@@ -326,7 +316,8 @@ internal sealed class PembacaObjek
         ("pilihan", string.Join(", ", pilihan)),
         ("saran", FindSaran(isi.Teks, pilihan)));
 
-    private static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
+    /// <summary>Names a kind of value for a message.</summary>
+    public static KataDwibahasa GetNama(JenisJson jenis) => jenis switch
     {
         JenisJson.Objek => new("objek", "an object"),
         JenisJson.Larik => new("larik", "an array"),

@@ -265,7 +265,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         var bernama = !string.IsNullOrWhiteSpace(anggota.Kunci);
         if (!bernama)
         {
-            objek.Fail(PesanBerkas.TeksKosong, anggota.Tempat, ("kunci", anggota.Kunci));
+            objek.Fail(PesanDasar.TeksKosong, anggota.Tempat, ("kunci", anggota.Kunci));
         }
 
         return bernama;

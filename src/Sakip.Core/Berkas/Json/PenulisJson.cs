@@ -38,8 +38,15 @@ internal static class PenulisJson
     /// <summary>Writes a number without trailing zeros, so that equal numbers are written alike.</summary>
     public static void WriteAngka(this Utf8JsonWriter penulis, string kunci, decimal angka)
     {
+        penulis.WritePropertyName(kunci);
+        penulis.WriteAngka(angka);
+    }
+
+    /// <summary>Writes a number without trailing zeros, so that equal numbers are written alike.</summary>
+    public static void WriteAngka(this Utf8JsonWriter penulis, decimal angka)
+    {
         var desimal = Nilai.AngkaIndonesia.CountDesimal(angka);
-        penulis.WriteNumber(kunci, desimal == angka.Scale ? angka : decimal.Round(angka, desimal));
+        penulis.WriteNumberValue(desimal == angka.Scale ? angka : decimal.Round(angka, desimal));
     }
 
     public static void WriteLarik<T>(this Utf8JsonWriter penulis, string kunci, IEnumerable<T> butir, Action<T> isi)

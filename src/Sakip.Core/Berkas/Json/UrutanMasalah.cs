@@ -6,7 +6,7 @@ namespace Sakip.Berkas.Json;
 internal static class UrutanMasalah
 {
     public static IEnumerable<Masalah> InFileOrder(this IEnumerable<Masalah> masalah) => masalah
-        .OrderBy(m => PesanBerkas.TerlaluBanyakMasalah.Equals(m.Kode)) // that there are more stands last
+        .OrderBy(m => PesanDasar.TerlaluBanyakMasalah.Equals(m.Kode)) // that there are more stands last
         .ThenBy(m => m.Tempat.Baris)
         .ThenBy(m => m.Tempat.Kolom);
 }

@@ -221,5 +221,5 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
         return _jumlah <= AturanTerbanyak;
     }
 
-    private void Note(Masalah satu) => PembacaObjek.Note(masalah, satu);
+    private void Note(Masalah satu) => DaftarMasalah.Note(masalah, satu);
 }

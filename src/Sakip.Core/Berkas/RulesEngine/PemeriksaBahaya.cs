@@ -148,7 +148,7 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
         where simpul.Anak.Any(lain => lain != anak && lain.FindTetap() is { Tanda: 0 })
         select anak.ToString();
 
-    private void Note(Masalah satu) => PembacaObjek.Note(masalah, satu);
+    private void Note(Masalah satu) => DaftarMasalah.Note(masalah, satu);
 
     [GeneratedRegex(@"\$\(\s*([^()]*?)\s*\)")]
     private static partial Regex Pengganti();

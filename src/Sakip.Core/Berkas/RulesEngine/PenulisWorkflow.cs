@@ -304,7 +304,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
         }
     }
 
-    private void Note(Masalah satu) => PembacaObjek.Note(_kehilangan, satu);
+    private void Note(Masalah satu) => DaftarMasalah.Note(_kehilangan, satu);
 
     /// <summary>Makes a name that workflows accept; the scale's own stands in its properties.</summary>
     private static string ToNama(string skala)

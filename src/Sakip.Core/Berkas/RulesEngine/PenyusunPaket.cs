@@ -235,7 +235,7 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         return skala;
     }
 
-    private void Note(Masalah satu) => PembacaObjek.Note(masalah, satu);
+    private void Note(Masalah satu) => DaftarMasalah.Note(masalah, satu);
 
     /// <summary>Makes a code of a name: small letters and digits, anything else a hyphen.</summary>
     private static string ToKode(string nama)
