@@ -37,7 +37,7 @@ internal sealed class PenulisWorkflow(PaketAturan paket)
     private void WriteVersi(Utf8JsonWriter penulis, VersiAturan versi)
     {
         NoteVersi(versi);
-        foreach (var skala in versi.Skala)
+        foreach (var skala in versi.Skala.OrderBy(s => s.Nama, StringComparer.Ordinal)) // the order in which a pack is written
         {
             var berumus = skala == versi.PeringkatCapaian
                 ? Enum.GetValues<Polaritas>().Where(p => IsTerkatakan(versi.Capaian.GetRumus(p))).ToArray()

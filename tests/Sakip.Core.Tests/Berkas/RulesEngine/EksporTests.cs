@@ -167,6 +167,26 @@ public class EksporTests
             .Select(m => m.Kode.Nomor).Should().NotContain(k => k.StartsWith("SKP34", StringComparison.Ordinal));
 
     [Fact]
+    public void Import_OfAnUneditedExport_BelievesThePackWhateverTheOrderOfItsScales()
+    {
+        var berkas = JsonNode.Parse(ContohBerkas.Read("docs/contoh/lkjip-2024-setda-kabupaten-paser.aturan.json"))!;
+        var skala = berkas["versi"]![0]!["skala"]!.AsObject();
+        foreach (var (nama, isi) in skala.Reverse().ToList())
+        {
+            skala.Remove(nama);
+            skala.Add(nama, isi);
+        }
+
+        skala.Select(s => s.Key).Should().Equal("capaian", "akip");
+        var paket = AturanJson.Read(Encoding.UTF8.GetBytes(berkas.ToJsonString())).Isi;
+
+        var impor = RulesEngineJson.Import(RulesEngineJson.Export(paket).Isi.Span).Isi;
+
+        impor.Catatan.Select(c => c.Kode.Nomor).Should().NotContain("SKP3441");
+        AturanJson.Write(impor.Paket).Should().Equal(AturanJson.Write(paket));
+    }
+
+    [Fact]
     public void Import_OfAnEditedExport_BelievesTheRulesAndSaysSo()
     {
         var berkas = Encoding.UTF8.GetString(RulesEngineJson.Export(PaketBawaan.Get("permendagri-86-2017")).Isi.Span);
