@@ -1,5 +1,6 @@
 using Sakip.Berkas.Json;
 using Sakip.Tests.Bersama;
+using static Sakip.Cli.Tests.Pelaksana;
 
 namespace Sakip.Cli.Tests;
 
@@ -63,14 +64,6 @@ public sealed class DraftTests : IDisposable
         Run("draft", Anggaran, "--mapping", "tiada.json").Galat.Should().Contain("tiada.json: SKP9002");
         Run("draft", Anggaran, "--mapping", Petaan, "--base", "tiada.json").Galat.Should().Contain("tiada.json: SKP9002");
         Run("draft", Anggaran, "--mapping", Petaan, "--output", _folder.FullName).Galat.Should().Contain("SKP9005");
-    }
-
-    private static (int Kode, string Keluaran, string Galat) Run(params string[] argumen)
-    {
-        using var keluaran = new StringWriter();
-        using var galat = new StringWriter();
-        var kode = Aplikasi.Run(argumen, keluaran, galat);
-        return (kode, keluaran.ToString(), galat.ToString());
     }
 
     private string Write(string nama, string isi)

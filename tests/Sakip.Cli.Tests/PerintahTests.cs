@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sakip.Tests.Bersama;
+using static Sakip.Cli.Tests.Pelaksana;
 
 namespace Sakip.Cli.Tests;
 
@@ -477,14 +478,6 @@ public sealed partial class PerintahTests : IDisposable
     }
 
     private static string GetContoh(string nama) => Repositori.GetJalur($"docs/contoh/{nama}");
-
-    private static (int Kode, string Keluaran, string Galat) Run(params string[] argumen)
-    {
-        using var keluaran = new StringWriter { NewLine = "\n" };
-        using var galat = new StringWriter { NewLine = "\n" };
-        var kode = Aplikasi.Run(argumen, keluaran, galat);
-        return (kode, keluaran.ToString(), galat.ToString());
-    }
 
     private static (int Kode, string Keluaran, string Galat) RunIn(CultureInfo budaya, string[] argumen)
     {

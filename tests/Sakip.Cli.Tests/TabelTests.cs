@@ -1,4 +1,5 @@
 using Sakip.Tests.Bersama;
+using static Sakip.Cli.Tests.Pelaksana;
 
 namespace Sakip.Cli.Tests;
 
@@ -61,12 +62,4 @@ public sealed class TabelTests
     }
 
     private static string GetContoh(string nama) => Repositori.GetJalur($"docs/contoh/{nama}");
-
-    private static (int Kode, string Keluaran, string Galat) Run(params string[] argumen)
-    {
-        using var keluaran = new StringWriter();
-        using var galat = new StringWriter();
-        var kode = Aplikasi.Run(argumen, keluaran, galat);
-        return (kode, keluaran.ToString(), galat.ToString());
-    }
 }

@@ -1,5 +1,6 @@
 using Sakip.Berkas.Json;
 using Sakip.Tests.Bersama;
+using static Sakip.Cli.Tests.Pelaksana;
 
 namespace Sakip.Cli.Tests;
 
@@ -83,14 +84,6 @@ public sealed class TukarTests : IDisposable
         var (kode, keluaran, galat) = Run("import", Write(Workflow), "--alias", alias);
         (kode, keluaran).Should().Be((2, string.Empty));
         galat.Should().StartWith("--alias: SKP9010 ");
-    }
-
-    private static (int Kode, string Keluaran, string Galat) Run(params string[] argumen)
-    {
-        using var keluaran = new StringWriter();
-        using var galat = new StringWriter();
-        var kode = Aplikasi.Run(argumen, keluaran, galat);
-        return (kode, keluaran.ToString(), galat.ToString());
     }
 
     private string Write(string isi)

@@ -10,6 +10,18 @@ internal static class PemeriksaIsian
     /// <summary>Checks an id and takes it.</summary>
     public static Masalah? TakeId(string id, HashSet<string> terpakai)
     {
+        var masalah = CheckId(id, terpakai.Contains(id));
+        if (masalah is null)
+        {
+            terpakai.Add(id);
+        }
+
+        return masalah;
+    }
+
+    /// <summary>Checks an id, of which it is known whether something has it already.</summary>
+    public static Masalah? CheckId(string id, bool isTerpakai)
+    {
         if (!Identitas.IsValid(id))
         {
             return new(PesanLaporan.IdSalah, Tempat.Tiada, ("id", id));
@@ -20,7 +32,7 @@ internal static class PemeriksaIsian
             return new(PesanLaporan.IdTerpakai, Tempat.Tiada, ("id", id));
         }
 
-        return terpakai.Add(id) ? null : new(PesanLaporan.IdGanda, Tempat.Tiada, ("id", id));
+        return isTerpakai ? new(PesanLaporan.IdGanda, Tempat.Tiada, ("id", id)) : null;
     }
 
     /// <summary>Reads a figure as reports print it.</summary>

@@ -135,12 +135,12 @@ public static class DrafLaporan
         /// <summary>Takes out money that was spent where there is no pagu in the year, as report files do not hold it.</summary>
         private void DropTanpaPagu()
         {
-            var berpagu = _isi.Anggaran.Keys.Where(k => k.Versi is not null).Select(k => (k.Subjek, k.Periode.Akhir.Year)).ToHashSet();
+            var tanpaPagu = PemeriksaIsian.CheckRealisasi(_isi.Anggaran.Keys).ToDictionary(t => t.Kunci, t => t.Masalah);
             foreach (var (baca, penyusun, _) in _bagian)
             {
-                foreach (var (kunci, tempat) in penyusun.TempatRealisasi.Where(r => !berpagu.Contains((r.Key.Subjek, r.Key.Periode.Akhir.Year))))
+                foreach (var (kunci, tempat) in penyusun.TempatRealisasi.Where(r => tanpaPagu.ContainsKey(r.Key)))
                 {
-                    baca.Note(new(PesanLaporan.RealisasiTanpaPagu, tempat, ("subjek", kunci.Subjek), ("tahun", kunci.Periode.Akhir.Year)));
+                    baca.Note(tanpaPagu[kunci].WithTempat(tempat));
                     _isi.Anggaran.Remove(kunci);
                 }
             }

@@ -276,16 +276,13 @@ internal sealed class PenyusunSubjek(IsiDraf isi, PembacaBaris baca)
 
     private bool CheckId(BarisCsv baris, Isian? isian, string id)
     {
-        var kode = !Identitas.IsValid(id) ? PesanLaporan.IdSalah
-            : id is Himpunan.Semua or Himpunan.Iku ? PesanLaporan.IdTerpakai
-            : isi.IsAda(id) ? PesanLaporan.IdGanda
-            : null;
-        if (kode is not null)
+        var masalah = PemeriksaIsian.CheckId(id, isi.IsAda(id));
+        if (masalah is not null)
         {
-            baca.Note(kode, baris, isian, ("id", id));
+            baca.Note(masalah.WithTempat(baca.GetTempat(baris, isian)));
         }
 
-        return kode is null;
+        return masalah is null;
     }
 
     private void CheckNama(BarisCsv baris, Isian? isian, string id, string semula, string nama)
