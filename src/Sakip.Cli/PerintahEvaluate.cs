@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Nilai;
@@ -53,6 +54,6 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
             hasil,
             () => [.. TabelPengukuran.Build(pengukuran.Isi, bahasa), .. anggaran is null ? [] : TabelAnggaran.Build(anggaran, bahasa)],
             () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi, anggaran));
-        return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.IsGalat) ? Aplikasi.AdaTemuan : tercetak;
+        return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.Tingkat == TingkatPemeriksaan.Galat) ? Aplikasi.AdaTemuan : tercetak;
     }
 }

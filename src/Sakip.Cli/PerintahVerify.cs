@@ -57,7 +57,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
             () => [.. selesai.Select(s => TabelTemuan.Build(s.Hasil, GetBahasa(hasil)))],
             () => HasilJson.WriteVerifikasi(selesai));
         return adaGagal || tercetak == Aplikasi.Gagal ? Aplikasi.Gagal
-            : selesai.Any(s => s.Hasil.Temuan.Any(t => !t.Kode.IsPeringatan)) ? Aplikasi.AdaTemuan
+            : selesai.Any(s => s.Hasil.Semua.Any(t => t.Tingkat == TingkatPemeriksaan.Galat)) ? Aplikasi.AdaTemuan
             : Aplikasi.Bersih;
     }
 }

@@ -12,14 +12,14 @@ internal static class PemeriksaPaket
     /// <param name="paket">The pack.</param>
     /// <param name="cari">Finds the place of a scale, a band or an ordinal table.</param>
     public static IEnumerable<Masalah> Run(PaketAturan paket, Func<object, Tempat> cari) =>
-        RunSkala(paket, cari).Concat(paket.Versi.SelectMany(v => RunOrdinal(v.Ordinal, cari)));
+        paket.Versi.SelectMany(v => v.Skala.SelectMany(s => RunSkala(v, s, cari))).Concat(paket.Versi.SelectMany(v => RunOrdinal(v.Ordinal, cari)));
 
-    private static IEnumerable<Masalah> RunSkala(PaketAturan paket, Func<object, Tempat> cari) =>
-        from versi in paket.Versi
-        from skala in versi.Skala
-        let desimal = skala.GetDesimal(versi.Capaian.Langkah.Penutup)
-        from cacat in AnalisisSkala.Run(skala, desimal)
-        select ToMasalah(skala, cacat, desimal ?? 0, cari);
+    /// <summary>Checks one scale.</summary>
+    public static IEnumerable<Masalah> RunSkala(VersiAturan versi, Skala skala, Func<object, Tempat> cari)
+    {
+        var desimal = skala.GetDesimal(versi.Capaian.Langkah.Penutup);
+        return AnalisisSkala.Run(skala, desimal).Select(cacat => ToMasalah(skala, cacat, desimal ?? 0, cari));
+    }
 
     /// <summary>Finds tables that share words but not their scores: the first one decides, which no author may have meant.</summary>
     /// <remarks>One word alone is no choice: against itself it is the same in any table.</remarks>

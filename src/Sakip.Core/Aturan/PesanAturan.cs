@@ -185,4 +185,9 @@ internal static class PesanAturan
         "Tabel ordinal \"{satu}\" dan \"{dua}\" sama-sama memuat {kata} dengan skor berbeda; yang dipakai \"{satu}\". Samakan skornya atau hapus kata-kata itu dari salah satunya.",
         "The ordinal tables \"{satu}\" and \"{dua}\" both hold {kata} with different scores; \"{satu}\" is used. Make the scores equal or remove those words from one of them.",
         isPeringatan: true);
+
+    public static readonly KodePesan KolomPemeriksaanSalah = new(
+        "SKP3029",
+        "\"{kolom}\" bukan kolom yang dapat dipakai dalam syarat; tulis id kolom dari huruf, angka, dan garis bawah, satu kali.",
+        "\"{kolom}\" is no column that a condition can use; write a column id of letters, digits and underscores, once.");
 }

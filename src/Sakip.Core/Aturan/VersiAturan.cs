@@ -76,7 +76,7 @@ public sealed class VersiAturan
     /// <summary>Gets the composite indices.</summary>
     public ImmutableArray<AturanIndeks> Indeks { get; internal init; } = [];
 
-    /// <summary>Gets the consistency checks.</summary>
+    /// <summary>Gets the consistency checks of the pack, and how grave it says built-in ones are.</summary>
     public ImmutableArray<AturanPemeriksaan> Pemeriksaan { get; internal init; } = [];
 
     /// <summary>Gets a remark; null for none.</summary>
@@ -136,6 +136,15 @@ public sealed class VersiAturan
     /// <param name="nama">For example <c>skm</c>.</param>
     /// <returns>The index, or null.</returns>
     public AturanIndeks? FindIndeks(string nama) => Indeks.FirstOrDefault(i => i.Nama == nama);
+
+    /// <summary>Tells how grave failing a built-in check is: as the pack says, else as the check itself does.</summary>
+    /// <param name="pemeriksaan">The check.</param>
+    /// <returns>The gravity; <see cref="TingkatPemeriksaan.Mati"/> when the pack turned it off.</returns>
+    public TingkatPemeriksaan GetTingkat(PemeriksaanBaku pemeriksaan)
+    {
+        ArgumentNullException.ThrowIfNull(pemeriksaan);
+        return Pemeriksaan.FirstOrDefault(p => p.Nama == pemeriksaan.Nama)?.Tingkat ?? pemeriksaan.Tingkat;
+    }
 
     /// <summary>Finds the scores of two predikat in one ordinal table: the first that has both.</summary>
     /// <param name="target">The predikat to reach.</param>

@@ -4,6 +4,12 @@ namespace Sakip.Laporan;
 /// <remarks>Its text, <c>t3-2/I04/capaian</c>, is the stable id of a finding about the cell. Equality compares the ids.</remarks>
 public sealed record AlamatSel
 {
+    /// <summary>Stands for the table where a figure of the data is printed nowhere; no table can be called so.</summary>
+    public const string Data = "(data)";
+
+    /// <summary>Stands for the table where the rule pack is meant; no table can be called so.</summary>
+    public const string Aturan = "(aturan)";
+
     internal AlamatSel(string tabel, string baris, string kolom)
     {
         Tabel = tabel;

@@ -10,12 +10,14 @@ public sealed class HasilVerifikasi
         LaporanKinerja laporan,
         int cocok,
         ImmutableArray<Temuan> temuan,
+        ImmutableArray<Temuan> pemeriksaan,
         ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> takTerperiksa,
         ImmutableArray<AlamatSel> hurufDilipat)
     {
         Laporan = laporan;
         Cocok = cocok;
         Temuan = temuan;
+        Pemeriksaan = pemeriksaan;
         TakTerperiksa = takTerperiksa;
         HurufDilipat = hurufDilipat;
     }
@@ -29,8 +31,27 @@ public sealed class HasilVerifikasi
     /// <summary>Gets how many cells agree.</summary>
     public int Cocok { get; }
 
-    /// <summary>Gets the findings, in the order of the report.</summary>
+    /// <summary>Gets the cells that do not state what they should, in the order of the report.</summary>
     public ImmutableArray<Temuan> Temuan { get; }
+
+    /// <summary>Gets what the checks beside the cells found, those built in and those of the pack.</summary>
+    public ImmutableArray<Temuan> Pemeriksaan { get; }
+
+    /// <summary>Gets all findings as they are to be read: table by table in the order of the report, roots before consequences, errors before warnings.</summary>
+    public ImmutableArray<Temuan> Semua
+    {
+        get
+        {
+            var urutan = Laporan.Cetakan.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
+            return
+            [
+                .. Temuan.Concat(Pemeriksaan)
+                    .OrderBy(t => urutan.GetValueOrDefault(t.Sel.Tabel, int.MaxValue))
+                    .ThenBy(t => t.Akar is not null)
+                    .ThenByDescending(t => t.Tingkat),
+            ];
+        }
+    }
 
     /// <summary>Gets the cells that could not be compared, with the reason; null for a cell damaged in the source or of another kind.</summary>
     public ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> TakTerperiksa { get; }

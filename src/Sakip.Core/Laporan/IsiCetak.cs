@@ -12,7 +12,7 @@ internal sealed class IsiCetak
     {
         var terbaca = klaim
             .Where(k => k.Sel.Rusak is null)
-            .Select(k => (k.Alamat, k.Rujukan, Kunci: cariKunci(k.Rujukan), (PenghitungRujukan.ReadSel(k.Sel) as BacaanNilai.Terbaca)?.Nilai))
+            .Select(k => (k.Alamat, k.Rujukan, Kunci: cariKunci(k.Rujukan), (k.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai))
             .Where(k => k.Nilai is not null)
             .ToArray();
         _fakta = terbaca.Where(k => k.Kunci is not null).ToLookup(k => k.Kunci!, k => (k.Alamat, k.Nilai!));

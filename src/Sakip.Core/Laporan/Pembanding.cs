@@ -10,7 +10,7 @@ internal static class Pembanding
     public static bool TryCompare(SelCetak sel, HasilRujukan hasil, out KodePesan? beda)
     {
         beda = null;
-        var bacaan = PenghitungRujukan.ReadSel(sel);
+        var bacaan = sel.Bacaan;
         if (hasil is HasilRujukan.Tiada tiada)
         {
             return bacaan is BacaanNilai.Kosong && IsTanpaFakta(tiada.Alasan);
@@ -50,6 +50,18 @@ internal static class Pembanding
                     : PesanTemuan.FaktaBerbeda;
                 return bacaan is BacaanNilai.Cacat || bacaan.Kemungkinan.Any(n => SharesPart(n, fakta.Nilai));
         }
+    }
+
+    /// <summary>Whether two figures agree at the decimals that both print, or two predikat.</summary>
+    public static bool IsCetakSama(NilaiKinerja kiri, NilaiKinerja kanan)
+    {
+        if (kiri.Angka is not { } a || kanan.Angka is not { } b)
+        {
+            return kiri.Predikat is not null && string.Equals(kiri.Predikat, kanan.Predikat, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var bulat = Pembulatan.From(Math.Min(Pembulatan.DesimalTerbanyak, Math.Min(kiri.Desimal, kanan.Desimal)));
+        return bulat.TryRound(Rasio.From(a), out var satu) && bulat.TryRound(Rasio.From(b), out var dua) && satu == dua;
     }
 
     /// <summary>Whether an exact figure keeps to a stated bound.</summary>

@@ -18,7 +18,7 @@ internal static class PemeriksaJumlah
             from k in klaim
             where k.Sel.Rusak is null && cariKunci(k.Rujukan) is KunciAnggaran
             let kunci = (KunciAnggaran)cariKunci(k.Rujukan)!
-            let angka = (PenghitungRujukan.ReadSel(k.Sel) as BacaanNilai.Terbaca)?.Nilai.Angka
+            let angka = (k.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai.Angka
             where angka is not null
             group (Klaim: k, kunci.Subjek, Angka: Rasio.From(angka.Value)) by (k.Alamat.Kolom, kunci.Periode, kunci.Versi, kunci.SumberDana);
         foreach (var satu in kolom)

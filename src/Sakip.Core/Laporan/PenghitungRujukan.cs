@@ -201,7 +201,7 @@ internal sealed partial class PenghitungRujukan
     private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)
     {
         var teks = _laporan.FindTabel(cetak.Tabel)?.FindBaris(cetak.Baris)?.FindSel(cetak.Kolom);
-        return teks is not null && ReadSel(teks) is BacaanNilai.Terbaca terbaca
+        return teks is not null && teks.Bacaan is BacaanNilai.Terbaca terbaca
             ? new HasilRujukan.Fakta(terbaca.Nilai, Pembulatan.DuaDesimal.Cara)
             : new HasilRujukan.Tiada(AlasanTakTerhitung.SelTidakAda);
     }
@@ -276,7 +276,7 @@ internal sealed partial class PenghitungRujukan
             where TabelCetak.FindRujukan(baris, kolom) is Rujukan.Capaian { DokumenTarget: null, Instansi: null } capaian
                 && capaian.Periode == rujukan.Periode
                 && anggota.Contains(capaian.Subjek)
-            select (ReadSel(baris.FindSel(kolom.Id)!) as BacaanNilai.Terbaca)?.Nilai.Angka;
+            select (baris.FindSel(kolom.Id)!.Bacaan as BacaanNilai.Terbaca)?.Nilai.Angka;
         return tercetak.OfType<decimal>().Select(angka => Rasio.From(angka));
     }
 
@@ -322,9 +322,6 @@ internal sealed partial class PenghitungRujukan
 
     private static bool IsPredikat(Capaian capaian, string predikat) =>
         capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Reads a cell, the figure alone where the printed text holds more.</summary>
-    public static BacaanNilai ReadSel(SelCetak sel) => NilaiKinerja.Read(sel.Dibaca ?? sel.Teks);
 
     private string? FindRumus(Rujukan rujukan, VersiAturan? aturan) => rujukan switch
     {

@@ -40,4 +40,9 @@ internal static class PesanTemuan
         "SKP5007",
         "Dinyatakan {tercetak}, sedangkan {rujukan} menghasilkan {hitung}, yang tidak demikian.",
         "Stated as {tercetak}, while {rujukan} gives {hitung}, which is not so.");
+
+    public static readonly KodePesan PemeriksaanPaket = new(
+        "SKP5120",
+        "Tidak memenuhi pemeriksaan {nama} pada paket aturan: {pesan}",
+        "Does not meet the check {nama} of the rule pack: {pesan}");
 }

@@ -1,72 +1,84 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Penelusuran;
 
 namespace Sakip.Laporan;
 
-/// <summary>A printed figure that does not follow: where, what is printed, what it should be, and by which rule.</summary>
+/// <summary>Something wrong in a report: a printed figure that does not follow, or figures that do not agree with each other.</summary>
 public sealed class Temuan
 {
-    internal Temuan(
-        KodePesan kode,
-        AlamatSel sel,
-        Rujukan rujukan,
-        string tercetak,
-        string hitung,
-        decimal? angkaHitung,
-        Jejak jejak,
-        AlamatSel? akar,
-        string? selisih = null,
-        AlamatSel? penyebab = null)
+    private readonly (string Kunci, object? Isi)[] _fakta;
+
+    /// <summary>Creates a finding.</summary>
+    /// <param name="kode">The code.</param>
+    /// <param name="sel">The cell it is about.</param>
+    /// <param name="tercetak">The text as printed, or the figure as given.</param>
+    /// <param name="hitung">What it should be.</param>
+    /// <param name="fakta">What the text names beyond those two.</param>
+    internal Temuan(KodePesan kode, AlamatSel sel, string tercetak, string hitung, params (string Kunci, object? Isi)[] fakta)
     {
         Kode = kode;
         Sel = sel;
-        Rujukan = rujukan;
         Tercetak = tercetak;
         Hitung = hitung;
-        AngkaHitung = angkaHitung;
-        Jejak = jejak;
-        Akar = akar;
-        Selisih = selisih;
-        Penyebab = penyebab;
+        Tingkat = kode.IsPeringatan ? TingkatPemeriksaan.Peringatan : TingkatPemeriksaan.Galat;
+        _fakta = fakta;
     }
 
-    /// <summary>Gets the code, which carries the text and says whether it is a mere warning.</summary>
+    /// <summary>Gets the stable id: the cell, for a check followed by <c>#</c> and its name.</summary>
+    public string Id => Pemeriksaan is null ? Sel.ToString() : $"{Sel}#{Pemeriksaan}";
+
+    /// <summary>Gets the code, which carries the text.</summary>
     public KodePesan Kode { get; }
 
-    /// <summary>Gets the cell; its text is the stable id of the finding.</summary>
+    /// <summary>Gets how grave it is.</summary>
+    public TingkatPemeriksaan Tingkat { get; internal init; }
+
+    /// <summary>Gets the name of the check that found it; null when a cell does not state what it should.</summary>
+    public string? Pemeriksaan { get; internal init; }
+
+    /// <summary>Gets the cell; of a figure that is printed nowhere the table is called <c>(data)</c>, of a rule <c>(aturan)</c>.</summary>
     public AlamatSel Sel { get; }
 
-    /// <summary>Gets what the cell states.</summary>
-    public Rujukan Rujukan { get; }
+    /// <summary>Gets what the cell states; null when it is not about one figure.</summary>
+    public Rujukan? Rujukan { get; internal init; }
 
-    /// <summary>Gets the text as printed.</summary>
+    /// <summary>Gets the text as printed, or the figure as given.</summary>
     public string Tercetak { get; }
 
     /// <summary>Gets what it should be, as text in Indonesian figures.</summary>
     public string Hitung { get; }
 
     /// <summary>Gets what it should be as a number; null when it is a predikat, has no number, or differs in another part than the number.</summary>
-    public decimal? AngkaHitung { get; }
+    public decimal? AngkaHitung { get; internal init; }
 
-    /// <summary>Gets how it was computed.</summary>
-    public Jejak Jejak { get; }
+    /// <summary>Gets how it was computed; null where nothing was.</summary>
+    public Jejak? Jejak { get; internal init; }
+
+    /// <summary>Gets the sources of the rule it offends against; empty where it is arithmetic.</summary>
+    public ImmutableArray<Sitasi> DasarHukum { get; internal init; } = [];
 
     /// <summary>Gets the cell whose wrong figure this one follows from; null when this finding is a root itself.</summary>
-    public AlamatSel? Akar { get; }
+    public AlamatSel? Akar { get; internal init; }
 
-    /// <summary>Gets by how much a printed sum differs from its printed parts, in Indonesian figures; null for other findings.</summary>
-    public string? Selisih { get; }
+    /// <summary>Gets by how much a sum differs from its parts, in Indonesian figures; null for other findings.</summary>
+    public string? Selisih { get; internal init; }
 
     /// <summary>Gets the cell whose own amount is the whole difference; null when no single one explains it.</summary>
-    public AlamatSel? Penyebab { get; }
+    public AlamatSel? Penyebab { get; internal init; }
 
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text without code and place.</returns>
     public string ToPesan(Bahasa bahasa = Bahasa.Indonesia) => Kode.ToPesan(
-        Masalah.ToKamus([("tercetak", Tercetak), ("rujukan", Rujukan.ToString()), ("hitung", Hitung), ("selisih", Selisih), ("penyebab", Penyebab?.ToString())]), bahasa);
+        Masalah.ToKamus(
+        [
+            ("tercetak", Tercetak), ("hitung", Hitung), ("selisih", Selisih), ("penyebab", Penyebab?.ToString()), ("rujukan", Rujukan?.ToString()), .. _fakta,
+        ]),
+        bahasa);
 
-    /// <summary>Returns code, cell and Indonesian text.</summary>
+    /// <summary>Returns code, id and Indonesian text.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Kode} {Sel}: {ToPesan()}";
+    public override string ToString() => $"{Kode} {Id}: {ToPesan()}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
@@ -9,7 +10,8 @@ namespace Sakip.Laporan;
 /// <remarks>
 /// A cell that states a fact is compared with the fact. A cell that states a derived figure is recomputed from the
 /// facts by the pack's steps, at the printed decimals, from the value before the closing rounding. A wrong figure that
-/// follows from another wrong figure of its own table is listed as that one's consequence. Pure: no clock, no I/O.
+/// follows from another wrong figure, of its own table first, is listed as that one's consequence. Beside the cells stand
+/// the built-in checks and those of the pack. Pure: no clock, no I/O.
 /// </remarks>
 public sealed class Verifikasi
 {
@@ -18,7 +20,6 @@ public sealed class Verifikasi
     private readonly LocalDate? _tanggal;
     private readonly PenghitungRujukan _model;
     private readonly Dictionary<AlamatSel, Ketidakcocokan> _gagal = [];
-    private readonly Dictionary<string, IsiCetak> _isi = new(StringComparer.Ordinal);
     private readonly List<AlamatSel> _hurufDilipat = [];
     private readonly List<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> _takTerperiksa = [];
     private int _cocok;
@@ -56,8 +57,10 @@ public sealed class Verifikasi
         }
 
         // Roots are looked for once all wrong cells are known.
-        var akar = _gagal.Values.ToDictionary(g => g.Klaim.Alamat, g => FindSebab(g.Klaim));
-        return new(_laporan, _cocok, [.. _gagal.Values.Select(g => ToTemuan(g, FindAkar(akar, g.Klaim.Alamat)))], [.. _takTerperiksa], [.. _hurufDilipat]);
+        var urut = _laporan.Cetakan.SelectMany(KlaimCetak.Find).Where(k => _gagal.ContainsKey(k.Alamat)).ToArray();
+        var akar = new PencariAkar(_laporan, _paket, _tanggal, urut.ToDictionary(k => k.Alamat), _model.FindKunci).Run();
+        var temuan = urut.Select(k => ToTemuan(_gagal[k.Alamat], akar[k.Alamat])).ToImmutableArray();
+        return new(_laporan, _cocok, temuan, PemeriksaLaporan.Run(_laporan, _paket, _tanggal, _model.FindKunci, temuan, _takTerperiksa.Select(t => t.Sel)), [.. _takTerperiksa], [.. _hurufDilipat]);
     }
 
     private void Check(KlaimCetak klaim)
@@ -68,7 +71,7 @@ public sealed class Verifikasi
             return;
         }
 
-        if (PenghitungRujukan.ReadSel(klaim.Sel).HurufDilipat)
+        if (klaim.Sel.Bacaan.HurufDilipat)
         {
             _hurufDilipat.Add(klaim.Alamat);
         }
@@ -117,72 +120,30 @@ public sealed class Verifikasi
         _ => false,
     };
 
-    /// <summary>Finds the wrong cell that a wrong cell follows from: first by the facts its table prints, then by the derived figures too.</summary>
-    private AlamatSel? FindSebab(KlaimCetak klaim)
-    {
-        foreach (var denganTurunan in new[] { false, true })
-        {
-            var cetak = new SumberCetak(GetIsi(klaim.Alamat.Tabel), klaim.Alamat, klaim.Rujukan, denganTurunan);
-            var hasil = new PenghitungRujukan(_laporan, _paket, _tanggal, cetak).Evaluate(klaim.Rujukan);
-            if (Pembanding.TryCompare(klaim.Sel, hasil, out var beda)
-                && beda is null
-                && cetak.Dipakai.FirstOrDefault(_gagal.ContainsKey) is { } sebab)
-            {
-                return sebab;
-            }
-        }
-
-        return null;
-    }
-
-    private IsiCetak GetIsi(string tabel)
-    {
-        if (!_isi.TryGetValue(tabel, out var isi))
-        {
-            isi = new(KlaimCetak.Find(_laporan.FindTabel(tabel)!), _model.FindKunci);
-            _isi.Add(tabel, isi);
-        }
-
-        return isi;
-    }
-
-    /// <summary>Follows causes to the first one that has none itself.</summary>
-    private static AlamatSel? FindAkar(Dictionary<AlamatSel, AlamatSel?> sebab, AlamatSel sel)
-    {
-        var dilalui = new HashSet<AlamatSel> { sel };
-        var akar = sebab[sel];
-        while (akar is not null && dilalui.Add(akar) && sebab[akar] is { } lebihDalam)
-        {
-            akar = lebihDalam;
-        }
-
-        return akar == sel ? null : akar;
-    }
-
     private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar)
     {
         var hasil = ShowAs(gagal.Hasil, gagal.Klaim.Sel);
-        return new(
-            gagal.Beda,
-            gagal.Klaim.Alamat,
-            gagal.Klaim.Rujukan,
-            gagal.Klaim.Sel.Teks,
-            PenghitungRujukan.ToTeks(hasil),
-            hasil switch
+        var jejak = _model.Explain(gagal.Klaim.Rujukan);
+        return new(gagal.Beda, gagal.Klaim.Alamat, gagal.Klaim.Sel.Teks, PenghitungRujukan.ToTeks(hasil))
+        {
+            Rujukan = gagal.Klaim.Rujukan,
+            AngkaHitung = hasil switch
             {
                 HasilRujukan.Angka angka when angka.Tampilan.TryRound(angka.Tepat, out var bulat) => bulat,
                 HasilRujukan.Fakta fakta when !IsAngkaSama(fakta.Nilai, gagal.Klaim.Sel) => fakta.Nilai.Angka,
                 _ => null,
             },
-            _model.Explain(gagal.Klaim.Rujukan),
-            akar,
-            gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,
-            gagal.Selisih?.Penyebab);
+            Jejak = jejak,
+            DasarHukum = jejak.DasarHukum,
+            Akar = akar,
+            Selisih = gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,
+            Penyebab = gagal.Selisih?.Penyebab,
+        };
     }
 
     /// <summary>Whether the number agrees, so that the difference lies in another part.</summary>
     private static bool IsAngkaSama(NilaiKinerja fakta, SelCetak sel) =>
-        PenghitungRujukan.ReadSel(sel).Kemungkinan.Any(n => n.Angka == fakta.Angka);
+        sel.Bacaan.Kemungkinan.Any(n => n.Angka == fakta.Angka);
 
     /// <summary>Shows a computed number with the pack's decimals, or with the printed ones where those are more.</summary>
     private static HasilRujukan ShowAs(HasilRujukan hasil, SelCetak sel)
@@ -192,7 +153,7 @@ public sealed class Verifikasi
             return hasil;
         }
 
-        var tercetak = PenghitungRujukan.ReadSel(sel).Kemungkinan.Select(n => n.Desimal).DefaultIfEmpty(0).Max();
+        var tercetak = sel.Bacaan.Kemungkinan.Select(n => n.Desimal).DefaultIfEmpty(0).Max();
         var desimal = Math.Min(Pembulatan.DesimalTerbanyak, Math.Max(tercetak, angka.Tampilan.Desimal));
         return angka with { Tampilan = angka.Tampilan.WithDesimal(desimal) };
     }

@@ -75,7 +75,7 @@ public sealed class PengukuranAnggaran
                     var penyebab = data.Simpul.Where(s => bagian.Any(s.IsBawahan) && Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
                         .Take(2)
                         .ToArray();
-                    yield return new(kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);
+                    yield return new(JenisSelisih.Bagian, kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed class PengukuranAnggaran
                     .Select(a => a is null ? Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong) : Hitungan.FromAngka(a.Jumlah.Jumlah)));
                 if (triwulan.IsTerhitung && triwulan.Angka != anggaran.Jumlah.Jumlah)
                 {
-                    yield return new(kunci, anggaran.Jumlah.Jumlah, triwulan.Angka, null);
+                    yield return new(JenisSelisih.Triwulan, kunci, anggaran.Jumlah.Jumlah, triwulan.Angka);
                 }
             }
         }
@@ -105,7 +105,7 @@ public sealed class PengukuranAnggaran
             var program = Get(penghitung, satu.Subjek, satu);
             if (belanja.IsTerhitung && program.IsTerhitung && belanja.Angka != program.Angka)
             {
-                yield return new(satu, program.Angka, belanja.Angka, null);
+                yield return new(JenisSelisih.Belanja, satu, program.Angka, belanja.Angka);
             }
         }
     }

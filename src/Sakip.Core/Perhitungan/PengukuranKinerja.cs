@@ -90,7 +90,8 @@ public sealed class PengukuranKinerja
     private static IEnumerable<HasilPemeriksaan> CheckIndikator(
         Penghitung penghitung, ImmutableArray<HasilIndikator> indikator, Periode periode, VersiAturan aturan)
     {
-        if (aturan.Pemeriksaan.IsEmpty)
+        AturanPemeriksaan[] berlaku = [.. aturan.Pemeriksaan.Where(p => p is { Syarat: not null, Kolom.IsEmpty: true, Tingkat: not TingkatPemeriksaan.Mati })];
+        if (berlaku.Length == 0)
         {
             yield break;
         }
@@ -98,7 +99,7 @@ public sealed class PengukuranKinerja
         foreach (var hasil in indikator)
         {
             var masukan = ToMasukan(penghitung, hasil, periode, aturan);
-            foreach (var pemeriksaan in aturan.Pemeriksaan.Where(p => masukan.IsLanggar(p.Syarat)))
+            foreach (var pemeriksaan in berlaku.Where(p => masukan.IsLanggar(p.Syarat!)))
             {
                 yield return new(pemeriksaan, hasil);
             }

@@ -6,13 +6,17 @@ namespace Sakip.Perhitungan;
 /// <summary>An amount that differs from the sum of what makes it up.</summary>
 public sealed class SelisihAnggaran
 {
-    internal SelisihAnggaran(KunciAnggaran kunci, Rasio tersurat, Rasio jumlah, SimpulRencana? penyebab)
+    internal SelisihAnggaran(JenisSelisih jenis, KunciAnggaran kunci, Rasio tersurat, Rasio jumlah, SimpulRencana? penyebab = null)
     {
+        Jenis = jenis;
         Kunci = kunci;
         Tersurat = tersurat;
         Jumlah = jumlah;
         Penyebab = penyebab;
     }
+
+    /// <summary>Gets what it differs from.</summary>
+    public JenisSelisih Jenis { get; }
 
     /// <summary>Gets which amount: whose, of which period and version.</summary>
     public KunciAnggaran Kunci { get; }

@@ -110,7 +110,7 @@ public static class TabelPengukuran
 
         foreach (var hasil in pengukuran.Pemeriksaan)
         {
-            var tingkat = (hasil.Pemeriksaan.IsGalat ? Label.Galat : Label.Peringatan).In(bahasa);
+            var tingkat = (hasil.Pemeriksaan.Tingkat == TingkatPemeriksaan.Galat ? Label.Galat : Label.Peringatan).In(bahasa);
             yield return $"! {tingkat} {hasil.Pemeriksaan.Nama}: {hasil.Indikator.Indikator.Nama}: {hasil.Pemeriksaan.GetPesan(bahasa)}";
         }
 

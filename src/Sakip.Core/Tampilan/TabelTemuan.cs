@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Laporan;
 
@@ -17,10 +18,10 @@ public static class TabelTemuan
         ArgumentNullException.ThrowIfNull(hasil);
         var akibat = hasil.Temuan.Where(t => t.Akar is not null).ToLookup(t => t.Akar!);
         var baris = new List<BarisTampil>();
-        foreach (var (akar, i) in hasil.Temuan.Where(t => t.Akar is null).Select((t, i) => (t, i)))
+        foreach (var (akar, i) in hasil.Semua.Where(t => t.Akar is null).Select((t, i) => (t, i)))
         {
             baris.Add(ToBaris(hasil.Laporan, akar, (i + 1).ToString(CultureInfo.InvariantCulture), bahasa));
-            baris.AddRange(akibat[akar.Sel].Select(t => ToBaris(hasil.Laporan, t, "↳", bahasa)));
+            baris.AddRange(akar.Pemeriksaan is null ? akibat[akar.Sel].Select(t => ToBaris(hasil.Laporan, t, "↳", bahasa)) : []);
         }
 
         return new(
@@ -39,26 +40,26 @@ public static class TabelTemuan
 
     private static BarisTampil ToBaris(LaporanKinerja laporan, Temuan temuan, string nomor, Bahasa bahasa)
     {
-        var tabel = laporan.FindTabel(temuan.Sel.Tabel)!;
-        var subjek = tabel.FindBaris(temuan.Sel.Baris)!.Subjek;
-        var keterangan = temuan.Akar is null ? $"{temuan.Kode} {temuan.Rujukan}"
+        var keterangan = temuan.Pemeriksaan is not null ? $"{temuan.Kode} {temuan.Pemeriksaan}: {temuan.ToPesan(bahasa)}"
+            : temuan.Akar is null ? $"{temuan.Kode} {temuan.Rujukan}"
             : bahasa == Bahasa.Inggris ? $"{temuan.Kode} follows from {temuan.Akar}"
             : $"{temuan.Kode} akibat dari {temuan.Akar}";
+        var tabel = laporan.FindTabel(temuan.Sel.Tabel);
         return new(
         [
             nomor,
             ToTempat(laporan, tabel, temuan.Sel),
-            FindNama(laporan, subjek) ?? temuan.Sel.Baris,
+            FindNama(laporan, tabel is null ? temuan.Sel.Baris : tabel.FindBaris(temuan.Sel.Baris)?.Subjek) ?? temuan.Sel.Baris,
             temuan.Tercetak,
             temuan.Hitung,
             keterangan,
         ]);
     }
 
-    private static string ToTempat(LaporanKinerja laporan, TabelCetak tabel, AlamatSel sel) =>
-        laporan.Kalimat.FirstOrDefault(k => sel.Tabel == KalimatCetak.Tabel && k.Id == sel.Baris) is { } kalimat
-            ? kalimat.Tempat ?? sel.Tabel
-            : $"{(tabel.Nomor is null ? tabel.Id : $"Tabel {tabel.Nomor}")}, {tabel.Kolom.First(k => k.Id == sel.Kolom).Judul}";
+    private static string ToTempat(LaporanKinerja laporan, TabelCetak? tabel, AlamatSel sel) =>
+        tabel is null ? sel.Tabel
+        : laporan.Kalimat.FirstOrDefault(k => sel.Tabel == KalimatCetak.Tabel && k.Id == sel.Baris) is { } kalimat ? kalimat.Tempat ?? sel.Tabel
+        : $"{(tabel.Nomor is null ? tabel.Id : $"Tabel {tabel.Nomor}")}, {tabel.Kolom.First(k => k.Id == sel.Kolom).Judul}";
 
     private static string? FindNama(LaporanKinerja laporan, string? id) =>
         id is null ? null : laporan.Data.FindIndikator(id)?.Nama ?? laporan.Data.FindSimpul(id)?.Nama;
@@ -71,9 +72,18 @@ public static class TabelTemuan
             bahasa == Bahasa.Inggris
                 ? $"{diperiksa} cells checked: {cocok} agree, {gagal} differ. {tak} could not be checked."
                 : $"{diperiksa} sel diperiksa: {cocok} cocok, {gagal} berbeda. {tak} sel tak terperiksa.",
+            .. hasil.Pemeriksaan.IsEmpty ? [] : new[] { ShowPemeriksaan(hasil.Pemeriksaan, bahasa) },
             .. hasil.HurufDilipat.IsEmpty ? [] : new[] { ShowHurufDilipat(hasil.HurufDilipat, bahasa) },
             .. hasil.TakTerperiksa.Select(t => $"{t.Sel}: {Explain(hasil.Laporan, t.Sel, t.Alasan?.ToKata(), bahasa)}"),
         ];
+    }
+
+    private static string ShowPemeriksaan(IReadOnlyCollection<Temuan> temuan, Bahasa bahasa)
+    {
+        var peringatan = temuan.Count(t => t.Tingkat == TingkatPemeriksaan.Peringatan);
+        return bahasa == Bahasa.Inggris
+            ? $"The checks beside the cells found {temuan.Count}, {peringatan} of them warnings."
+            : $"Pemeriksaan di samping sel menemukan {temuan.Count}, {peringatan} di antaranya peringatan.";
     }
 
     private static string ShowHurufDilipat(IEnumerable<AlamatSel> sel, Bahasa bahasa) =>

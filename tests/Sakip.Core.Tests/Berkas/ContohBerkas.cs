@@ -59,7 +59,7 @@ internal static class ContohBerkas
               "ordinal": { "akip": [ { "predikat": "A", "skor": 6 }, { "predikat": "BB", "skor": 5.5 } ], "lke": { "isi": [ { "predikat": "ya", "skor": 1 } ], "dasarHukum": [] } },
               "efisiensi": { "selisih": { "rumus": "capaian - serapan", "skala": "capaian", "syarat": "capaian >= 100" } },
               "indeks": { "skm": { "gabungan": "jumlah", "komponen": [ { "id": "U1", "nama": "Persyaratan", "bobot": "1/9", "maksimal": 4, "jawaban": "lke", "kosong": "nol" } ], "pengali": 25 } },
-              "pemeriksaan": { "wajar": { "syarat": "capaian <= 150", "tingkat": "peringatan", "pesan": "uji", "pesanInggris": "test" } },
+              "pemeriksaan": { "wajar": { "syarat": "capaian <= 150", "tingkat": "peringatan", "pesan": "uji", "pesanInggris": "test", "kolom": [ "capaian" ] }, "cacatSkala": { "tingkat": "mati" } },
               "catatan": "uji"
             },
             { "berlaku": { "mulai": "2025-01-01" } }

@@ -60,7 +60,7 @@ public class IndeksBanjarbaruTests
     /// <summary>Reads the scores that a table prints, by component; a dash is none.</summary>
     private static Dictionary<string, Rasio> ReadSkor(string tabel, string awalan) => Laporan.FindTabel(tabel)!.Baris
         .Where(b => b.Id != "total")
-        .Select(b => (Id: awalan + b.Id.Replace('.', '-'), Nilai: PenghitungRujukan.ReadSel(b.FindSel("nilai")!) as BacaanNilai.Terbaca))
+        .Select(b => (Id: awalan + b.Id.Replace('.', '-'), Nilai: b.FindSel("nilai")!.Bacaan as BacaanNilai.Terbaca))
         .Where(s => s.Nilai is not null)
         .ToDictionary(s => s.Id, s => Rasio.From(s.Nilai!.Nilai.Angka!.Value));
 

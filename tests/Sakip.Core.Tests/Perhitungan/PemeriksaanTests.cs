@@ -57,7 +57,7 @@ public class PemeriksaanTests
     [Fact]
     public void GetPesan_NoneWritten_IsTheCondition() =>
         AturanUji.Create(""" "pemeriksaan": { "p": { "syarat": "capaian<=150", "tingkat": "galat" } } """).Pemeriksaan.Should().ContainSingle()
-            .Which.Should().Match<Sakip.Aturan.AturanPemeriksaan>(p => p.IsGalat && p.GetPesan(Bahasa.Indonesia) == "capaian <= 150");
+            .Which.Should().Match<Sakip.Aturan.AturanPemeriksaan>(p => p.Tingkat == Sakip.Aturan.TingkatPemeriksaan.Galat && p.GetPesan(Bahasa.Indonesia) == "capaian <= 150");
 
     private static PengukuranKinerja Measure(string aturan, params (string Tahun, string Target, string? Realisasi)[] tahunan) =>
         PengukuranKinerja.Compute(

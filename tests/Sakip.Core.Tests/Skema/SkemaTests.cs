@@ -266,7 +266,8 @@ public sealed class SkemaTests
     [Fact]
     public void Enum_OfResults_IsTheCodesAndReasonsOfTheCode()
     {
-        var kode = typeof(PesanTemuan).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => ((KodePesan)f.GetValue(null)!).Nomor);
+        var kode = typeof(PesanTemuan).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => ((KodePesan)f.GetValue(null)!).Nomor)
+            .Concat(PemeriksaanBaku.Semua.Select(p => p.Kode.Nomor));
         GetEnum("verifikasi", "#/$defs/temuan/properties/kode").Should().BeEquivalentTo(kode);
         GetEnum("verifikasi", "#/$defs/temuan/properties/tingkat").Should().Equal("galat", "peringatan");
         GetEnum("evaluasi", "#/$defs/alasan").Should().Equal(KataBerkas.Alasan.Kata);

@@ -57,7 +57,7 @@ public static class HasilJson
             {
                 penulis.WriteString("nama", hasil.Pemeriksaan.Nama);
                 penulis.WriteString("indikator", hasil.Indikator.Indikator.Id);
-                penulis.WriteString("tingkat", hasil.Pemeriksaan.IsGalat ? "galat" : "peringatan");
+                penulis.WriteString("tingkat", KataBerkas.Tingkat.ToKata(hasil.Pemeriksaan.Tingkat));
                 penulis.WriteString("pesan", hasil.Pemeriksaan.GetPesan(Bahasa.Indonesia));
             });
             if (anggaran is not null)
@@ -190,15 +190,15 @@ public static class HasilJson
         penulis.WriteNumber("cocok", hasil.Cocok);
         penulis.WriteNumber("gagal", hasil.Temuan.Length);
         penulis.WriteNumber("takTerperiksa", hasil.TakTerperiksa.Length);
+        penulis.WriteNumber("pemeriksaan", hasil.Pemeriksaan.Length);
         penulis.WriteEndObject();
-        penulis.WriteLarik("temuan", hasil.Temuan, temuan =>
+        penulis.WriteLarik("temuan", hasil.Semua, temuan =>
         {
-            penulis.WriteString("id", temuan.Sel.ToString());
+            penulis.WriteString("id", temuan.Id);
             penulis.WriteString("kode", temuan.Kode.Nomor);
-            penulis.WriteString("tingkat", temuan.Kode.IsPeringatan ? "peringatan" : "galat");
+            penulis.WriteString("tingkat", KataBerkas.Tingkat.ToKata(temuan.Tingkat));
             penulis.WriteString("tabel", temuan.Sel.Tabel);
-            penulis.WriteString(
-                "subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)!.FindBaris(temuan.Sel.Baris)!.Subjek);
+            penulis.WriteString("subjek", hasil.Laporan.FindTabel(temuan.Sel.Tabel)?.FindBaris(temuan.Sel.Baris)?.Subjek);
             penulis.WriteString("kolom", temuan.Sel.Kolom);
             penulis.WriteString("tercetak", temuan.Tercetak);
             if (temuan.AngkaHitung is { } angka)
@@ -212,6 +212,9 @@ public static class HasilJson
 
             penulis.WriteString("akar", temuan.Akar?.ToString());
             WriteTeks(penulis, "sebab", []);
+            penulis.WriteString("pemeriksaan", temuan.Pemeriksaan);
+            penulis.WriteString("pesan", temuan.ToPesan());
+            WriteTeks(penulis, "dasarHukum", temuan.DasarHukum.Select(d => d.ToString()));
         });
     }
 

@@ -77,6 +77,11 @@ internal static class KataBerkas
         new("nol", KebijakanKosong.Nol),
         new("dilewati", KebijakanKosong.Dilewati));
 
+    public static readonly KataTertutup<TingkatPemeriksaan> Tingkat = new(
+        new("peringatan", TingkatPemeriksaan.Peringatan),
+        new("galat", TingkatPemeriksaan.Galat),
+        new("mati", TingkatPemeriksaan.Mati));
+
     public static readonly KataTertutup<Banding> Banding = new(
         new("sama", Laporan.Banding.Sama),
         new("minimal", Laporan.Banding.Minimal),

@@ -117,13 +117,46 @@ internal sealed partial class PembacaPaket
 
     private AturanPemeriksaan? ReadPemeriksaan(string nama, PembacaObjek objek)
     {
-        var syarat = ParseUngkapan(objek, "syarat", objek.GetTeks("syarat"), AturanPemeriksaan.Parse);
-        var isGalat = objek.FindPilihan("tingkat", "peringatan", "galat", false);
+        var baku = PemeriksaanBaku.Find(nama);
+        if (baku is not null)
+        {
+            var milik = objek.GetKata("tingkat", KataBerkas.Tingkat) ?? baku.Tingkat;
+            ReadDasarHukum(objek, VersiAturan.ToJalur("pemeriksaan", nama));
+            objek.Finish();
+            return new(nama, milik, null);
+        }
+
+        var (kolom, isBenar) = ReadKolomPemeriksaan(objek);
+        var teks = objek.GetTeks("syarat");
+        var syarat = isBenar
+            ? ParseUngkapan(objek, "syarat", teks, isi => kolom.IsEmpty ? AturanPemeriksaan.Parse(isi) : AturanPemeriksaan.Parse(isi, kolom))
+            : null;
+        var tingkat = objek.FindKata("tingkat", KataBerkas.Tingkat) ?? TingkatPemeriksaan.Peringatan;
         var pesan = objek.FindTeks("pesan");
         var pesanInggris = objek.FindTeks("pesanInggris");
         ReadDasarHukum(objek, VersiAturan.ToJalur("pemeriksaan", nama));
         objek.Finish();
-        return syarat is null ? null : new(nama, syarat, isGalat, new(pesan ?? syarat.Teks, pesanInggris ?? syarat.Teks));
+        return syarat is null ? null : new(nama, tingkat, syarat, new(pesan ?? syarat.Teks, pesanInggris ?? syarat.Teks), kolom);
+    }
+
+    /// <summary>Reads the columns of tables that a check is over, none for a check of indicators; false when one is no name that a condition can use.</summary>
+    private static (ImmutableArray<string> Kolom, bool IsBenar) ReadKolomPemeriksaan(PembacaObjek objek)
+    {
+        var kolom = new List<string>();
+        var butir = objek.FindButir("kolom");
+        foreach (var isi in butir)
+        {
+            if (isi.Jenis == JenisJson.Teks && MasukanBaris.IsNama(isi.Teks) && !kolom.Contains(isi.Teks))
+            {
+                kolom.Add(isi.Teks);
+            }
+            else
+            {
+                objek.Fail(PesanAturan.KolomPemeriksaanSalah, isi.Tempat, ("kolom", isi.Jenis == JenisJson.Teks ? isi.Teks : isi.Jenis.ToString()));
+            }
+        }
+
+        return ([.. kolom], kolom.Count == butir.Count);
     }
 
     /// <summary>Reads a number, or a fraction as text such as <c>"1/9"</c>.</summary>

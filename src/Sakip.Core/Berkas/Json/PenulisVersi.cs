@@ -355,8 +355,19 @@ internal sealed class PenulisVersi(Utf8JsonWriter penulis, VersiAturan versi)
 
     private void WritePemeriksaan(AturanPemeriksaan pemeriksaan, string bagian)
     {
-        penulis.WriteString("syarat", pemeriksaan.Syarat.Teks);
-        penulis.WriteString("tingkat", pemeriksaan.IsGalat ? "galat" : "peringatan");
+        if (pemeriksaan.Syarat is not { } syarat)
+        {
+            penulis.WriteString("tingkat", KataBerkas.Tingkat.ToKata(pemeriksaan.Tingkat));
+            return;
+        }
+
+        if (!pemeriksaan.Kolom.IsEmpty)
+        {
+            HasilJson.WriteTeks(penulis, "kolom", pemeriksaan.Kolom);
+        }
+
+        penulis.WriteString("syarat", syarat.Teks);
+        penulis.WriteString("tingkat", KataBerkas.Tingkat.ToKata(pemeriksaan.Tingkat));
         penulis.WriteString("pesan", pemeriksaan.GetPesan(Bahasa.Indonesia));
         penulis.WriteString("pesanInggris", pemeriksaan.GetPesan(Bahasa.Inggris));
     }

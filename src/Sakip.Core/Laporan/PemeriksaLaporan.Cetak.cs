@@ -1,0 +1,128 @@
+using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Laporan;
+
+/// <content>Checks over what is printed, and those of the pack.</content>
+internal sealed partial class PemeriksaLaporan
+{
+    /// <summary>Compares the prints of a quantity that the data does not tell with the first print of it.</summary>
+    private IEnumerable<Pelanggaran> CompareCetakan() =>
+        from sama in GetTakTerperiksa().GroupBy(k => k.Klaim.Rujukan)
+        let pertama = sama.First()
+        from lain in sama.Skip(1)
+        where !Pembanding.IsCetakSama(pertama.Nilai, lain.Nilai)
+        select new Pelanggaran(
+            lain.Klaim.Alamat, lain.Klaim.Sel.Teks, pertama.Klaim.Sel.Teks, ("rujukan", lain.Klaim.Rujukan.ToString()), ("lain", pertama.Klaim.Alamat.ToString()));
+
+    private IEnumerable<(KlaimCetak Klaim, NilaiKinerja Nilai)> GetTakTerperiksa() =>
+        from klaim in _klaim
+        where klaim.Sel is { Rusak: null, Banding: Banding.Sama } && _takTerperiksa.Contains(klaim.Alamat) && klaim.Sel.Bacaan is BacaanNilai.Terbaca
+        select (klaim, ((BacaanNilai.Terbaca)klaim.Sel.Bacaan).Nilai);
+
+    private IEnumerable<Pelanggaran> FindCacatSkala() =>
+        from nama in _klaim.Select(k => (k.Rujukan as Rujukan.Predikat)?.Skala).OfType<string>().Distinct()
+        let skala = _aturan.FindSkala(nama)
+        where skala is not null
+        from cacat in PemeriksaPaket.RunSkala(_aturan, skala, _ => Tempat.Tiada).Where(m => !m.Kode.IsPeringatan).Select((masalah, i) => (masalah, i))
+        select new Pelanggaran(
+            new(AlamatSel.Aturan, $"skala.{nama}", $"{cacat.masalah.Kode.Nomor}-{cacat.i + 1}"),
+            nama,
+            string.Empty,
+            ("uraian", new KataDwibahasa(cacat.masalah.ToPesan(Bahasa.Indonesia), cacat.masalah.ToPesan(Bahasa.Inggris))));
+
+    /// <summary>Compares the predikat that a table gives to numbers, where no scale tells them.</summary>
+    private IEnumerable<Pelanggaran> ComparePredikat()
+    {
+        var pasangan =
+            from klaim in _klaim
+            where klaim.Rujukan is Rujukan.Predikat && _takTerperiksa.Contains(klaim.Alamat) && klaim.Sel.Rusak is null
+            let dari = ((Rujukan.Predikat)klaim.Rujukan).Dari
+            let angka = _klaim.FirstOrDefault(k => k.Alamat.Tabel == klaim.Alamat.Tabel && k.Alamat.Baris == klaim.Alamat.Baris && k.Rujukan == dari)
+            let nilai = (angka?.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai.Angka
+            where nilai is not null
+            select (Klaim: klaim, Angka: nilai.Value, Kata: (klaim.Sel.Dibaca ?? klaim.Sel.Teks).Trim());
+        foreach (var kolom in pasangan.GroupBy(p => (p.Klaim.Alamat.Tabel, p.Klaim.Alamat.Kolom)))
+        {
+            var urut = kolom.OrderBy(p => p.Angka).ToArray();
+            foreach (var (satu, i) in urut.Select((p, i) => (p, i)))
+            {
+                // The nearest number below decides when the same predikat, or the same number, comes again from there on.
+                var bawah = urut.Take(i).LastOrDefault(p => !IsSamaKata(p.Kata, satu.Kata)
+                    && (p.Angka == satu.Angka || urut.Skip(i + 1).Any(atas => IsSamaKata(atas.Kata, p.Kata))));
+                if (bawah != default)
+                {
+                    yield return new(
+                        satu.Klaim.Alamat,
+                        satu.Kata,
+                        bawah.Kata,
+                        ("angka", AngkaIndonesia.Format(satu.Angka)),
+                        ("lain", bawah.Klaim.Alamat.ToString()));
+                }
+            }
+        }
+    }
+
+    private static bool IsSamaKata(string kiri, string kanan) => string.Equals(kiri, kanan, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Runs the checks that the pack adds: over indicators, and over the rows of tables.</summary>
+    private IEnumerable<Temuan> RunPaket()
+    {
+        var indikator = PengukuranKinerja.Compute(Data, _paket, _laporan.Periode, _tanggal) is { IsBerhasil: true, Isi: var pengukuran }
+            ? pengukuran.Pemeriksaan.Select(h => (
+                Pemeriksaan: h.Pemeriksaan,
+                Sel: FindSel(new KunciFakta(Ukuran.Realisasi, h.Indikator.Indikator.Id, _laporan.Periode, null, null), h.Indikator.Indikator.Id),
+                Tercetak: h.Indikator.Realisasi?.ToString() ?? string.Empty))
+            : [];
+        var baris =
+            from pemeriksaan in _aturan.Pemeriksaan
+            where pemeriksaan is { Syarat: not null, Kolom.IsEmpty: false, Tingkat: not TingkatPemeriksaan.Mati }
+            from tabel in _laporan.Tabel
+            where pemeriksaan.Kolom.All(nama => tabel.Kolom.Any(k => k.Id == nama))
+            from langgar in FindLanggar(tabel, pemeriksaan)
+            select (Pemeriksaan: pemeriksaan, Sel: langgar.Alamat, Tercetak: langgar.Teks);
+        return indikator.Concat(baris).Select(l => new Temuan(
+            PesanTemuan.PemeriksaanPaket,
+            l.Sel,
+            l.Tercetak,
+            string.Empty,
+            ("nama", l.Pemeriksaan.Nama),
+            ("pesan", new KataDwibahasa(l.Pemeriksaan.GetPesan(Bahasa.Indonesia), l.Pemeriksaan.GetPesan(Bahasa.Inggris))))
+        {
+            Pemeriksaan = l.Pemeriksaan.Nama,
+            Tingkat = l.Pemeriksaan.Tingkat,
+            DasarHukum = _aturan.GetDasarHukum(VersiAturan.ToJalur("pemeriksaan", l.Pemeriksaan.Nama)),
+        });
+    }
+
+    /// <summary>Lists the rows of a table that a check of the pack does not hold for, at its first column.</summary>
+    private IEnumerable<(AlamatSel Alamat, string Teks)> FindLanggar(TabelCetak tabel, AturanPemeriksaan pemeriksaan)
+    {
+        var baris = tabel.Baris.Select(b => (Baris: b, Simpul: b.Subjek is null ? null : Data.FindSimpul(b.Subjek), Angka: pemeriksaan.Kolom.Select(k => ToAngka(b.FindSel(k))).ToArray()))
+            .ToArray();
+        var simpul = baris.Select(b => b.Simpul).OfType<SimpulRencana>().ToHashSet();
+        var teratas = baris.Where(b => b.Simpul is not null && (b.Simpul.Induk is null || !simpul.Any(s => s != b.Simpul && b.Simpul.IsBawahan(s)))).ToArray();
+        foreach (var satu in baris)
+        {
+            var anak = satu.Simpul is null ? [] : baris.Where(b => b.Simpul?.Induk == satu.Simpul).ToArray();
+            var masukan = new MasukanBaris(
+                satu.Angka, Sum(anak.Select(a => a.Angka)), anak.Length, Sum(teratas.Where(t => t.Baris != satu.Baris).Select(t => t.Angka)));
+            if (masukan.IsLanggar(pemeriksaan.Syarat!))
+            {
+                yield return (new(tabel.Id, satu.Baris.Id, pemeriksaan.Kolom[0]), satu.Baris.FindSel(pemeriksaan.Kolom[0])?.Teks ?? string.Empty);
+            }
+        }
+
+        Rasio?[] Sum(IEnumerable<Rasio?[]> isi)
+        {
+            var semua = isi.ToArray();
+            return [.. pemeriksaan.Kolom.Select((_, i) => semua.Length == 0 || semua.Any(s => s[i] is null) ? (Rasio?)null : Rasio.Sum(semua.Select(s => s[i]!.Value)))];
+        }
+    }
+
+    private static Rasio? ToAngka(SelCetak? sel) =>
+        sel is { Rusak: null } && sel.Bacaan is BacaanNilai.Terbaca { Nilai.Angka: { } angka } ? Rasio.From(angka) : null;
+}

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sakip.Aturan;
+using Sakip.Kinerja;
+using Sakip.Nilai;
+using Sakip.Perhitungan;
+
+namespace Sakip.Laporan;
+
+/// <summary>Runs the built-in checks of <see cref="PemeriksaanBaku"/> and those of the pack over a report.</summary>
+internal sealed partial class PemeriksaLaporan
+{
+    private readonly LaporanKinerja _laporan;
+    private readonly PaketAturan _paket;
+    private readonly LocalDate? _tanggal;
+    private readonly VersiAturan _aturan;
+    private readonly KlaimCetak[] _klaim;
+    private readonly HashSet<AlamatSel> _takTerperiksa;
+    private readonly HashSet<object> _sudahSalah;
+    private readonly Dictionary<object, AlamatSel> _tercetak = [];
+    private readonly Lazy<ImmutableArray<SelisihAnggaran>> _selisih;
+
+    private PemeriksaLaporan(
+        LaporanKinerja laporan,
+        PaketAturan paket,
+        LocalDate? tanggal,
+        VersiAturan aturan,
+        Func<Rujukan, object?> cariKunci,
+        IEnumerable<Temuan> salah,
+        IEnumerable<AlamatSel> takTerperiksa)
+    {
+        _laporan = laporan;
+        _paket = paket;
+        _tanggal = tanggal;
+        _aturan = aturan;
+        _klaim = [.. laporan.Cetakan.SelectMany(KlaimCetak.Find)];
+        _takTerperiksa = [.. takTerperiksa];
+        _selisih = new(() => PengukuranAnggaran.Compute(laporan.Data, laporan.Periode).Selisih);
+        _sudahSalah = [.. salah.Select(t => cariKunci(t.Rujukan!)).OfType<object>()];
+        foreach (var klaim in _klaim)
+        {
+            if (cariKunci(klaim.Rujukan) is { } kunci)
+            {
+                _tercetak.TryAdd(kunci, klaim.Alamat);
+            }
+        }
+    }
+
+    private DataKinerja Data => _laporan.Data;
+
+    /// <summary>Runs all checks that are on; none when the pack has no rules for the day.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="paket">Its rule pack.</param>
+    /// <param name="tanggal">The day whose rules apply; null for the last of the report's period.</param>
+    /// <param name="cariKunci">Finds the key of the fact that a reference states.</param>
+    /// <param name="salah">The wrong cells, which are not found a second time.</param>
+    /// <param name="takTerperiksa">The cells that nothing else tells.</param>
+    public static ImmutableArray<Temuan> Run(
+        LaporanKinerja laporan,
+        PaketAturan paket,
+        LocalDate? tanggal,
+        Func<Rujukan, object?> cariKunci,
+        IEnumerable<Temuan> salah,
+        IEnumerable<AlamatSel> takTerperiksa) =>
+        paket.Resolve(tanggal ?? laporan.Periode.Akhir) is { } aturan
+            ? [.. new PemeriksaLaporan(laporan, paket, tanggal, aturan, cariKunci, salah, takTerperiksa).Run()]
+            : [];
+
+    private IEnumerable<Temuan> Run()
+    {
+        (PemeriksaanBaku Baku, Func<IEnumerable<Pelanggaran>> Cari)[] semua =
+        [
+            (PemeriksaanBaku.JumlahBagian, () => CompareAnggaran(JenisSelisih.Bagian)),
+            (PemeriksaanBaku.JumlahTriwulan, () => CompareAnggaran(JenisSelisih.Triwulan)),
+            (PemeriksaanBaku.DuaPohon, () => CompareAnggaran(JenisSelisih.Belanja)),
+            (PemeriksaanBaku.RealisasiMelebihiPagu, FindMelebihiPagu),
+            (PemeriksaanBaku.TargetDokumen, CompareTarget),
+            (PemeriksaanBaku.PaguPerjanjian, ComparePaguPerjanjian),
+            (PemeriksaanBaku.CetakanSama, CompareCetakan),
+            (PemeriksaanBaku.CacatSkala, FindCacatSkala),
+            (PemeriksaanBaku.PredikatSearah, ComparePredikat),
+            (PemeriksaanBaku.NilaiDibawa, CompareDibawa),
+            (PemeriksaanBaku.TargetAkhirTerlampaui, FindTerlampaui),
+            (PemeriksaanBaku.KodeGanda, FindKodeGanda),
+            (PemeriksaanBaku.SatuanSama, CompareSatuan),
+        ];
+        var baku =
+            from s in semua
+            let tingkat = _aturan.GetTingkat(s.Baku)
+            where tingkat != TingkatPemeriksaan.Mati
+            from p in s.Cari()
+            select new Temuan(s.Baku.Kode, p.Sel, p.Tercetak, p.Hitung, p.Fakta)
+            {
+                Pemeriksaan = s.Baku.Nama,
+                Tingkat = tingkat,
+                DasarHukum = s.Baku.DasarHukum is { } dasar ? [dasar] : [],
+            };
+        return baku.Concat(RunPaket());
+    }
+
+    private IEnumerable<Pelanggaran> CompareAnggaran(JenisSelisih jenis) =>
+        from selisih in _selisih.Value
+        where selisih.Jenis == jenis && !_sudahSalah.Contains(selisih.Kunci)
+        select new Pelanggaran(
+            FindSel(selisih.Kunci, selisih.Kunci.Subjek),
+            ToUang(selisih.Tersurat),
+            ToUang(selisih.Jumlah),
+            ("rujukan", selisih.Kunci.ToString()),
+            ("selisih", ToUang(selisih.Selisih)),
+            ("penyebab", selisih.Penyebab?.Nama));
+
+    /// <summary>Finds the lowest nodes that spent more than they had.</summary>
+    private IEnumerable<Pelanggaran> FindMelebihiPagu()
+    {
+        var uang = new PenghitungAnggaran(Data);
+        var periode = Data.Anggaran.Where(a => a.Kunci.Versi is null).Select(a => a.Kunci.Periode).Distinct().ToArray();
+        foreach (var satu in periode)
+        {
+            bool IsMelebihi(string subjek) =>
+                uang.GetPagu(subjek, satu, null).Angka is { IsTerhitung: true } pagu
+                && uang.GetRealisasi(subjek, satu).Angka is { IsTerhitung: true } realisasi
+                && realisasi.Angka > pagu.Angka;
+
+            foreach (var subjek in Data.Simpul.Where(s => s.IsAnggaran).Select(s => s.Id).Append(Data.Instansi.Id))
+            {
+                if (IsMelebihi(subjek) && !uang.GetBagian(subjek).Any(b => IsMelebihi(b.Id)))
+                {
+                    var kunci = new KunciAnggaran(subjek, satu);
+                    yield return new(
+                        FindSel(kunci, subjek),
+                        ToUang(uang.GetRealisasi(subjek, satu).Angka.Angka),
+                        ToUang(uang.GetPagu(subjek, satu, null).Angka.Angka),
+                        ("rujukan", kunci.ToString()));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Pelanggaran> CompareTarget()
+    {
+        var tahun = _laporan.Periode.Akhir.Year;
+        var perjanjian = Data.Fakta.Select(f => f.Kunci.Dokumen).OfType<Dokumen>().Where(d => d.Jenis is JenisDokumen.Pk or JenisDokumen.PkPerubahan).Distinct();
+        return
+            from dokumen in perjanjian
+            from beda in PerbandinganTarget.CheckPerjanjian(Data, dokumen, tahun)
+            where beda.Jenis == JenisBedaTarget.NilaiBerbeda
+            let kunci = ToKunci(beda, beda.DokumenPertama)
+            select new Pelanggaran(
+                FindSel(kunci, beda.Indikator.Id),
+                beda.NilaiPertama!.ToString(),
+                beda.NilaiKedua!.ToString(),
+                ("rujukan", ToRujukan(kunci)),
+                ("lain", ToRujukan(ToKunci(beda, beda.DokumenKedua))));
+    }
+
+    private static KunciFakta ToKunci(BedaTarget beda, Dokumen dokumen) => new(Ukuran.Target, beda.Indikator.Id, beda.Periode, dokumen, null);
+
+    private IEnumerable<Pelanggaran> ComparePaguPerjanjian() =>
+        from perjanjian in Data.Perjanjian
+        where perjanjian is { Dokumen.Jenis: JenisDokumen.PkPerubahan, VersiPagu: not null }
+        let terakhir = Data.Anggaran.Where(a => a.Kunci.Periode.Akhir.Year == perjanjian.Tahun).Select(a => a.Kunci.Versi).OfType<VersiPagu>()
+            .OrderBy(v => v.Jenis).ThenBy(v => v.Nomor ?? 0).LastOrDefault()
+        where terakhir is not null && terakhir != perjanjian.VersiPagu
+        select new Pelanggaran(
+            new(AlamatSel.Data, $"{perjanjian.Dokumen}@{perjanjian.Tahun}", "pagu"),
+            perjanjian.VersiPagu!.ToString(),
+            terakhir.ToString(),
+            ("rujukan", $"{perjanjian.Dokumen}@{perjanjian.Tahun}"));
+
+    private IEnumerable<Pelanggaran> CompareDibawa() =>
+        from fakta in Data.Fakta
+        where fakta.Nilai.DibawaDari is not null
+        let tahun = fakta.Nilai.DibawaDari!.Value
+        let asal = Data.FindFakta(new(fakta.Kunci.Ukuran, fakta.Kunci.Subjek, Periode.FromTahun(tahun), fakta.Kunci.Dokumen, fakta.Kunci.Instansi))
+        where asal is not null && (asal.Nilai.Angka != fakta.Nilai.Angka || asal.Nilai.Predikat != fakta.Nilai.Predikat)
+        select new Pelanggaran(
+            FindSel(fakta.Kunci, fakta.Kunci.Subjek),
+            fakta.Nilai.ToString(),
+            asal.Nilai.ToString(),
+            ("rujukan", ToRujukan(fakta.Kunci)),
+            ("tahun", tahun));
+
+    /// <summary>Finds indicators that are better than their final target before the end of the plan.</summary>
+    private IEnumerable<Pelanggaran> FindTerlampaui()
+    {
+        if (Data.Acuan is not { DokumenAkhir: { } dokumen, PeriodeAkhir: { } akhir }
+            || akhir.Akhir <= _laporan.Periode.Akhir
+            || PengukuranKinerja.Compute(Data, _paket, _laporan.Periode, _tanggal) is not { IsBerhasil: true, Isi: var pengukuran })
+        {
+            yield break;
+        }
+
+        foreach (var hasil in pengukuran.Indikator.Where(h => h.Kemajuan.IsTerhitung && h.Kemajuan.Mentah.Poin > 100))
+        {
+            var kunci = new KunciFakta(Ukuran.Realisasi, hasil.Indikator.Id, _laporan.Periode, null, null);
+            yield return new(
+                FindSel(kunci, hasil.Indikator.Id),
+                hasil.RealisasiSampaiKini.Angka.TryToDecimal(out var angka) ? AngkaIndonesia.Format(angka) : hasil.Realisasi!.ToString(),
+                hasil.TargetAkhir!.ToString(),
+                ("rujukan", ToRujukan(kunci)),
+                ("lain", ToRujukan(new(Ukuran.Target, hasil.Indikator.Id, akhir, dokumen, null))));
+        }
+    }
+
+    /// <summary>Finds codes that stand for several nodes of one unit.</summary>
+    private IEnumerable<Pelanggaran> FindKodeGanda() =>
+        from simpul in Data.Simpul
+        where simpul.Kode is not null
+        group simpul by (simpul.Jenis, simpul.Kode, simpul.Unit) into sama
+        let pertama = sama.First()
+        from lain in sama.Skip(1)
+        where lain.Induk == pertama.Induk || lain.Induk?.Kode == pertama.Induk?.Kode
+        select new Pelanggaran(
+            new(AlamatSel.Data, lain.Id, "kode"), lain.Kode!.Teks, pertama.Kode!.Teks, ("rujukan", pertama.Nama), ("lain", lain.Nama));
+
+    private IEnumerable<Pelanggaran> CompareSatuan() =>
+        from indikator in Data.Indikator
+        let fakta = Data.GetFakta(Ukuran.Target, indikator.Id).Concat(Data.GetFakta(Ukuran.Realisasi, indikator.Id)).Where(f => f.Nilai.Satuan is not null).ToArray()
+        where fakta.Length > 1
+        from lain in fakta.Skip(1).DistinctBy(f => f.Nilai.Satuan, StringComparer.OrdinalIgnoreCase)
+        where !string.Equals(lain.Nilai.Satuan, fakta[0].Nilai.Satuan, StringComparison.OrdinalIgnoreCase)
+        select new Pelanggaran(
+            FindSel(lain.Kunci, indikator.Id),
+            lain.Nilai.Satuan!,
+            fakta[0].Nilai.Satuan!,
+            ("rujukan", ToRujukan(lain.Kunci)),
+            ("lain", ToRujukan(fakta[0].Kunci)));
+
+    private AlamatSel FindSel(object kunci, string subjek) => _tercetak.GetValueOrDefault(kunci) ?? new(AlamatSel.Data, subjek, kunci.ToString()!);
+
+    private static string ToRujukan(KunciFakta kunci) => (kunci.Ukuran == Ukuran.Target
+        ? (Rujukan)new Rujukan.Target(kunci.Subjek, kunci.Periode, kunci.Dokumen, kunci.Instansi)
+        : new Rujukan.Realisasi(kunci.Subjek, kunci.Periode, kunci.Instansi)).ToString();
+
+    private static string ToUang(Rasio jumlah) => jumlah.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : jumlah.ToString();
+
+    /// <summary>An offence against a check, before the check gives it code and gravity.</summary>
+    private sealed record Pelanggaran(AlamatSel Sel, string Tercetak, string Hitung, params (string Kunci, object? Isi)[] Fakta);
+}

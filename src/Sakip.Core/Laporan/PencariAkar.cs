@@ -1,0 +1,75 @@
+using NodaTime;
+using Sakip.Aturan;
+
+namespace Sakip.Laporan;
+
+/// <summary>Finds for a wrong cell the wrong cell that it follows from, so that only roots need mending.</summary>
+/// <param name="laporan">The report.</param>
+/// <param name="paket">Its rule pack.</param>
+/// <param name="tanggal">The day whose rules apply; null for those in force when each figure's period ends.</param>
+/// <param name="gagal">The wrong cells, in the order of the report.</param>
+/// <param name="cariKunci">Finds the key of the fact that a reference states.</param>
+internal sealed class PencariAkar(
+    LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, IReadOnlyDictionary<AlamatSel, KlaimCetak> gagal, Func<Rujukan, object?> cariKunci)
+{
+    private readonly Dictionary<string, IsiCetak> _isi = new(StringComparer.Ordinal);
+    private readonly ILookup<Rujukan, KlaimCetak> _sama = gagal.Values.ToLookup(k => k.Rujukan);
+    private readonly Dictionary<AlamatSel, int> _urutan = gagal.Keys.Select((alamat, i) => (alamat, i)).ToDictionary(s => s.alamat, s => s.i);
+    private IsiCetak? _semuaGagal;
+
+    /// <summary>Finds the roots of all wrong cells; none for a cell that is a root itself.</summary>
+    public Dictionary<AlamatSel, AlamatSel?> Run()
+    {
+        var sebab = gagal.Values.ToDictionary(k => k.Alamat, FindSebab);
+        return gagal.Keys.ToDictionary(alamat => alamat, alamat => Follow(sebab, alamat));
+    }
+
+    /// <summary>
+    /// Finds what a wrong cell follows from: the facts its table prints, then the derived figures too; then the same wrong
+    /// figure printed before; then the wrong figures of the whole report.
+    /// </summary>
+    private AlamatSel? FindSebab(KlaimCetak klaim) =>
+        FindDari(klaim, GetIsi(klaim.Alamat.Tabel), denganTurunan: false)
+        ?? FindDari(klaim, GetIsi(klaim.Alamat.Tabel), denganTurunan: true)
+        ?? FindUlangan(klaim)
+        ?? FindDari(klaim, _semuaGagal ??= new(gagal.Values, cariKunci), denganTurunan: true);
+
+    private AlamatSel? FindDari(KlaimCetak klaim, IsiCetak isi, bool denganTurunan)
+    {
+        var cetak = new SumberCetak(isi, klaim.Alamat, klaim.Rujukan, denganTurunan);
+        var hasil = new PenghitungRujukan(laporan, paket, tanggal, cetak).Evaluate(klaim.Rujukan);
+        return Pembanding.TryCompare(klaim.Sel, hasil, out var beda) && beda is null ? cetak.Dipakai.FirstOrDefault(gagal.ContainsKey) : null;
+    }
+
+    /// <summary>Finds the first print of the same quantity that is wrong in the same way.</summary>
+    private AlamatSel? FindUlangan(KlaimCetak klaim) =>
+        _sama[klaim.Rujukan].FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[klaim.Alamat] && IsSama(lain.Sel, klaim.Sel))?.Alamat;
+
+    private static bool IsSama(SelCetak kiri, SelCetak kanan) =>
+        string.Equals(kiri.Teks, kanan.Teks, StringComparison.OrdinalIgnoreCase)
+        || kiri.Bacaan.Kemungkinan.Any(a => kanan.Bacaan.Kemungkinan.Any(b => Pembanding.IsCetakSama(a, b)));
+
+    private IsiCetak GetIsi(string tabel)
+    {
+        if (!_isi.TryGetValue(tabel, out var isi))
+        {
+            isi = new(KlaimCetak.Find(laporan.FindTabel(tabel)!), cariKunci);
+            _isi.Add(tabel, isi);
+        }
+
+        return isi;
+    }
+
+    /// <summary>Follows causes to the first one that has none itself.</summary>
+    private static AlamatSel? Follow(Dictionary<AlamatSel, AlamatSel?> sebab, AlamatSel sel)
+    {
+        var dilalui = new HashSet<AlamatSel> { sel };
+        var akar = sebab[sel];
+        while (akar is not null && dilalui.Add(akar) && sebab[akar] is { } lebihDalam)
+        {
+            akar = lebihDalam;
+        }
+
+        return akar == sel ? null : akar;
+    }
+}

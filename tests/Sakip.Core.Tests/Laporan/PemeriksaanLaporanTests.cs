@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sakip.Aturan;
+using Sakip.Berkas.Json;
+using Sakip.Core.Tests.Berkas;
+using Sakip.Dasar;
+using Sakip.Laporan;
+
+namespace Sakip.Core.Tests.Laporan;
+
+/// <summary>The checks beside the cells: what they find in the four reports was read there first; small reports by hand.</summary>
+public sealed class PemeriksaanLaporanTests
+{
+    public static TheoryData<string, string[]> Nyata => new()
+    {
+        {
+            "lkip-2024-setda-kota-banjar",
+            [
+                "t2-1-target/I08/target#targetDokumen", // Tuntas Utama 9/9 (40,00) in the PK, 80 among the IKU
+                "t2-3-pk/I08/target#targetDokumen",
+                "t3-2/I11/realisasi#nilaiDibawa", // A- (80,74) carried from 2023, which prints A (80,74)
+                "t3-2/I05/realisasi#targetAkhirTerlampaui", // 100 against 75 in 2026
+                "t3-2/I07/realisasi#targetAkhirTerlampaui", // 80,59 against 75,00
+                "t3-2/I09/realisasi#targetAkhirTerlampaui", // 94,74 against 73,00
+                "t3-2/I10/realisasi#targetAkhirTerlampaui", // 82,84 against 80,00
+                "t3-2/I11/realisasi#targetAkhirTerlampaui", // 80,74 against 60,00
+                "(aturan)/skala.capaian/SKP3102-1#cacatSkala", // 50 to 51
+                "(aturan)/skala.capaian/SKP3102-2#cacatSkala", // 65 to 66
+                "(aturan)/skala.capaian/SKP3101-3#cacatSkala", // 71,90 to 75 twice
+            ]
+        },
+        {
+            "lkjip-2024-setda-kabupaten-paser",
+            [
+                "t2-3/I1/target#targetDokumen", // BB (80) in the PK, BB (71) in the IKU after the review
+                "t2-5/P1/target#targetDokumen", // 74 and 80
+                "t3-2/I3/realisasi#targetAkhirTerlampaui", // 117,32 against 95
+                "t3-7/P3-1/realisasi#targetAkhirTerlampaui", // 110,42 against 100
+                "(data)/P2-2/target(P2-2; 2024; dokumen=pk)#targetDokumen", // 2,75 and 2,77
+            ]
+        },
+        { "lkj-2024-kecamatan-banjarbaru-selatan", [] },
+        { "laporan-tw1-2024-kecamatan-pengaron", [] },
+    };
+
+    [Theory, MemberData(nameof(Nyata))]
+    public void Run_RealReport_FindsWhatIsInIt(string nama, string[] temuan) =>
+        Run(LaporanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.laporan.json")).Isi, AturanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.aturan.json")).Isi)
+            .Select(t => t.Id).Should().BeEquivalentTo(temuan);
+
+    public static TheoryData<string, string, string> Buatan => new()
+    {
+        // what the report says beyond the common part, the finding, its sentence; by hand
+        {
+            """ "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "murni": 100 } }, { "subjek": "K1", "periode": "2024", "pagu": { "murni": 60 } }, { "subjek": "K2", "periode": "2024", "pagu": { "murni": 30 } } ] """,
+            "(data)/P1/pagu(P1; 2024; versi=murni)#jumlahBagian",
+            "pagu(P1; 2024; versi=murni) = 100, sedangkan jumlah bagiannya 90; selisih 10."
+        },
+        {
+            """ "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "murni": 90 } }, { "subjek": "K1", "periode": "2024", "pagu": { "murni": 60 } }, { "subjek": "K2", "periode": "2024", "pagu": { "murni": 90 } } ] """,
+            "(data)/P1/pagu(P1; 2024; versi=murni)#jumlahBagian",
+            "pagu(P1; 2024; versi=murni) = 90, sedangkan jumlah bagiannya 150; selisih -60, sama dengan Kegiatan satu."
+        },
+        {
+            """ "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "murni": 100 }, "realisasi": 50 }, { "subjek": "P1", "periode": "2024-TW1", "realisasi": 10 }, { "subjek": "P1", "periode": "2024-TW2", "realisasi": 10 }, { "subjek": "P1", "periode": "2024-TW3", "realisasi": 10 }, { "subjek": "P1", "periode": "2024-TW4", "realisasi": 10 } ] """,
+            "(data)/P1/realisasi(P1; 2024)#jumlahTriwulan",
+            "realisasi(P1; 2024) = 50, sedangkan jumlah empat triwulannya 40; selisih 10."
+        },
+        {
+            """ "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "murni": 100 } }, { "subjek": "B5", "periode": "2024", "pagu": { "murni": 110 } } ] """,
+            "(data)/dinas/pagu(dinas; 2024; versi=murni)#duaPohon",
+            "pagu(dinas; 2024; versi=murni) menurut program 100, menurut rekening belanja 110; selisih -10."
+        },
+        {
+            """ "anggaran": [ { "subjek": "K1", "periode": "2024", "pagu": { "murni": 100 }, "realisasi": 101 }, { "subjek": "K2", "periode": "2024", "pagu": { "murni": 5 }, "realisasi": 1 } ] """,
+            "(data)/K1/realisasi(K1; 2024)#realisasiMelebihiPagu",
+            "realisasi(K1; 2024) = 101 melebihi pagunya 100."
+        },
+        {
+            """ "acuan": { "target": "pk" }, "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": 80 }, { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "renstra", "nilai": 81 } ] """,
+            "(data)/I1/target(I1; 2024; dokumen=pk)#targetDokumen",
+            "target(I1; 2024; dokumen=pk) = 80, sedangkan target(I1; 2024; dokumen=renstra) = 81."
+        },
+        {
+            """ "acuan": { "pagu": "perubahan" }, "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "murni": 100, "perubahan": 110 } } ], "perjanjian": [ { "dokumen": "pk-perubahan", "tahun": 2024, "pagu": "murni", "program": [ "P1" ] } ] """,
+            "(data)/pk-perubahan@2024/pagu#paguPerjanjian",
+            "pk-perubahan@2024 memakai pagu murni, sedangkan pagu terakhir perubahan."
+        },
+        {
+            """ "fakta": [ { "ukuran": "realisasi", "subjek": "I1", "periode": "2023", "nilai": "B (62,10)" }, { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": "B (62,01)", "dibawaDari": 2023 } ] """,
+            "(data)/I1/realisasi(I1; 2024)#nilaiDibawa",
+            "realisasi(I1; 2024) = B (62,01) dibawa dari 2023, sedangkan angka tahun itu B (62,10)."
+        },
+        {
+            """ "acuan": { "targetAkhir": "renstra@2026" }, "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2026", "dokumen": "renstra", "nilai": 60 }, { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": 61 } ] """,
+            "(data)/I1/realisasi(I1; 2024)#targetAkhirTerlampaui",
+            "realisasi(I1; 2024) = 61 sudah melampaui target akhir target(I1; 2026; dokumen=renstra) = 60 sebelum waktunya; tinjau targetnya."
+        },
+        {
+            """ "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": "80%" }, { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": "Rp 79" } ] """,
+            "(data)/I1/realisasi(I1; 2024)#satuanSama",
+            "realisasi(I1; 2024) bersatuan Rp, sedangkan target(I1; 2024; dokumen=pk) bersatuan %."
+        },
+    };
+
+    [Theory, MemberData(nameof(Buatan))]
+    public void Run_MadeReport_FindsTheOneOffence(string isi, string id, string pesan)
+    {
+        var temuan = Run(Read(isi), LaporanUji.Paket).Should().ContainSingle().Subject;
+
+        temuan.Id.Should().Be(id);
+        temuan.ToPesan().Should().Be(pesan);
+        temuan.ToPesan(Bahasa.Inggris).Should().NotContain("{");
+        temuan.Tingkat.Should().Be(PemeriksaanBaku.Find(temuan.Pemeriksaan!)!.Tingkat);
+    }
+
+    [Fact]
+    public void Run_SameCodeForTwoNodes_IsFound() =>
+        Run(Read(string.Empty, """, "kode": "7.01.01.2.01" """), LaporanUji.Paket).Select(t => (t.Id, t.ToPesan())).Should()
+            .Equal(("(data)/K2/kode#kodeGanda", "Kode 7.01.01.2.01 dipakai Kegiatan satu dan Kegiatan dua."));
+
+    [Fact]
+    public void Run_QuantityNothingElseTells_IsComparedWithItsFirstPrint()
+    {
+        var laporan = LaporanUji.Create(
+            "t:I1=5", ["a: realisasi(I1; 2024)", "b: realisasi(I1; 2024)"],
+            """{ "id": "satu", "sel": { "a": "71,5", "b": "71,50" } }""", """{ "id": "dua", "sel": { "a": "72", "b": "71,4" } }""");
+
+        Run(laporan, LaporanUji.Paket).Select(t => (t.Id, t.Hitung)).Should().Equal(("t/dua/b#cetakanSama", "71,5")); // 72 is 71,5 at no decimals
+    }
+
+    [Fact]
+    public void Run_PredikatWithoutScale_MustRiseWithItsNumber()
+    {
+        var laporan = LaporanUji.Create(
+            "t:I1=100 r:I1=70 t:I2=100 r:I2=80 t:I3=100 r:I3=90",
+            ["capaian: capaian(*; 2024)", "mutu: predikat(capaian(*; 2024); skala=mutu)"],
+            """{ "subjek": "I1", "sel": { "capaian": "70", "mutu": "B" } }""",
+            """{ "subjek": "I2", "sel": { "capaian": "80", "mutu": "C" } }""",
+            """{ "subjek": "I3", "sel": { "capaian": "90", "mutu": "B" } }""");
+
+        Run(laporan, LaporanUji.Paket).Select(t => (t.Id, t.Hitung)).Should().Equal(("t/I2/mutu#predikatSearah", "B"));
+    }
+
+    [Theory]
+    [InlineData("mati", null)]
+    [InlineData("peringatan", TingkatPemeriksaan.Peringatan)]
+    [InlineData("galat", TingkatPemeriksaan.Galat)]
+    public void Run_GravityOfThePack_Counts(string tingkat, TingkatPemeriksaan? harapan)
+    {
+        var paket = ReadPaket($$""" "realisasiMelebihiPagu": { "tingkat": "{{tingkat}}" } """);
+
+        Run(Read(""" "anggaran": [ { "subjek": "K1", "periode": "2024", "pagu": { "murni": 1 }, "realisasi": 2 }, { "subjek": "K2", "periode": "2024", "pagu": { "murni": 0 }, "realisasi": 0 } ] """), paket)
+            .Select(t => (TingkatPemeriksaan?)t.Tingkat).Should().Equal(harapan is null ? [] : [harapan]);
+    }
+
+    [Fact]
+    public void Run_CheckOfThePackOverRows_SeesColumnsChildrenAndTotals()
+    {
+        var paket = ReadPaket(
+            """
+            "sisa": { "kolom": [ "pagu", "realisasi", "sisa" ], "syarat": "sisa == pagu - realisasi", "tingkat": "galat", "pesan": "Sisa keliru." },
+            "anak": { "kolom": [ "pagu" ], "syarat": "anak_cacah == 0 or pagu == anak_jumlah_pagu" },
+            "jumlah": { "kolom": [ "pagu" ], "syarat": "anak_cacah > 0 or kolom_jumlah_pagu == pagu or pagu < 90" }
+            """);
+        var laporan = Read(
+            """
+            "tabel": [ { "id": "t", "judul": "", "kolom": [ { "id": "pagu", "judul": "" }, { "id": "realisasi", "judul": "" }, { "id": "sisa", "judul": "" } ], "baris": [
+              { "subjek": "P1", "sel": { "pagu": "100", "realisasi": "40", "sisa": "61" } },
+              { "subjek": "K1", "sel": { "pagu": "60", "realisasi": "40", "sisa": "20" } },
+              { "subjek": "K2", "sel": { "pagu": "30", "realisasi": "-", "sisa": "30" } },
+              { "id": "jumlah", "sel": { "pagu": "110", "realisasi": "40", "sisa": "70" } } ] } ]
+            """);
+
+        Run(laporan, paket).Select(t => (t.Id, t.Tingkat, t.ToPesan())).Should().BeEquivalentTo(
+        [
+            ("t/P1/pagu#sisa", TingkatPemeriksaan.Galat, "Tidak memenuhi pemeriksaan sisa pada paket aturan: Sisa keliru."),
+            ("t/P1/pagu#anak", TingkatPemeriksaan.Peringatan, "Tidak memenuhi pemeriksaan anak pada paket aturan: anak_cacah == 0 or pagu == anak_jumlah_pagu"),
+            ("t/jumlah/pagu#jumlah", TingkatPemeriksaan.Peringatan, "Tidak memenuhi pemeriksaan jumlah pada paket aturan: anak_cacah > 0 or kolom_jumlah_pagu == pagu or pagu < 90"),
+        ]);
+    }
+
+    [Fact]
+    public void Semua_OfBuiltInChecks_HaveNamesAndCodesOfTheirOwn()
+    {
+        PemeriksaanBaku.Semua.Select(p => p.Nama).Should().OnlyHaveUniqueItems();
+        PemeriksaanBaku.Semua.Should().HaveCount(typeof(PemeriksaanBaku).GetProperties().Count(p => p.PropertyType == typeof(PemeriksaanBaku)));
+    }
+
+    private static ImmutableArray<Temuan> Run(LaporanKinerja laporan, PaketAturan paket) => Verifikasi.Run(laporan, paket).Pemeriksaan;
+
+    private static PaketAturan ReadPaket(string pemeriksaan) => AturanJson.Read(Encoding.UTF8.GetBytes(
+        $$"""{ "format": "sakip.aturan/1", "kode": "uji", "nama": "Uji", "versi": [ { "berlaku": { "mulai": "2020-01-01" }, "pemeriksaan": { {{pemeriksaan}} } } ] }""")).Isi;
+
+    private static LaporanKinerja Read(string isi, string kode = "") => LaporanJson.Read(Encoding.UTF8.GetBytes(
+        $$"""
+        { "format": "sakip.laporan/1", "id": "uji", "judul": "Uji", "periode": "2024", "aturan": { "kode": "uji" }, "instansi": { "id": "dinas", "nama": "Dinas" },
+          "rencana": [
+            { "id": "S1", "jenis": "sasaran", "nama": "S" },
+            { "id": "P1", "jenis": "program", "nama": "Program satu" },
+            { "id": "K1", "jenis": "kegiatan", "nama": "Kegiatan satu", "induk": "P1"{{kode}} },
+            { "id": "K2", "jenis": "kegiatan", "nama": "Kegiatan dua", "induk": "P1"{{kode}} },
+            { "id": "B5", "jenis": "belanja", "nama": "Belanja", "kode": "5" } ],
+          "indikator": [ { "id": "I1", "nama": "I", "induk": "S1", "iku": true, "polaritas": "positif" } ]{{(isi.Length == 0 ? string.Empty : ", " + isi)}} }
+        """)).Isi;
+}
