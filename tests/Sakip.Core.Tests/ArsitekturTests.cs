@@ -26,11 +26,12 @@ public class ArsitekturTests
         ["Aturan"] = ["Ekspresi", "Penilaian", "Kinerja"],
         ["Perhitungan"] = ["Aturan"],
         ["Kolom"] = ["Perhitungan"],
-        ["Laporan"] = ["Perhitungan"],
+        ["Diagnosis"] = ["Perhitungan"],
+        ["Laporan"] = ["Diagnosis"],
         ["Tampilan"] = ["Laporan"],
         ["Berkas"] =
         [
-            "Dasar", "Nilai", "Ekspresi", "Kinerja", "Penelusuran", "Penilaian", "Aturan", "Perhitungan", "Kolom", "Laporan", "Tampilan",
+            "Dasar", "Nilai", "Ekspresi", "Kinerja", "Penelusuran", "Penilaian", "Aturan", "Perhitungan", "Kolom", "Diagnosis", "Laporan", "Tampilan",
         ],
     };
 

@@ -36,7 +36,7 @@ internal static class Pembanding
         switch (hasil)
         {
             case HasilRujukan.Predikat predikat:
-                beda = IsSame(predikat, sel.Dibaca ?? sel.Teks) ? null : PesanTemuan.PredikatBerbeda;
+                beda = predikat.Hasil.IsSebutan(sel.Dibaca ?? sel.Teks) ? null : PesanTemuan.PredikatBerbeda;
                 return true;
             case HasilRujukan.Angka angka:
                 beda = bacaan.Kemungkinan.All(n => n.Angka is null) ? PesanTemuan.BukanAngka
@@ -100,12 +100,6 @@ internal static class Pembanding
         || (kiri.Predikat is not null && kanan.Predikat is not null)
         || (kiri.Rasio is not null && kanan.Rasio is not null)
         || (kiri.Rentang is not null && kanan.Rentang is not null);
-
-    private static bool IsSame(HasilRujukan.Predikat predikat, string teks)
-    {
-        var kata = HurufMirip.Fold(teks, out _);
-        return predikat.Hasil.Peringkat.Any(p => IsSameWord(p.Predikat, kata) || (p.Kode is { } kode && IsSameWord(kode, kata)));
-    }
 
     private static bool IsSameWord(string kiri, string kanan) => string.Equals(kiri, kanan, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,20 @@ public abstract record HasilPeringkat
     public sealed override string ToString() =>
         Peringkat.IsEmpty ? "-" : string.Join(" / ", Peringkat.Select(p => p.Predikat));
 
+    /// <summary>Whether a printed word names one of the bands, by predikat or code; upper and lower case do not matter.</summary>
+    internal bool IsSebutan(string teks)
+    {
+        foreach (var peringkat in Peringkat)
+        {
+            if (peringkat.IsSebutan(teks))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static HasilPeringkat From(ImmutableArray<Peringkat> peringkat) => peringkat switch
     {
         [] => Tiada,

@@ -1,3 +1,5 @@
+using Sakip.Nilai;
+
 namespace Sakip.Penilaian;
 
 /// <summary>A band of a scale: the predikat and the interval that earns it.</summary>
@@ -35,6 +37,15 @@ public sealed class Peringkat
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Whether a printed word names the band, by predikat or code; upper and lower case and look-alike letters do not matter.</summary>
+    internal bool IsSebutan(string teks)
+    {
+        return IsSama(teks) || IsSama(HurufMirip.Fold(teks, out _));
+
+        bool IsSama(string kata) =>
+            string.Equals(Predikat, kata, StringComparison.OrdinalIgnoreCase) || string.Equals(Kode, kata, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Returns predikat and interval.</summary>
     /// <returns>For example <c>Tinggi (minimal 76 maksimal 90)</c>.</returns>

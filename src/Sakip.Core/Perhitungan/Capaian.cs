@@ -79,17 +79,19 @@ public readonly struct Capaian
         VersiAturan aturan, Polaritas polaritas, NilaiKinerja? target, NilaiKinerja? realisasi, string? indikator = null)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        return Compute(
-            aturan,
-            polaritas,
-            indikator,
-            Perolehan.From(target, AlasanTakTerhitung.TargetKosong),
-            Perolehan.From(realisasi, AlasanTakTerhitung.RealisasiKosong));
+        return Compute(aturan, polaritas, indikator, ToMasukan(aturan, target, realisasi), realisasi?.DibawaDari);
     }
 
     internal static Capaian Compute(
         VersiAturan aturan, Polaritas polaritas, string? indikator, in Perolehan target, in Perolehan realisasi) =>
         Compute(aturan, polaritas, indikator, ToMasukan(aturan, target, realisasi), realisasi.DibawaDari);
+
+    /// <summary>Takes what the formula works on from two performance values.</summary>
+    internal static MasukanRumus ToMasukan(VersiAturan aturan, NilaiKinerja? target, NilaiKinerja? realisasi) =>
+        ToMasukan(
+            aturan,
+            Perolehan.From(target, AlasanTakTerhitung.TargetKosong),
+            Perolehan.From(realisasi, AlasanTakTerhitung.RealisasiKosong));
 
     /// <summary>Takes the numbers; where one side is a predikat alone, the scores of an ordinal table.</summary>
     private static MasukanRumus ToMasukan(VersiAturan aturan, in Perolehan target, in Perolehan realisasi)

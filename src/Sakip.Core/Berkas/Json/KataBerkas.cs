@@ -1,5 +1,6 @@
 using Sakip.Aturan;
 using Sakip.Dasar;
+using Sakip.Diagnosis;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
@@ -126,4 +127,39 @@ internal static class KataBerkas
         new("nilai", Penilaian.DasarPenilaian.Nilai),
         new("tepat", Penilaian.DasarPenilaian.Tepat),
         new("mentah", Penilaian.DasarPenilaian.Mentah));
+
+    public static readonly KataTertutup<JenisSebab> JenisSebab = new(
+        new("dipotong", Diagnosis.JenisSebab.Dipotong),
+        new("dibulatkanDuaKali", Diagnosis.JenisSebab.DibulatkanDuaKali),
+        new("desimalKurang", Diagnosis.JenisSebab.DesimalKurang),
+        new("setengahGenap", Diagnosis.JenisSebab.SetengahGenap),
+        new("setengahMenjauhiNol", Diagnosis.JenisSebab.SetengahMenjauhiNol),
+        new("dibulatkanNaik", Diagnosis.JenisSebab.DibulatkanNaik),
+        new("dibulatkanTurun", Diagnosis.JenisSebab.DibulatkanTurun),
+        new("tanpaBatas", Diagnosis.JenisSebab.TanpaBatas),
+        new("batasLain", Diagnosis.JenisSebab.BatasLain),
+        new("realisasiDisalin", Diagnosis.JenisSebab.RealisasiDisalin),
+        new("targetDisalin", Diagnosis.JenisSebab.TargetDisalin),
+        new("operanTertukar", Diagnosis.JenisSebab.OperanTertukar),
+        new("rumusLain", Diagnosis.JenisSebab.RumusLain),
+        new("ujungRentang", Diagnosis.JenisSebab.UjungRentang),
+        new("selisihBukanRasio", Diagnosis.JenisSebab.SelisihBukanRasio),
+        new("operanDibulatkan", Diagnosis.JenisSebab.OperanDibulatkan),
+        new("targetNol", Diagnosis.JenisSebab.TargetNol),
+        new("realisasiKosongNol", Diagnosis.JenisSebab.RealisasiKosongNol),
+        new("pecahanSebagaiPersen", Diagnosis.JenisSebab.PecahanSebagaiPersen),
+        new("desimalBergeser", Diagnosis.JenisSebab.DesimalBergeser),
+        new("tandaHilang", Diagnosis.JenisSebab.TandaHilang),
+        new("angkaTertukar", Diagnosis.JenisSebab.AngkaTertukar),
+        new("angkaHilang", Diagnosis.JenisSebab.AngkaHilang),
+        new("angkaBerlebih", Diagnosis.JenisSebab.AngkaBerlebih),
+        new("angkaMeleset", Diagnosis.JenisSebab.AngkaMeleset),
+        new("predikatDariTercetak", Diagnosis.JenisSebab.PredikatDariTercetak),
+        new("batasPita", Diagnosis.JenisSebab.BatasPita),
+        new("celahPita", Diagnosis.JenisSebab.CelahPita),
+        new("predikatTanpaPembulatan", Diagnosis.JenisSebab.PredikatTanpaPembulatan),
+        new("predikatDibulatkan", Diagnosis.JenisSebab.PredikatDibulatkan),
+        new("predikatTanpaBatas", Diagnosis.JenisSebab.PredikatTanpaBatas),
+        new("skalaLain", Diagnosis.JenisSebab.SkalaLain),
+        new("predikatDariRealisasi", Diagnosis.JenisSebab.PredikatDariRealisasi));
 }
