@@ -37,7 +37,7 @@ internal sealed partial class PenghitungRujukan
     private static bool IsSama(string tercetak, string teks) =>
         string.Equals(HurufMirip.Fold(tercetak.Trim(), out _), HurufMirip.Fold(teks.Trim(), out _), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Adds up figures or takes their mean; one that is none leaves the whole none. No figures add up to 0, but have no mean.</summary>
+    /// <summary>Adds up figures or takes their mean; one that is none leaves the whole none, and so do no figures at all.</summary>
     private static HasilRujukan Process(CaraOlah cara, IEnumerable<HasilRujukan> bagian)
     {
         var angka = new List<Rasio>();
@@ -53,8 +53,8 @@ internal sealed partial class PenghitungRujukan
             desimal = Math.Max(desimal, satu is HasilRujukan.Angka hitung ? hitung.Tampilan.Desimal : ((HasilRujukan.Fakta)satu).Nilai.Desimal);
         }
 
-        return cara == CaraOlah.Jumlah
-            ? new HasilRujukan.Angka(Rasio.Sum(angka), Pembulatan.From(Math.Min(desimal, Pembulatan.DesimalTerbanyak)))
+        return angka.Count == 0 ? new HasilRujukan.Tiada(AlasanTakTerhitung.TanpaAnggota)
+            : cara == CaraOlah.Jumlah ? new HasilRujukan.Angka(Rasio.Sum(angka), Pembulatan.From(Math.Min(desimal, Pembulatan.DesimalTerbanyak)))
             : FromHitungan(Perhitungan.Rerata.Mean(angka), DuaDesimal);
     }
 

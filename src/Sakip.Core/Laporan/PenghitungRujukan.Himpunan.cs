@@ -82,10 +82,10 @@ internal sealed partial class PenghitungRujukan
         : _penghitung.Resolve(rujukan.Periode) is { } aturan ? CombineAnak(rujukan, aturan).Indikator
         : [];
 
-    /// <summary>Lists the realisasi of all other bodies that have one.</summary>
+    /// <summary>Lists the realisasi of the bodies of the same government that have one, the reporting body among them.</summary>
     private IEnumerable<Rujukan.Realisasi> ListAnggota(Rujukan.RerataInstansi rujukan) =>
-        from instansi in _laporan.Data.InstansiLain
-        let satu = new Rujukan.Realisasi(rujukan.Subjek, rujukan.Periode, instansi.Id)
+        from instansi in _laporan.Data.InstansiLain.Where(i => i.Pemda == _laporan.Data.Instansi.Pemda).Select(i => (string?)i.Id).Prepend(null)
+        let satu = new Rujukan.Realisasi(rujukan.Subjek, rujukan.Periode, instansi)
         where _penghitung.GetRealisasi(satu.Subjek, satu.Periode, satu.Instansi).IsAda
         select satu;
 

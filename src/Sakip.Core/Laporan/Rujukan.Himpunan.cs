@@ -54,7 +54,8 @@ public abstract partial record Rujukan
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => ListHimpunan(Himpunan, IsAnak ? PeranSubjek.Pohon : PeranSubjek.Himpunan);
     }
 
-    /// <summary>A mean of one indicator's realisasi over all other bodies that have one: <c>rerata(realisasi; instansi:I04; 2023)</c>.</summary>
+    /// <summary>A mean of one indicator's realisasi over the bodies of a government: <c>rerata(realisasi; instansi:I04; 2023)</c>.</summary>
+    /// <remarks>The members are the bodies of the same pemda as the reporting one, itself among them, that have a realisasi.</remarks>
     public sealed record RerataInstansi : Rujukan
     {
         internal const string Awalan = "instansi:";
