@@ -19,25 +19,25 @@ public sealed class PemeriksaanBaku
 
     /// <summary>Gets the check that a given amount is the sum of what lies below it.</summary>
     public static PemeriksaanBaku JumlahBagian { get; } = new("jumlahBagian", new(
-        "SKP5101",
+        "SKP5301",
         "{rujukan} = {tercetak}, sedangkan jumlah bagiannya {hitung}; selisih {selisih}[, sama dengan {penyebab}].",
         "{rujukan} = {tercetak}, while its parts add up to {hitung}; difference {selisih}[, the amount of {penyebab}]."));
 
     /// <summary>Gets the check that the quarters of a year add up to the year.</summary>
     public static PemeriksaanBaku JumlahTriwulan { get; } = new("jumlahTriwulan", new(
-        "SKP5102",
+        "SKP5302",
         "{rujukan} = {tercetak}, sedangkan jumlah empat triwulannya {hitung}; selisih {selisih}.",
         "{rujukan} = {tercetak}, while its four quarters add up to {hitung}; difference {selisih}."));
 
     /// <summary>Gets the check that programs and belanja accounts are the same money.</summary>
     public static PemeriksaanBaku DuaPohon { get; } = new("duaPohon", new(
-        "SKP5103",
+        "SKP5303",
         "{rujukan} menurut program {tercetak}, menurut rekening belanja {hitung}; selisih {selisih}.",
         "{rujukan} is {tercetak} by programs and {hitung} by belanja accounts; difference {selisih}."));
 
     /// <summary>Gets the check that no more was spent than the pagu allows.</summary>
     public static PemeriksaanBaku RealisasiMelebihiPagu { get; } = new("realisasiMelebihiPagu", new(
-        "SKP5104",
+        "SKP5304",
         "{rujukan} = {tercetak} melebihi pagunya {hitung}.",
         "{rujukan} = {tercetak} exceeds its pagu of {hitung}."));
 
@@ -45,7 +45,7 @@ public sealed class PemeriksaanBaku
     public static PemeriksaanBaku TargetDokumen { get; } = new(
         "targetDokumen",
         new(
-            "SKP5105",
+            "SKP5305",
             "{rujukan} = {tercetak}, sedangkan {lain} = {hitung}.",
             "{rujukan} = {tercetak}, while {lain} = {hitung}.",
             isPeringatan: true),
@@ -55,7 +55,7 @@ public sealed class PemeriksaanBaku
     public static PemeriksaanBaku PaguPerjanjian { get; } = new(
         "paguPerjanjian",
         new(
-            "SKP5106",
+            "SKP5306",
             "{rujukan} memakai pagu {tercetak}, sedangkan pagu terakhir {hitung}.",
             "{rujukan} uses the pagu {tercetak}, while the latest one is {hitung}.",
             isPeringatan: true),
@@ -63,26 +63,26 @@ public sealed class PemeriksaanBaku
 
     /// <summary>Gets the check that a quantity that nothing else tells is printed alike everywhere.</summary>
     public static PemeriksaanBaku CetakanSama { get; } = new("cetakanSama", new(
-        "SKP5107",
+        "SKP5307",
         "{rujukan} tercetak {tercetak} di sini dan {hitung} di {lain}.",
         "{rujukan} is printed {tercetak} here and {hitung} in {lain}."));
 
     /// <summary>Gets the check that the scale of the pack has no gaps, overlaps or unreachable bands.</summary>
     public static PemeriksaanBaku CacatSkala { get; } = new("cacatSkala", new(
-        "SKP5108",
+        "SKP5308",
         "Skala yang dicetak dan dipakai laporan cacat: {uraian}",
         "The scale that the report prints and uses is faulty: {uraian}",
         isPeringatan: true));
 
     /// <summary>Gets the check that equal numbers have equal predikat and numbers between equals no other, where no scale tells the predikat.</summary>
     public static PemeriksaanBaku PredikatSearah { get; } = new("predikatSearah", new(
-        "SKP5109",
+        "SKP5309",
         "Angka {angka} berpredikat {tercetak} di sini, sedangkan menurut {lain} {hitung}.",
         "The number {angka} has the predikat {tercetak} here, while by {lain} it is {hitung}."));
 
     /// <summary>Gets the check that a figure carried forward is the one of the year it is carried from.</summary>
     public static PemeriksaanBaku NilaiDibawa { get; } = new("nilaiDibawa", new(
-        "SKP5110",
+        "SKP5310",
         "{rujukan} = {tercetak} dibawa dari {tahun}, sedangkan angka tahun itu {hitung}.",
         "{rujukan} = {tercetak} is carried from {tahun}, while that year's figure is {hitung}."));
 
@@ -90,7 +90,7 @@ public sealed class PemeriksaanBaku
     public static PemeriksaanBaku TargetAkhirTerlampaui { get; } = new(
         "targetAkhirTerlampaui",
         new(
-            "SKP5111",
+            "SKP5311",
             "{rujukan} = {tercetak} sudah melampaui target akhir {lain} = {hitung} sebelum waktunya; tinjau targetnya.",
             "{rujukan} = {tercetak} has passed the final target {lain} = {hitung} ahead of time; review the target.",
             isPeringatan: true),
@@ -100,14 +100,14 @@ public sealed class PemeriksaanBaku
     public static PemeriksaanBaku KodeGanda { get; } = new(
         "kodeGanda",
         new(
-            "SKP5112",
+            "SKP5312",
             "Kode {tercetak} dipakai {rujukan} dan {lain}.",
             "The code {tercetak} stands for {rujukan} and {lain}."),
         Nomenklatur);
 
     /// <summary>Gets the check that one indicator is measured in one unit.</summary>
     public static PemeriksaanBaku SatuanSama { get; } = new("satuanSama", new(
-        "SKP5113",
+        "SKP5313",
         "{rujukan} bersatuan {tercetak}, sedangkan {lain} bersatuan {hitung}.",
         "{rujukan} is in {tercetak}, while {lain} is in {hitung}.",
         isPeringatan: true));

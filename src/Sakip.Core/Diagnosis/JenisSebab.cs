@@ -101,4 +101,49 @@ public enum JenisSebab
 
     /// <summary>The realisasi was rated instead of the capaian.</summary>
     PredikatDariRealisasi,
+
+    /// <summary>The figure of another period.</summary>
+    PeriodeLain,
+
+    /// <summary>The target of another document was taken.</summary>
+    DokumenLain,
+
+    /// <summary>Another version of the pagu was taken.</summary>
+    VersiPaguLain,
+
+    /// <summary>Another figure of the same subject: a target for a realisasi, a pagu for what was spent.</summary>
+    UkuranLain,
+
+    /// <summary>Other members were counted.</summary>
+    HimpunanLain,
+
+    /// <summary>Another weight was given to the components.</summary>
+    BobotLain,
+
+    /// <summary>An operand of a neighbouring row was taken.</summary>
+    OperanTetangga,
+
+    /// <summary>Two cells have changed places.</summary>
+    SelTertukar,
+
+    /// <summary>The figure of another row.</summary>
+    BarisLain,
+
+    /// <summary>The figure of another column.</summary>
+    KolomLain,
+
+    /// <summary>One or two members are missing in a sum or a mean.</summary>
+    AnggotaHilang,
+
+    /// <summary>One or two members were counted twice.</summary>
+    AnggotaGanda,
+
+    /// <summary>A figure was added that is no member.</summary>
+    AnggotaAsing,
+
+    /// <summary>A mean was divided by another number than that of its members.</summary>
+    PembagiLain,
+
+    /// <summary>The members of a mean were rounded before.</summary>
+    AnggotaDibulatkan,
 }

@@ -133,6 +133,36 @@ internal static class PesanSebab
         "Realisasi, {angka}, yang dinilai, bukan capaian.",
         "The realisasi, {angka}, was rated instead of the capaian.");
 
+    public static readonly KodePesan PeriodeLain = new("SKP5551", "Angka periode lain: {bukti}.", "The figure of another period: {bukti}.");
+
+    public static readonly KodePesan DokumenLain = new("SKP5552", "Target dokumen lain: {bukti}.", "The target of another document: {bukti}.");
+
+    public static readonly KodePesan VersiPaguLain = new("SKP5553", "Memakai versi pagu lain: {bukti}.", "Another version of the pagu: {bukti}.");
+
+    public static readonly KodePesan UkuranLain = new("SKP5554", "Angka lain milik subjek yang sama: {bukti}.", "Another figure of the same subject: {bukti}.");
+
+    public static readonly KodePesan HimpunanLain = new("SKP5555", "Dihitung atas anggota lain: {bukti}.", "Computed over other members: {bukti}.");
+
+    public static readonly KodePesan BobotLain = new("SKP5556", "Memakai bobot lain: {bukti}.", "With another weight: {bukti}.");
+
+    public static readonly KodePesan OperanTetangga = new("SKP5557", "Memakai {bukti}, milik baris lain.", "With {bukti}, which belongs to another row.");
+
+    public static readonly KodePesan SelTertukar = new("SKP5558", "Tertukar dengan {bukti}.", "Changed places with {bukti}.");
+
+    public static readonly KodePesan BarisLain = new("SKP5559", "Angka baris lain: {bukti}.", "The figure of another row: {bukti}.");
+
+    public static readonly KodePesan KolomLain = new("SKP5560", "Angka kolom lain: {bukti}.", "The figure of another column: {bukti}.");
+
+    public static readonly KodePesan AnggotaHilang = new("SKP5561", "Tanpa {bukti}.", "Without {bukti}.");
+
+    public static readonly KodePesan AnggotaGanda = new("SKP5562", "{bukti} terhitung dua kali.", "{bukti} counted twice.");
+
+    public static readonly KodePesan AnggotaAsing = new("SKP5563", "Ditambah {bukti}, yang bukan bagiannya.", "With {bukti} added, which is no part of it.");
+
+    public static readonly KodePesan PembagiLain = new("SKP5564", "Dibagi {pembagi}, bukan {seharusnya}.", "Divided by {pembagi} instead of {seharusnya}.");
+
+    public static readonly KodePesan AnggotaDibulatkan = new("SKP5565", "Anggotanya dibulatkan lebih dulu ke {desimal} desimal.", "Its members were rounded to {desimal} decimals first.");
+
     public static KodePesan Get(JenisSebab jenis) => jenis switch
     {
         JenisSebab.Dipotong => Dipotong,
@@ -168,6 +198,21 @@ internal static class PesanSebab
         JenisSebab.PredikatTanpaBatas => PredikatTanpaBatas,
         JenisSebab.SkalaLain => SkalaLain,
         JenisSebab.PredikatDariRealisasi => PredikatDariRealisasi,
+        JenisSebab.PeriodeLain => PeriodeLain,
+        JenisSebab.DokumenLain => DokumenLain,
+        JenisSebab.VersiPaguLain => VersiPaguLain,
+        JenisSebab.UkuranLain => UkuranLain,
+        JenisSebab.HimpunanLain => HimpunanLain,
+        JenisSebab.BobotLain => BobotLain,
+        JenisSebab.OperanTetangga => OperanTetangga,
+        JenisSebab.SelTertukar => SelTertukar,
+        JenisSebab.BarisLain => BarisLain,
+        JenisSebab.KolomLain => KolomLain,
+        JenisSebab.AnggotaHilang => AnggotaHilang,
+        JenisSebab.AnggotaGanda => AnggotaGanda,
+        JenisSebab.AnggotaAsing => AnggotaAsing,
+        JenisSebab.PembagiLain => PembagiLain,
+        JenisSebab.AnggotaDibulatkan => AnggotaDibulatkan,
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
 }

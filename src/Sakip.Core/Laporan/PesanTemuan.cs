@@ -42,7 +42,7 @@ internal static class PesanTemuan
         "Stated as {tercetak}, while {rujukan} gives {hitung}, which is not so.");
 
     public static readonly KodePesan PemeriksaanPaket = new(
-        "SKP5120",
+        "SKP5320",
         "Tidak memenuhi pemeriksaan {nama} pada paket aturan: {pesan}",
         "Does not meet the check {nama} of the rule pack: {pesan}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Dasar;
+using Sakip.Diagnosis;
 using Sakip.Penelusuran;
 
 namespace Sakip.Laporan;
@@ -67,6 +68,9 @@ public sealed class Temuan
 
     /// <summary>Gets the cell whose own amount is the whole difference; null when no single one explains it.</summary>
     public AlamatSel? Penyebab { get; internal init; }
+
+    /// <summary>Gets the known mistakes that give exactly what is printed, likeliest first; none for a consequence, and where nothing known does.</summary>
+    public ImmutableArray<Sebab> Sebab { get; internal init; } = [];
 
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>

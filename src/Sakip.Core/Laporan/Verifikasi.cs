@@ -20,6 +20,7 @@ public sealed class Verifikasi
     private readonly LocalDate? _tanggal;
     private readonly PenghitungRujukan _model;
     private readonly Dictionary<AlamatSel, Ketidakcocokan> _gagal = [];
+    private readonly List<HasilKlaim> _dibandingkan = [];
     private readonly List<AlamatSel> _hurufDilipat = [];
     private readonly List<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> _takTerperiksa = [];
     private int _cocok;
@@ -59,7 +60,9 @@ public sealed class Verifikasi
         // Roots are looked for once all wrong cells are known.
         var urut = _laporan.Cetakan.SelectMany(KlaimCetak.Find).Where(k => _gagal.ContainsKey(k.Alamat)).ToArray();
         var akar = new PencariAkar(_laporan, _paket, _tanggal, urut.ToDictionary(k => k.Alamat), _model.FindKunci).Run();
-        var temuan = urut.Select(k => ToTemuan(_gagal[k.Alamat], akar[k.Alamat])).ToImmutableArray();
+        var efisiensi = (_paket.Resolve(_tanggal ?? _laporan.Periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
+        var diagnosis = new PendiagnosisKlaim(_model, new(_laporan.Data, efisiensi), _dibandingkan);
+        var temuan = urut.Select(k => ToTemuan(_gagal[k.Alamat], akar[k.Alamat], diagnosis)).ToImmutableArray();
         return new(_laporan, _cocok, temuan, PemeriksaLaporan.Run(_laporan, _paket, _tanggal, _model.FindKunci, temuan, _takTerperiksa.Select(t => t.Sel)), [.. _takTerperiksa], [.. _hurufDilipat]);
     }
 
@@ -80,8 +83,11 @@ public sealed class Verifikasi
         if (!Pembanding.TryCompare(klaim.Sel, hasil, out var beda))
         {
             _takTerperiksa.Add((klaim.Alamat, (hasil as HasilRujukan.Tiada)?.Alasan));
+            return;
         }
-        else if (beda is null)
+
+        _dibandingkan.Add(new(klaim, hasil));
+        if (beda is null)
         {
             _cocok++;
         }
@@ -120,7 +126,7 @@ public sealed class Verifikasi
         _ => false,
     };
 
-    private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar)
+    private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar, PendiagnosisKlaim diagnosis)
     {
         var hasil = ShowAs(gagal.Hasil, gagal.Klaim.Sel);
         var jejak = _model.Explain(gagal.Klaim.Rujukan);
@@ -136,6 +142,7 @@ public sealed class Verifikasi
             Jejak = jejak,
             DasarHukum = jejak.DasarHukum,
             Akar = akar,
+            Sebab = akar is null ? diagnosis.Find(new(gagal.Klaim, gagal.Hasil)) : [],
             Selisih = gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,
             Penyebab = gagal.Selisih?.Penyebab,
         };

@@ -211,7 +211,11 @@ public static class HasilJson
             }
 
             penulis.WriteString("akar", temuan.Akar?.ToString());
-            WriteTeks(penulis, "sebab", []);
+            penulis.WriteLarik("sebab", temuan.Sebab, sebab =>
+            {
+                penulis.WriteString("jenis", KataBerkas.JenisSebab.ToKata(sebab.Jenis));
+                penulis.WriteString("uraian", sebab.ToPesan());
+            });
             penulis.WriteString("pemeriksaan", temuan.Pemeriksaan);
             penulis.WriteString("pesan", temuan.ToPesan());
             WriteTeks(penulis, "dasarHukum", temuan.DasarHukum.Select(d => d.ToString()));

@@ -161,5 +161,20 @@ internal static class KataBerkas
         new("predikatDibulatkan", Diagnosis.JenisSebab.PredikatDibulatkan),
         new("predikatTanpaBatas", Diagnosis.JenisSebab.PredikatTanpaBatas),
         new("skalaLain", Diagnosis.JenisSebab.SkalaLain),
-        new("predikatDariRealisasi", Diagnosis.JenisSebab.PredikatDariRealisasi));
+        new("predikatDariRealisasi", Diagnosis.JenisSebab.PredikatDariRealisasi),
+        new("periodeLain", Diagnosis.JenisSebab.PeriodeLain),
+        new("dokumenLain", Diagnosis.JenisSebab.DokumenLain),
+        new("versiPaguLain", Diagnosis.JenisSebab.VersiPaguLain),
+        new("ukuranLain", Diagnosis.JenisSebab.UkuranLain),
+        new("himpunanLain", Diagnosis.JenisSebab.HimpunanLain),
+        new("bobotLain", Diagnosis.JenisSebab.BobotLain),
+        new("operanTetangga", Diagnosis.JenisSebab.OperanTetangga),
+        new("selTertukar", Diagnosis.JenisSebab.SelTertukar),
+        new("barisLain", Diagnosis.JenisSebab.BarisLain),
+        new("kolomLain", Diagnosis.JenisSebab.KolomLain),
+        new("anggotaHilang", Diagnosis.JenisSebab.AnggotaHilang),
+        new("anggotaGanda", Diagnosis.JenisSebab.AnggotaGanda),
+        new("anggotaAsing", Diagnosis.JenisSebab.AnggotaAsing),
+        new("pembagiLain", Diagnosis.JenisSebab.PembagiLain),
+        new("anggotaDibulatkan", Diagnosis.JenisSebab.AnggotaDibulatkan));
 }

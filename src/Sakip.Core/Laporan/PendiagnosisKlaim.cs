@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using Sakip.Diagnosis;
+using Sakip.Nilai;
+
+namespace Sakip.Laporan;
+
+/// <summary>Names the known mistakes that give exactly what a wrong cell prints.</summary>
+/// <remarks>Pure, bounded and in one order: what is likelier comes first, slips of single digits last.</remarks>
+internal sealed class PendiagnosisKlaim
+{
+    private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
+    private const int AngkaTersedikit = 3; // the figure of another cell proves something from so many digits on
+
+    private readonly PenghitungRujukan _model;
+    private readonly RujukanLain _lain;
+    private readonly ILookup<string, HasilKlaim> _tabel;
+
+    /// <summary>Creates the diagnosis of a report.</summary>
+    /// <param name="model">Computes references.</param>
+    /// <param name="lain">Lists what may have been taken instead.</param>
+    /// <param name="klaim">All compared cells with what they should state.</param>
+    public PendiagnosisKlaim(PenghitungRujukan model, RujukanLain lain, IEnumerable<HasilKlaim> klaim)
+    {
+        _model = model;
+        _lain = lain;
+        _tabel = klaim.ToLookup(k => k.Klaim.Alamat.Tabel, StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds at most <see cref="Sebab.Terbanyak"/> causes; none where nothing known gives the print.</summary>
+    public ImmutableArray<Sebab> Find(HasilKlaim salah)
+    {
+        var sel = salah.Klaim.Sel;
+        if (sel.Banding != Banding.Sama)
+        {
+            return [];
+        }
+
+        if (salah.Klaim.Rujukan is Rujukan.Predikat predikat)
+        {
+            var angka = _tabel[salah.Klaim.Alamat.Tabel].FirstOrDefault(k => k.Klaim.Alamat.Baris == salah.Klaim.Alamat.Baris && k.Klaim.Rujukan == predikat.Dari);
+            return _model.DiagnosePredikat(predikat, sel.Dibaca ?? sel.Teks, angka?.Klaim.Sel.Bacaan.Kemungkinan.FirstOrDefault()?.Angka);
+        }
+
+        return sel.Bacaan.Kemungkinan.FirstOrDefault(n => n.Angka is not null) is { } tercetak && AngkaCetak.From(tercetak) is { } cetak
+            ? AngkaCetak.Take(Enumerate(salah, tercetak, cetak))
+            : [];
+    }
+
+    private IEnumerable<Sebab> Enumerate(HasilKlaim salah, NilaiKinerja tercetak, AngkaCetak cetak)
+    {
+        var (rujukan, tepat) = (salah.Klaim.Rujukan, salah.Hasil.ToAngka());
+        var cara = salah.Hasil switch
+        {
+            HasilRujukan.Angka angka => angka.Tampilan.Cara,
+            HasilRujukan.Fakta fakta => fakta.Cara,
+            _ => CaraBulat.SetengahMenjauhiNol,
+        };
+        var capaian = rujukan is Rujukan.Capaian c ? _model.DiagnoseCapaian(c, tercetak) : [];
+        return
+        [
+            .. FindTertukar(salah, cetak),
+            .. tepat is { } benar ? DiagnosisAngka.FindPembulatan(benar, cetak, cara) : [],
+            .. capaian.Where(s => !IsTulisan(s.Jenis)),
+            .. Match(salah, cetak, _lain.Enumerate(rujukan)),
+            .. FindAnggota(salah, cetak, cara),
+            .. Match(salah, cetak, EnumerateTetangga(salah)),
+            .. FindSelLain(salah, cetak),
+            .. tepat is { } seharusnya ? DiagnosisAngka.FindTulisan(seharusnya, cetak, cara) : [],
+        ];
+    }
+
+    private static bool IsTulisan(JenisSebab jenis) => jenis is >= JenisSebab.PecahanSebagaiPersen and <= JenisSebab.AngkaMeleset;
+
+    /// <summary>Keeps the references that amount to the print.</summary>
+    private IEnumerable<Sebab> Match(HasilKlaim salah, AngkaCetak cetak, IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> calon)
+    {
+        foreach (var (jenis, rujukan) in calon)
+        {
+            if (_model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
+            {
+                yield return new Sebab(jenis, angka, cetak.Teks, ("rumus", rujukan.ToString()), ("seharusnya", salah.Klaim.Rujukan.ToString())).WithBukti(rujukan.ToString());
+            }
+        }
+    }
+
+    private static bool IsTercetak(SelCetak sel, HasilRujukan hasil) => Pembanding.TryCompare(sel, hasil, out var beda) && beda is null;
+
+    /// <summary>The same with the operand of a row beside it in the table.</summary>
+    private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> EnumerateTetangga(HasilKlaim salah)
+    {
+        if (salah.Klaim.Rujukan is not Rujukan.Serapan s)
+        {
+            yield break;
+        }
+
+        foreach (var tetangga in ListKolom(salah).Select(k => k.Klaim.Rujukan).OfType<Rujukan.Serapan>().Where(t => t.Himpunan != s.Himpunan))
+        {
+            if (_model.ListMasukan(s) is [var pagu, var realisasi] && _model.ListMasukan(tetangga) is [var paguLain, var realisasiLain])
+            {
+                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasiLain, pagu));
+                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasi, paguLain));
+            }
+        }
+    }
+
+    /// <summary>Lists the cells of the column, nearest rows first.</summary>
+    private IEnumerable<HasilKlaim> ListKolom(HasilKlaim salah)
+    {
+        var kolom = _tabel[salah.Klaim.Alamat.Tabel].Where(k => k.Klaim.Alamat.Kolom == salah.Klaim.Alamat.Kolom).ToArray();
+        var letak = Array.FindIndex(kolom, k => k.Klaim.Alamat == salah.Klaim.Alamat);
+        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak).OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
+    }
+
+    private IEnumerable<HasilKlaim> ListBaris(HasilKlaim salah) => _tabel[salah.Klaim.Alamat.Tabel]
+        .Where(k => k.Klaim.Alamat.Baris == salah.Klaim.Alamat.Baris && k.Klaim.Alamat.Kolom != salah.Klaim.Alamat.Kolom);
+
+    /// <summary>Finds a cell that prints what belongs here, while what belongs there is printed here.</summary>
+    private IEnumerable<Sebab> FindTertukar(HasilKlaim salah, AngkaCetak cetak) =>
+        from lain in ListKolom(salah).Concat(ListBaris(salah))
+        where IsTercetak(salah.Klaim.Sel, lain.Hasil) && IsTercetak(lain.Klaim.Sel, salah.Hasil)
+        select new Sebab(JenisSebab.SelTertukar, lain.Hasil.ToAngka(), cetak.Teks).WithBukti(lain.Klaim.Alamat.ToString());
+
+    /// <summary>Finds the cells of the column and the row whose figure stands here.</summary>
+    private IEnumerable<Sebab> FindSelLain(HasilKlaim salah, AngkaCetak cetak)
+    {
+        if (cetak.Teks.Count(char.IsAsciiDigit) < AngkaTersedikit || cetak.Angka == 100)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.BarisLain, k)),
+            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.KolomLain, k)),
+        ];
+
+        Sebab Create(JenisSebab jenis, HasilKlaim asal) => new Sebab(jenis, asal.Hasil.ToAngka(), cetak.Teks).WithBukti(asal.Klaim.Alamat.ToString());
+    }
+
+    /// <summary>Finds members of a sum or a mean that are missing, doubled or foreign, other divisors, and members rounded before.</summary>
+    private IEnumerable<Sebab> FindAnggota(HasilKlaim salah, AngkaCetak cetak, CaraBulat cara)
+    {
+        var anggota = _model.ListMasukan(salah.Klaim.Rujukan).Select(r => (Nama: r.ToString(), Angka: _model.Evaluate(r).ToAngka()))
+            .Where(a => a.Angka is not null).Select(a => (a.Nama, Angka: a.Angka!.Value)).ToArray();
+        var isRerata = salah.Klaim.Rujukan is Rujukan.Rerata or Rujukan.RerataInstansi or Rujukan.Olahan { Cara: CaraOlah.Rerata } or Rujukan.OlahanCetak { Cara: CaraOlah.Rerata };
+        var isJumlah = salah.Klaim.Rujukan is Rujukan.Jumlah or Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Olahan { Cara: CaraOlah.Jumlah } or Rujukan.OlahanCetak { Cara: CaraOlah.Jumlah };
+        return anggota.Length < 2 || anggota.Length > AnggotaTerbanyak ? []
+            : isRerata ? FindRerata(anggota, cetak, cara)
+            : isJumlah ? FindJumlah(salah, anggota, cetak, cara)
+            : [];
+    }
+
+    private static IEnumerable<Sebab> FindRerata((string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
+    {
+        var (jumlah, banyak) = (Rasio.Sum(anggota.Select(a => a.Angka)), anggota.Length);
+        for (var desimal = 2; desimal >= 0; desimal--)
+        {
+            var bulat = Pembulatan.From(desimal, cara);
+            var dibulatkan = anggota.Select(a => bulat.TryRound(a.Angka, out var hasil) ? Rasio.From(hasil) : a.Angka).ToArray();
+            if (cetak.IsHasil(Rasio.Sum(dibulatkan) / banyak, cara))
+            {
+                yield return new(JenisSebab.AnggotaDibulatkan, Rasio.Sum(dibulatkan) / banyak, cetak.Teks, ("desimal", desimal));
+            }
+        }
+
+        foreach (var pembagi in new[] { banyak + 1, banyak - 1, banyak + 2, banyak - 2 }.Where(p => p > 0 && cetak.IsHasil(jumlah / p, cara)))
+        {
+            yield return new(JenisSebab.PembagiLain, jumlah / pembagi, cetak.Teks, ("pembagi", pembagi), ("seharusnya", banyak));
+        }
+
+        foreach (var (nama, angka) in anggota)
+        {
+            if (cetak.IsHasil((jumlah - angka) / (banyak - 1), cara) || cetak.IsHasil((jumlah - angka) / banyak, cara))
+            {
+                yield return new Sebab(JenisSebab.AnggotaHilang, cetak.Angka, cetak.Teks).WithBukti(nama);
+            }
+
+            if (cetak.IsHasil((jumlah + angka) / (banyak + 1), cara) || cetak.IsHasil((jumlah + angka) / banyak, cara))
+            {
+                yield return new Sebab(JenisSebab.AnggotaGanda, cetak.Angka, cetak.Teks).WithBukti(nama);
+            }
+        }
+    }
+
+    private IEnumerable<Sebab> FindJumlah(HasilKlaim salah, (string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
+    {
+        var jumlah = Rasio.Sum(anggota.Select(a => a.Angka));
+        (string Nama, Rasio Angka)[] berisi = [.. anggota.Where(a => a.Angka.Tanda != 0)];
+        var pasangan = berisi.SelectMany((a, i) => berisi.Skip(i + 1).Select(b => (Nama: $"{a.Nama} + {b.Nama}", Angka: a.Angka + b.Angka))).ToArray();
+        var asing = ListKolom(salah).Where(k => k.Hasil.ToAngka() is { Tanda: not 0 } && anggota.All(a => a.Nama != k.Klaim.Rujukan.ToString()))
+            .Select(k => (Nama: k.Klaim.Alamat.ToString(), Angka: k.Hasil.ToAngka()!.Value));
+        return
+        [
+            .. Match(berisi, JenisSebab.AnggotaHilang, -1),
+            .. Match(berisi, JenisSebab.AnggotaGanda, 1),
+            .. Match(asing, JenisSebab.AnggotaAsing, 1),
+            .. Match(pasangan, JenisSebab.AnggotaHilang, -1),
+            .. Match(pasangan, JenisSebab.AnggotaGanda, 1),
+        ];
+
+        IEnumerable<Sebab> Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>
+            from c in calon
+            where cetak.IsHasil(jumlah + (c.Angka * kali), cara)
+            select new Sebab(jenis, jumlah + (c.Angka * kali), cetak.Teks).WithBukti(c.Nama);
+    }
+}
+
+/// <summary>A compared cell with what it should state.</summary>
+internal sealed record HasilKlaim(KlaimCetak Klaim, HasilRujukan Hasil);
