@@ -21,6 +21,7 @@ public sealed class Anggaran
         Kunci = kunci;
         Jumlah = jumlah;
         Catatan = catatan;
+        Nilai = NilaiKinerja.FromAngka(jumlah.Jumlah);
     }
 
     /// <summary>Gets what the amount is.</summary>
@@ -31,6 +32,9 @@ public sealed class Anggaran
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Gets the money as a figure, made once as computations ask for it often.</summary>
+    internal NilaiKinerja Nilai { get; }
 
     /// <summary>Returns key and money.</summary>
     /// <returns>For example <c>pagu(P1; 2024; versi=murni) = Rp 100,00</c>.</returns>

@@ -12,7 +12,7 @@ internal sealed partial class PenghitungRujukan
     private static readonly RangkaianLangkah DuaDesimal = new([new Langkah.Bulatkan(Pembulatan.DuaDesimal)]);
 
     private static NilaiKinerja? FindAnggaran(DataKinerja data, KunciAnggaran kunci) =>
-        data.FindAnggaran(kunci) is { } ada ? NilaiKinerja.FromAngka(ada.Jumlah.Jumlah) : null;
+        data.FindAnggaran(kunci)?.Nilai;
 
     private string? FindCatatan(object kunci) => kunci switch
     {

@@ -331,7 +331,7 @@ internal sealed partial class PenghitungRujukan
         capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a cell, the figure alone where the printed text holds more.</summary>
-    public static BacaanNilai ReadSel(SelCetak sel) => NilaiKinerja.Read(sel.Dibaca ?? sel.Teks);
+    public static BacaanNilai ReadSel(SelCetak sel) => sel.Bacaan;
 
     private string? FindRumus(Rujukan rujukan, VersiAturan? aturan) => rujukan switch
     {

@@ -51,7 +51,7 @@ public abstract partial record Rujukan
                 PeranSubjek.Terukur => data.FindIndikator(id) is not null || Laporan.HimpunanAnggaran.IsSubjek(data, id),
                 PeranSubjek.Anggaran => Laporan.HimpunanAnggaran.IsSubjek(data, id),
                 PeranSubjek.HimpunanAnggaran => Laporan.HimpunanAnggaran.Find(data, id) is not null,
-                PeranSubjek.Instansi => data.InstansiLain.Any(i => i.Id == id),
+                PeranSubjek.Instansi => data.FindInstansiLain(id) is not null,
                 _ => Laporan.Himpunan.Find(data, id) is not null,
             };
             if (!ada)

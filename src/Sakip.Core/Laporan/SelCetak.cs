@@ -1,3 +1,5 @@
+using Sakip.Nilai;
+
 namespace Sakip.Laporan;
 
 /// <summary>A printed cell: the text as printed and, where it differs from its column, what it states.</summary>
@@ -45,6 +47,9 @@ public sealed class SelCetak
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Gets what the cell says, read from the figure alone where the printed text holds more.</summary>
+    internal BacaanNilai Bacaan => field ??= NilaiKinerja.Read(Dibaca ?? Teks);
 
     /// <summary>Returns the printed text.</summary>
     /// <returns>The text.</returns>
