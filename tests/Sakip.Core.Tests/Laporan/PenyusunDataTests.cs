@@ -54,7 +54,7 @@ public class PenyusunDataTests
               "pihakPertama": { "jabatan": "Kepala Dinas", "nama": "A" }, "pihakKedua": { "jabatan": "Wali Kota" }, "pagu": "murni", "program": [ "P1" ] }
           ],
           "narasi": [ { "subjek": "I1", "jenis": "kendala", "teks": "Kurang alat." } ],
-          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": 3.20, "U2": "3,1" }, "catatan": "n = 100" } ]
+          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": 3.20, "U2": { "nilai": "3,1", "dibawaDari": 2023 } }, "catatan": "n = 100" } ]
         }
         """;
 
@@ -139,7 +139,7 @@ public class PenyusunDataTests
             .AddPagu("dinas", 2024, "perubahan", 1000, "PAD", "x")
             .AddPerjanjian("pk", 2024, new(2024, 1, 5), JenjangPerjanjian.EselonII, new("Kepala Dinas", "A"), new("Wali Kota"), "murni", ["P1"])
             .AddNarasi("I1", JenisNarasi.Kendala, "Kurang alat.")
-            .AddSkor("survei", "skm", 2024, [("U1", 3.20m), ("U2", "3,1")], "n = 100")
+            .AddSkor("survei", "skm", 2024, [("U1", 3.20m), ("U2", NilaiKinerja.FromAngka(3.1m).WithDibawaDari(2023))], "n = 100")
             .BuildLaporan("uji", "Uji", 2024, "uji");
 
         ToTeks(LaporanJson.Write(laporan.Isi)).Should().Be(ToTeks(LaporanJson.Write(LaporanJson.Read(ToBita(Lengkap)).Isi)));

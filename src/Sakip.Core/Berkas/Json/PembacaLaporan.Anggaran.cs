@@ -206,7 +206,7 @@ internal sealed partial class PembacaLaporan
         {
             foreach (var anggota in nilai.Anggota)
             {
-                if (NilaiFakta.Find(nilai, anggota.Kunci) is { } satu)
+                if (ReadNilaiSkor(nilai, anggota) is { } satu)
                 {
                     skor[anggota.Kunci] = satu;
                 }
@@ -218,5 +218,19 @@ internal sealed partial class PembacaLaporan
         {
             _skor.Add(new(id, indeks, periode, skor, catatan));
         }
+    }
+    /// <summary>Reads a score: a figure, or an object that says from which year it is carried forward.</summary>
+    private static NilaiKinerja? ReadNilaiSkor(PembacaObjek skor, AnggotaJson anggota)
+    {
+        if (anggota.Isi.Jenis != JenisJson.Objek)
+        {
+            return NilaiFakta.Find(skor, anggota.Kunci);
+        }
+
+        var objek = skor.Open(anggota.Isi);
+        var nilai = NilaiFakta.Get(objek, "nilai");
+        var dibawaDari = objek.FindBulat("dibawaDari", Periode.TahunTerkecil, Periode.TahunTerbesar);
+        objek.Finish();
+        return dibawaDari is { } tahun ? nilai?.WithDibawaDari(tahun) : nilai;
     }
 }
