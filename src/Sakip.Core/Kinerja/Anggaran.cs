@@ -21,7 +21,6 @@ public sealed class Anggaran
         Kunci = kunci;
         Jumlah = jumlah;
         Catatan = catatan;
-        Nilai = NilaiKinerja.FromAngka(jumlah.Jumlah);
     }
 
     /// <summary>Gets what the amount is.</summary>
@@ -34,7 +33,7 @@ public sealed class Anggaran
     public string? Catatan { get; }
 
     /// <summary>Gets the money as a figure, made once as computations ask for it often.</summary>
-    internal NilaiKinerja Nilai { get; }
+    internal NilaiKinerja Nilai => field ??= NilaiKinerja.FromAngka(Jumlah.Jumlah);
 
     /// <summary>Returns key and money.</summary>
     /// <returns>For example <c>pagu(P1; 2024; versi=murni) = Rp 100,00</c>.</returns>
