@@ -32,6 +32,9 @@ public sealed class Anggaran
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
 
+    /// <summary>Gets the money as a figure, made once as computations ask for it often.</summary>
+    internal NilaiKinerja Nilai => field ??= NilaiKinerja.FromAngka(Jumlah.Jumlah);
+
     /// <summary>Returns key and money.</summary>
     /// <returns>For example <c>pagu(P1; 2024; versi=murni) = Rp 100,00</c>.</returns>
     public override string ToString() => $"{Kunci} = {Jumlah}";

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -8,12 +7,18 @@ namespace Sakip.Kinerja;
 /// <remarks>Immutable. Ids are unique over bodies, units, nodes and indicators together.</remarks>
 public sealed class DataKinerja
 {
-    private readonly FrozenDictionary<string, SimpulRencana> _simpul;
-    private readonly FrozenDictionary<string, IndikatorKinerja> _indikator;
-    private readonly FrozenDictionary<KunciFakta, Fakta> _fakta;
+    private readonly Dictionary<string, Instansi> _instansiLain;
+    private readonly Dictionary<string, UnitKerja> _unit;
+    private readonly Dictionary<string, SimpulRencana> _simpul;
+    private readonly Dictionary<string, IndikatorKinerja> _indikator;
+    private readonly Dictionary<string, SkorIndeks> _skor;
+    private readonly Dictionary<KunciFakta, Fakta> _fakta;
     private readonly ILookup<(Ukuran, string, string?), Fakta> _faktaSubjek;
-    private readonly FrozenDictionary<KunciAnggaran, Anggaran> _anggaran;
+    private readonly Dictionary<KunciAnggaran, Anggaran> _anggaran;
+    private readonly ILookup<string, Anggaran> _anggaranSubjek;
     private readonly ILookup<string, SimpulRencana> _anak;
+    private readonly Dictionary<string, List<SimpulRencana>> _bagian = new(StringComparer.Ordinal);
+    private readonly ILookup<SimpulRencana, IndikatorKinerja> _indikatorSimpul;
 
     /// <summary>Gathers the data of a body.</summary>
     /// <param name="instansi">The reporting body.</param>
@@ -68,12 +73,18 @@ public sealed class DataKinerja
         CheckUnik(id, Skor.Select(s => s.Id), nameof(skor));
         CheckUnik([], Fakta.Select(f => f.Kunci), nameof(fakta));
         CheckUnik([], Anggaran.Select(a => a.Kunci), nameof(anggaran));
-        _simpul = Simpul.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        _indikator = Indikator.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
-        _fakta = Fakta.ToFrozenDictionary(f => f.Kunci);
+        _instansiLain = InstansiLain.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        _unit = Unit.ToDictionary(u => u.Id, StringComparer.Ordinal);
+        _simpul = Simpul.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _indikator = Indikator.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        _skor = Skor.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _fakta = Fakta.ToDictionary(f => f.Kunci);
         _faktaSubjek = Fakta.ToLookup(f => (f.Kunci.Ukuran, f.Kunci.Subjek, f.Kunci.Instansi));
-        _anggaran = Anggaran.ToFrozenDictionary(a => a.Kunci);
+        _anggaran = Anggaran.ToDictionary(a => a.Kunci);
+        _anggaranSubjek = Anggaran.ToLookup(a => a.Kunci.Subjek, StringComparer.Ordinal);
         _anak = Simpul.Where(s => s.Induk is not null).ToLookup(s => s.Induk!.Id, StringComparer.Ordinal);
+        _indikatorSimpul = ListIndikator().ToLookup(i => i.Simpul, i => i.Indikator);
+        AddBagian();
         CheckRujukan();
     }
 
@@ -136,12 +147,12 @@ public sealed class DataKinerja
     /// <summary>Finds the scores of an index.</summary>
     /// <param name="id">Their id.</param>
     /// <returns>The scores, or null.</returns>
-    public SkorIndeks? FindSkor(string id) => Skor.FirstOrDefault(s => s.Id == id);
+    public SkorIndeks? FindSkor(string id) => _skor.GetValueOrDefault(id);
 
     /// <summary>Finds a unit.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The unit, or null.</returns>
-    public UnitKerja? FindUnit(string id) => Unit.FirstOrDefault(u => u.Id == id);
+    public UnitKerja? FindUnit(string id) => _unit.GetValueOrDefault(id);
 
     /// <summary>Lists the nodes right below a node, in the order of the plan.</summary>
     /// <param name="simpul">The node.</param>
@@ -183,7 +194,51 @@ public sealed class DataKinerja
     public ImmutableArray<IndikatorKinerja> GetIndikator(SimpulRencana simpul)
     {
         ArgumentNullException.ThrowIfNull(simpul);
-        return [.. Indikator.Where(i => i.Induk.IsBawahan(simpul) && (i.Induk.IsStrategis || !simpul.IsStrategis))];
+        return [.. _indikatorSimpul[simpul]];
+    }
+
+    /// <summary>Finds another body; null when there is none of the id.</summary>
+    internal Instansi? FindInstansiLain(string id) => _instansiLain.GetValueOrDefault(id);
+
+    /// <summary>Lists the amounts of the budget of one node or of the body, in the order given.</summary>
+    internal IEnumerable<Anggaran> GetAnggaran(string subjek) => _anggaranSubjek[subjek];
+
+    /// <summary>Lists the nodes whose money makes up that of a subject: its children, or for the body the top of the budget.</summary>
+    internal IReadOnlyList<SimpulRencana> GetBagian(string subjek) => _bagian.GetValueOrDefault(subjek) ?? [];
+
+    private void AddBagian()
+    {
+        foreach (var simpul in Simpul.Where(s => s.IsAnggaran))
+        {
+            Add(simpul.Induk?.Id);
+            if (simpul.Jenis != JenisSimpul.Belanja && simpul.Induk is not { IsAnggaran: true })
+            {
+                Add(Instansi.Id);
+            }
+
+            void Add(string? subjek)
+            {
+                if (subjek is not null && !_bagian.TryAdd(subjek, [simpul]))
+                {
+                    _bagian[subjek].Add(simpul);
+                }
+            }
+        }
+    }
+
+    /// <summary>Lists every indicator with each node whose performance it makes up.</summary>
+    private IEnumerable<(SimpulRencana Simpul, IndikatorKinerja Indikator)> ListIndikator()
+    {
+        foreach (var indikator in Indikator)
+        {
+            for (var naik = indikator.Induk; naik is not null; naik = naik.Induk)
+            {
+                if (indikator.Induk.IsStrategis || !naik.IsStrategis)
+                {
+                    yield return (naik, indikator);
+                }
+            }
+        }
     }
 
     private void CheckRujukan()
@@ -216,7 +271,7 @@ public sealed class DataKinerja
         foreach (var kunci in Fakta.Select(f => f.Kunci))
         {
             if (FindIndikator(kunci.Subjek) is null
-                || (kunci.Instansi is not null && InstansiLain.All(i => i.Id != kunci.Instansi)))
+                || (kunci.Instansi is not null && FindInstansiLain(kunci.Instansi) is null))
             {
                 throw new ArgumentException($"The fact {kunci} names an indicator or a body that is not part of the data.");
             }

@@ -4,8 +4,18 @@ namespace Sakip.Kinerja;
 internal static class Identitas
 {
     /// <summary>Whether a text is ASCII letters, digits, dashes, dots and underscores, 1 to 64 of them.</summary>
-    public static bool IsValid(string id) =>
-        id.Length is > 0 and <= 64 && id.All(huruf => char.IsAsciiLetterOrDigit(huruf) || huruf is '-' or '.' or '_');
+    public static bool IsValid(string id)
+    {
+        foreach (var huruf in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(huruf) && huruf is not ('-' or '.' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return id.Length is > 0 and <= 64;
+    }
 
     public static string Check(string id, string parameter)
     {

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Sakip.Laporan;
 
 /// <summary>A row of a printed table.</summary>
 public sealed class BarisCetak
 {
-    private readonly FrozenDictionary<string, SelCetak> _sel;
+    private readonly Dictionary<string, SelCetak> _sel;
 
     /// <summary>Creates a row.</summary>
     /// <param name="id">The id, unique in its table; null to take the subject's.</param>
@@ -17,7 +15,7 @@ public sealed class BarisCetak
         ArgumentNullException.ThrowIfNull(sel);
         Id = id ?? subjek ?? throw new ArgumentException("A row needs an id or a subject.", nameof(id));
         Subjek = subjek;
-        _sel = sel.ToFrozenDictionary(StringComparer.Ordinal);
+        _sel = new(sel, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the id, unique in its table.</summary>

@@ -1,5 +1,4 @@
 using Sakip.Kinerja;
-using Sakip.Perhitungan;
 
 namespace Sakip.Laporan;
 
@@ -17,13 +16,13 @@ internal static class HimpunanAnggaran
     {
         if (IsSubjek(data, nama))
         {
-            return data.FindSimpul(nama) is { } simpul ? [simpul] : new PenghitungAnggaran(data).GetBagian(nama);
+            return data.FindSimpul(nama) is { } simpul ? [simpul] : data.GetBagian(nama);
         }
 
         if (nama.StartsWith(Anak, StringComparison.Ordinal) && nama[^1] == ')')
         {
             var induk = nama[Anak.Length..^1].Trim();
-            return IsSubjek(data, induk) ? new PenghitungAnggaran(data).GetBagian(induk) : null;
+            return IsSubjek(data, induk) ? data.GetBagian(induk) : null;
         }
 
         if (nama.StartsWith(Himpunan.Unit, StringComparison.Ordinal))

@@ -12,7 +12,7 @@ internal sealed partial class PenghitungRujukan
     private static readonly RangkaianLangkah DuaDesimal = new([new Langkah.Bulatkan(Pembulatan.DuaDesimal)]);
 
     private static NilaiKinerja? FindAnggaran(DataKinerja data, KunciAnggaran kunci) =>
-        data.FindAnggaran(kunci) is { } ada ? NilaiKinerja.FromAngka(ada.Jumlah.Jumlah) : null;
+        data.FindAnggaran(kunci)?.Nilai;
 
     private string? FindCatatan(object kunci) => kunci switch
     {
@@ -57,9 +57,14 @@ internal sealed partial class PenghitungRujukan
 
     private HasilRujukan FromEfisiensi(Rujukan.Efisiensi efisiensi, VersiAturan aturan)
     {
-        if (aturan.FindEfisiensi(efisiensi.Rumus) is not { } rumus || _laporan.Data.FindSimpul(efisiensi.Subjek) is not { } simpul)
+        if (aturan.FindEfisiensi(efisiensi.Rumus) is not { } rumus)
         {
-            return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.AturanTidakAda);
+        }
+
+        if (_laporan.Data.FindSimpul(efisiensi.Subjek) is not { } simpul)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.MasukanKosong); // an indicator's row: there is no money
         }
 
         var capaian = ComputeCapaianEfisiensi(simpul, efisiensi.Periode, aturan);
@@ -73,7 +78,7 @@ internal sealed partial class PenghitungRujukan
         return FromHitungan(hasil.Tepat, rumus.Langkah);
     }
 
-    /// <summary>Takes the capaian of an efficiency: the mean of a node's own indicators, else of those it serves.</summary>
+    /// <summary>Takes the capaian of an efficiency: a mean by the pack's rules.</summary>
     private Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
     {
         var masukan = GetCapaianEfisiensi(simpul, periode).ToArray();
@@ -82,16 +87,28 @@ internal sealed partial class PenghitungRujukan
             return ComputeRerata(rerata, aturan);
         }
 
-        var hasil = Rerata.Compute(aturan, masukan.OfType<Rujukan.Capaian>().Select(c => ComputeCapaian(c, aturan)));
+        var hasil = Rerata.Compute(
+            aturan,
+            masukan.OfType<Rujukan.Capaian>().Select(c => AnggotaRerata.From(_laporan.Data.FindIndikator(c.Subjek)!, ComputeCapaian(c, aturan))));
         return hasil.IsTerhitung ? Hitungan.FromAngka(hasil.Tepat.Poin) : Hitungan.FromAlasan(hasil.Alasan);
     }
 
-    /// <summary>Lists whose capaian an efficiency takes: the mean of the node or of the one sasaran it serves, else each indicator it serves.</summary>
+    /// <summary>
+    /// Lists whose capaian an efficiency takes: of a node with money its own indicators, if it has none those below it, else
+    /// of the one sasaran it serves or each indicator it serves; of another node its mean.
+    /// </summary>
     private IEnumerable<Rujukan> GetCapaianEfisiensi(SimpulRencana simpul, Periode periode)
     {
-        if (!simpul.IsAnggaran || Himpunan.Find(_laporan.Data, simpul.Id) is { IsEmpty: false })
+        var semua = _laporan.Data.GetIndikator(simpul);
+        IndikatorKinerja[] sendiri = [.. semua.Where(i => ReferenceEquals(i.Induk, simpul) && _model.IsDiukur(i, periode))];
+        if (!simpul.IsAnggaran || (sendiri.Length == 0 && !semua.IsEmpty))
         {
             return [new Rujukan.Rerata(simpul.Id, periode, null)];
+        }
+
+        if (sendiri.Length > 0)
+        {
+            return sendiri.Select(i => new Rujukan.Capaian(i.Id, periode, null, null, null));
         }
 
         string[] dilayani = [.. _laporan.Data.Dukungan.Where(d => d.Simpul == simpul.Id).Select(d => d.Untuk).Distinct(StringComparer.Ordinal)];
@@ -143,7 +160,7 @@ internal sealed partial class PenghitungRujukan
     {
         if (FindIndeks(rujukan, aturan) is not { } indeks)
         {
-            return new HasilRujukan.Tiada(AlasanTakTerhitung.RumusTidakAda);
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.AturanTidakAda);
         }
 
         var skor = _laporan.Data.FindSkor(rujukan.Skor)!.Skor;

@@ -99,7 +99,7 @@ internal sealed partial class PenghitungRujukan
         var aturan = fakta is not null ? null : _penghitung.Resolve(GetPeriode(rujukan));
         return new(
             rujukan.ToString(),
-            ToTeks(hasil),
+            aturan is not null && hasil is HasilRujukan.Angka tampil ? Show(tampil, rujukan, aturan.Tampilan) : ToTeks(hasil),
             aturan?.ToString() ?? string.Empty,
             aturan is null ? [] : GetDasarHukum(rujukan, aturan),
             FindRumus(rujukan, aturan),
@@ -146,6 +146,15 @@ internal sealed partial class PenghitungRujukan
             var letak = selang.Contains(dinilai.Angka) ? 0 : selang.Bawah is { } bawah && dinilai.Angka <= bawah ? -1 : 1;
             yield return new(peringkat.Predikat, selang.ToString(), berlaku.Contains(peringkat), letak);
         }
+    }
+
+    /// <summary>Writes a computed number as the pack has it shown: a capaian with decimals of its own where the pack gives its indicator some.</summary>
+    private static string Show(HasilRujukan.Angka angka, Rujukan rujukan, AturanTampilan aturan)
+    {
+        var tampilan = rujukan is Rujukan.Capaian { Instansi: null } capaian && aturan.FindDesimal(capaian.Subjek) is { } desimal
+            ? Pembulatan.From(desimal, angka.Tampilan.Cara)
+            : angka.Tampilan;
+        return tampilan.TryRound(angka.Tepat, out var bulat) ? aturan.Format(bulat, tampilan.Desimal) : angka.Tepat.ToString();
     }
 
     /// <summary>Writes a result as reports do.</summary>

@@ -129,6 +129,7 @@ internal sealed partial class PerakitData
         {
             var letak = $"{nameof(nilai)}.{komponen}";
             FailBila(letak, isian.Read(out var satu));
+            CheckTahun($"{letak}.dibawaDari", satu?.DibawaDari);
             if (satu is not null && !skor.TryAdd(komponen, satu))
             {
                 FailBila(letak, new(PesanDasar.KunciGanda, Tempat.Tiada, ("kunci", komponen)));

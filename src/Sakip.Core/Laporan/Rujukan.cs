@@ -53,7 +53,7 @@ public abstract partial record Rujukan
                 PeranSubjek.Anggaran => Laporan.HimpunanAnggaran.IsSubjek(data, id),
                 PeranSubjek.HimpunanAnggaran => Laporan.HimpunanAnggaran.Find(data, id) is not null,
                 PeranSubjek.Pohon => PohonHimpunan.Find(data, id) is not null,
-                PeranSubjek.Instansi => data.InstansiLain.Any(i => i.Id == id),
+                PeranSubjek.Instansi => data.FindInstansiLain(id) is not null,
                 _ => Laporan.Himpunan.Find(data, id) is not null,
             };
             if (!ada)

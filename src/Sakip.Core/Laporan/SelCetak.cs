@@ -5,8 +5,6 @@ namespace Sakip.Laporan;
 /// <summary>A printed cell: the text as printed and, where it differs from its column, what it states.</summary>
 public sealed class SelCetak
 {
-    private BacaanNilai? _bacaan;
-
     /// <summary>Creates a cell.</summary>
     /// <param name="teks">The text as printed; empty for a blank cell.</param>
     /// <param name="menyatakan">What the cell states; null for what its column states.</param>
@@ -61,8 +59,8 @@ public sealed class SelCetak
     /// <summary>Gets how the stated figure compares with the true one.</summary>
     public Banding Banding { get; }
 
-    /// <summary>Gets the figure as read, the figure alone where the printed text holds more; read once.</summary>
-    internal BacaanNilai Bacaan => _bacaan ??= NilaiKinerja.Read(Dibaca ?? Teks);
+    /// <summary>Gets what the cell says, read from the figure alone where the printed text holds more.</summary>
+    internal BacaanNilai Bacaan => field ??= NilaiKinerja.Read(Dibaca ?? Teks);
 
     /// <summary>Returns the printed text.</summary>
     /// <returns>The text.</returns>

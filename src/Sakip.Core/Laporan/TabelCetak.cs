@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Sakip.Laporan;
@@ -7,7 +6,7 @@ namespace Sakip.Laporan;
 /// <remarks>Printed numbers repeat in real reports, so a table has an id of its own.</remarks>
 public sealed class TabelCetak
 {
-    private readonly FrozenDictionary<string, BarisCetak> _baris;
+    private readonly Dictionary<string, BarisCetak> _baris;
 
     /// <summary>Creates a table.</summary>
     /// <param name="id">The id, unique in its report.</param>
@@ -38,7 +37,7 @@ public sealed class TabelCetak
             throw new ArgumentException("A row id occurs twice.", nameof(baris));
         }
 
-        _baris = Baris.ToFrozenDictionary(b => b.Id, StringComparer.Ordinal);
+        _baris = Baris.ToDictionary(b => b.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the id, unique in its report.</summary>

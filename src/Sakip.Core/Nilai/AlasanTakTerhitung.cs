@@ -42,6 +42,9 @@ public enum AlasanTakTerhitung
     /// <summary>The pack has no formula for the indicator's polarity.</summary>
     RumusTidakAda,
 
+    /// <summary>The pack has no efficiency formula or composite index of that name.</summary>
+    AturanTidakAda,
+
     /// <summary>No version of the pack covers the date.</summary>
     VersiTidakAda,
 

@@ -12,6 +12,12 @@ internal static class HurufMirip
     /// <returns>The text without outer blanks, inner ones single.</returns>
     public static string Fold(string teks, out bool hurufDilipat)
     {
+        if (IsBersih(teks))
+        {
+            hurufDilipat = false;
+            return teks;
+        }
+
         var dilipat = false;
         var hasil = string.Create(teks.Length, teks, (isi, asal) =>
         {
@@ -24,5 +30,22 @@ internal static class HurufMirip
         });
         hurufDilipat = dilipat;
         return string.Join(' ', hasil.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether there is nothing to fold: all ASCII without control characters, blanks single and inside.</summary>
+    private static bool IsBersih(string teks)
+    {
+        var kosong = true;
+        foreach (var huruf in teks)
+        {
+            if (huruf is < ' ' or > '~' || (huruf == ' ' && kosong))
+            {
+                return false;
+            }
+
+            kosong = huruf == ' ';
+        }
+
+        return teks.Length == 0 || !kosong;
     }
 }

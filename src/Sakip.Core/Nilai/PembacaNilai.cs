@@ -8,6 +8,9 @@ namespace Sakip.Nilai;
 /// <summary>Reads performance values as Indonesian reports print them.</summary>
 internal static partial class PembacaNilai
 {
+    /// <summary>The length of the longest text that says that there is no figure.</summary>
+    private const int KosongTerpanjang = 9;
+
     public static BacaanNilai Read(string? teks)
     {
         var isi = HurufMirip.Fold(teks ?? string.Empty, out var dilipat);
@@ -19,13 +22,17 @@ internal static partial class PembacaNilai
 
     private static BacaanNilai ReadIsi(string isi)
     {
+        if (IsAngkaSaja(isi))
+        {
+            return ReadAngkaSaja(isi);
+        }
+
         if (FindKosong(isi) is { } jenis)
         {
             return new BacaanNilai.Kosong(jenis);
         }
 
-        var kurung = BerkurungPola().Match(isi);
-        if (!kurung.Success)
+        if (isi[^1] != ')' || BerkurungPola().Match(isi) is not { Success: true } kurung)
         {
             return ReadTunggal(isi);
         }
@@ -35,7 +42,27 @@ internal static partial class PembacaNilai
         return teksDalam.Length == 0 ? luar : Combine(luar, ReadTunggal(teksDalam), isi);
     }
 
-    private static JenisKosong? FindKosong(string isi) => isi.ToUpperInvariant() switch
+    /// <summary>Whether a text is digits and separators alone, as most figures are: these need no patterns.</summary>
+    private static bool IsAngkaSaja(string isi)
+    {
+        foreach (var huruf in isi)
+        {
+            if (!char.IsAsciiDigit(huruf) && huruf is not ('.' or ','))
+            {
+                return false;
+            }
+        }
+
+        return isi.Length > 0 && char.IsAsciiDigit(isi[^1]);
+    }
+
+    private static BacaanNilai ReadAngkaSaja(string isi)
+    {
+        var (angka, alasan) = ReadAngka(isi, rupiah: false, 1m);
+        return alasan is not null ? Fail(alasan, isi) : ToBacaan([.. angka.Select(NilaiKinerja.FromAngka)]);
+    }
+
+    private static JenisKosong? FindKosong(string isi) => isi.Length > KosongTerpanjang ? null : isi.ToUpperInvariant() switch
     {
         "" or "RP" or "RP." => JenisKosong.Hampa,
         "-" or "–" or "—" or "--" or "RP -" or "RP. -" or "RP-" or "RP.-" => JenisKosong.Strip,
@@ -71,8 +98,7 @@ internal static partial class PembacaNilai
     /// <summary>Reads a figure, a ratio or a predikat that stands alone.</summary>
     private static BacaanNilai ReadTunggal(string isi)
     {
-        var rasio = RasioPola().Match(isi);
-        if (rasio.Success && TryParseBulat(rasio.Groups[1], out var pembilang) && TryParseBulat(rasio.Groups[2], out var penyebut))
+        if (RasioPola().Match(isi) is { Success: true } rasio && TryParseBulat(rasio.Groups[1], out var pembilang) && TryParseBulat(rasio.Groups[2], out var penyebut))
         {
             return new BacaanNilai.Terbaca(NilaiKinerja.FromRasio(new(pembilang, penyebut)));
         }

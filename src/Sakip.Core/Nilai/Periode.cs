@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Sakip.Nilai;
 
 /// <summary>A stretch of time that a figure belongs to: a fiscal year, a quarter of one, or the years of a plan.</summary>
 /// <remarks>The fiscal year of government bodies is the calendar year. Periods with the same text are equal.</remarks>
-public abstract partial record Periode
+public abstract record Periode
 {
     private protected Periode()
     {
@@ -60,36 +59,22 @@ public abstract partial record Periode
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse(string? teks, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Periode? periode)
     {
-        periode = null;
-        var cocok = Pola().Match(teks ?? string.Empty);
-        if (!cocok.Success)
-        {
-            return false;
-        }
-
-        var tahun = int.Parse(cocok.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        if (tahun is < TahunTerkecil or > TahunTerbesar)
-        {
-            return false;
-        }
-
-        if (cocok.Groups["tw"].Success)
-        {
-            var nomor = cocok.Groups["tw"].ValueSpan[0] - '0';
-            periode = cocok.Groups["sd"].Length > 0 ? FromSampaiTriwulan(tahun, nomor) : FromTriwulan(tahun, nomor);
-        }
-        else if (cocok.Groups["sampai"].Success)
-        {
-            var sampai = int.Parse(cocok.Groups["sampai"].ValueSpan, CultureInfo.InvariantCulture);
-            periode = sampai > tahun && sampai <= TahunTerbesar ? FromJangka(tahun, sampai) : null;
-        }
-        else
-        {
-            periode = FromTahun(tahun);
-        }
-
+        periode = teks is { Length: >= 4 } && TryReadTahun(teks.AsSpan(0, 4), out var tahun) ? ReadSisa(tahun, teks.AsSpan(4)) : null;
         return periode is not null;
     }
+
+    /// <summary>Reads what follows the first year.</summary>
+    private static Periode? ReadSisa(int tahun, ReadOnlySpan<char> sisa) => sisa switch
+    {
+        [] => FromTahun(tahun),
+        ['-', 'T', 'W', >= '1' and <= '4'] => FromTriwulan(tahun, sisa[^1] - '0'),
+        ['-', 's', 'd', 'T', 'W', >= '1' and <= '4'] => FromSampaiTriwulan(tahun, sisa[^1] - '0'),
+        ['-', _, _, _, _] when TryReadTahun(sisa[1..], out var sampai) && sampai > tahun => FromJangka(tahun, sampai),
+        _ => null,
+    };
+
+    private static bool TryReadTahun(ReadOnlySpan<char> teks, out int tahun) =>
+        int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out tahun) && tahun is >= TahunTerkecil and <= TahunTerbesar;
 
     /// <summary>Finds the period of the same kind before this one: the year before a year, the quarter before a quarter.</summary>
     /// <returns>The period; null for the years of a plan, the first part of a year, and before 1945.</returns>
@@ -114,9 +99,6 @@ public abstract partial record Periode
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, TahunTerbesar, parameter);
         return tahun;
     }
-
-    [GeneratedRegex("^([0-9]{4})(?:-(?<sd>(?:sd)?)TW(?<tw>[1-4])|-(?<sampai>[0-9]{4}))?\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Pola();
 
     /// <summary>A fiscal year.</summary>
     public sealed record Tahunan : Periode

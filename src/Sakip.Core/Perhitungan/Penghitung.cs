@@ -72,6 +72,12 @@ internal sealed partial class Penghitung
             GetRealisasi(indikator.Id, periode, instansi));
     }
 
+    /// <summary>Computes a capaian by the rules in force when its period ends; without any, the reason is reported by the rules at hand.</summary>
+    public Capaian ComputeCapaianBerlaku(IndikatorKinerja indikator, Periode periode, VersiAturan aturan) =>
+        Resolve(periode) is { } berlaku
+            ? ComputeCapaian(indikator, periode, null, null, berlaku)
+            : Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, aturan);
+
     /// <summary>Whether an indicator is measured in a period: a target, in one document or in several, or a realisasi is there.</summary>
     public bool IsDiukur(IndikatorKinerja indikator, Periode periode) =>
         GetTarget(indikator.Id, periode, null, null) is { IsAda: true } or { Angka.Alasan: AlasanTakTerhitung.DokumenTaksa }
@@ -101,7 +107,7 @@ internal sealed partial class Penghitung
                     .. from a in anggota
                        from triwulanan in EnumerateTriwulan(terakhir.Tahun, 1, terakhir.Nomor)
                        where IsDiukur(a.Indikator, triwulanan)
-                       select AnggotaRerata.From(a.Indikator, ComputeCapaian(a.Indikator, triwulanan, null, null, aturan)),
+                       select AnggotaRerata.From(a.Indikator, ComputeCapaianBerlaku(a.Indikator, triwulanan, aturan)),
                 ];
                 return triwulan.Length > 0 ? Rerata.Compute(aturan, triwulan) : Compute();
             default:

@@ -8,7 +8,7 @@ namespace Sakip.Perhitungan;
 internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, NilaiKinerja?>? cari = null)
 {
     private readonly Func<KunciAnggaran, NilaiKinerja?> _cari =
-        cari ?? (kunci => data.FindAnggaran(kunci) is { } isi ? NilaiKinerja.FromAngka(isi.Jumlah.Jumlah) : null);
+        cari ?? (kunci => data.FindAnggaran(kunci)?.Nilai);
 
     /// <summary>Gets a pagu; without a version of the one declared to count, else of the only one given.</summary>
     public Perolehan GetPagu(string subjek, Periode periode, VersiPagu? versi, string? dana = null)
@@ -34,20 +34,30 @@ internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, N
     /// <summary>Adds up the money of nodes, each once: one that lies below another is part of that one.</summary>
     public static Hitungan Sum(IReadOnlyCollection<SimpulRencana> simpul, Func<SimpulRencana, Hitungan> ambil)
     {
-        var teratas = simpul.Distinct().Where(s => !simpul.Any(lain => !ReferenceEquals(lain, s) && s.IsBawahan(lain))).ToArray();
-        return Sum(teratas.Select(ambil));
+        var semua = simpul.ToHashSet();
+        return Sum(semua.Where(s => !IsDiBawah(s)).Select(ambil));
+
+        bool IsDiBawah(SimpulRencana satu)
+        {
+            for (var naik = satu.Induk; naik is not null; naik = naik.Induk)
+            {
+                if (semua.Contains(naik))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Lists the nodes whose money makes up that of a subject: its children, or for the body the top of the budget.</summary>
-    public IReadOnlyList<SimpulRencana> GetBagian(string subjek) =>
-        data.FindSimpul(subjek) is { } simpul ? [.. data.GetAnak(simpul).Where(a => a.IsAnggaran)]
-        : subjek == data.Instansi.Id ? [.. data.Simpul.Where(s => s.IsAnggaran && s.Jenis != JenisSimpul.Belanja && s.Induk is not { IsAnggaran: true })]
-        : [];
+    public IReadOnlyList<SimpulRencana> GetBagian(string subjek) => data.GetBagian(subjek);
 
     /// <summary>Adds up, or says why there is no sum.</summary>
     public static Hitungan Sum(IEnumerable<Hitungan> bagian)
     {
-        var jumlah = new List<Rasio>();
+        var (jumlah, isAda) = (Rasio.Nol, false);
         foreach (var satu in bagian)
         {
             if (!satu.IsTerhitung)
@@ -55,10 +65,10 @@ internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, N
                 return satu;
             }
 
-            jumlah.Add(satu.Angka);
+            (jumlah, isAda) = (jumlah + satu.Angka, true);
         }
 
-        return jumlah.Count == 0 ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota) : Hitungan.FromAngka(Rasio.Sum(jumlah));
+        return isAda ? Hitungan.FromAngka(jumlah) : Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota);
     }
 
     private (VersiPagu? Versi, AlasanTakTerhitung Alasan) FindVersi(VersiPagu? versi)
@@ -109,8 +119,9 @@ internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, N
 
     private string[] GetDana(string subjek, Periode periode, VersiPagu? versi) =>
     [
-        .. data.Anggaran.Select(a => a.Kunci)
-            .Where(k => k.Subjek == subjek && k.Periode == periode && k.Versi == versi)
+        .. data.GetAnggaran(subjek)
+            .Select(a => a.Kunci)
+            .Where(k => k.Periode == periode && k.Versi == versi)
             .Select(k => k.SumberDana)
             .OfType<string>(),
     ];

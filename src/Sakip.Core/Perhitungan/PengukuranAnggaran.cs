@@ -96,7 +96,7 @@ public sealed class PengukuranAnggaran
     private static IEnumerable<SelisihAnggaran> CompareBelanja(DataKinerja data, PenghitungAnggaran penghitung)
     {
         var akun = data.Simpul.Where(s => s is { Jenis: JenisSimpul.Belanja, Induk: null }).ToArray();
-        var kunci = data.Anggaran.Where(a => akun.Any(s => s.Id == a.Kunci.Subjek))
+        var kunci = data.Anggaran.Where(a => data.FindSimpul(a.Kunci.Subjek) is { Jenis: JenisSimpul.Belanja }) // of any level: an account above may be their sum
             .Select(a => new KunciAnggaran(data.Instansi.Id, a.Kunci.Periode, a.Kunci.Versi, a.Kunci.SumberDana))
             .Distinct();
         foreach (var satu in kunci)

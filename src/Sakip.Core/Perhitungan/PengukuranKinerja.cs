@@ -188,9 +188,7 @@ public sealed class PengukuranKinerja
             yield return new(
                 lalu.Tahun,
                 realisasi.Asal!,
-                penghitung.Resolve(lalu) is { } aturanLalu
-                    ? penghitung.ComputeCapaian(indikator, lalu, null, null, aturanLalu)
-                    : Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, aturan),
+                penghitung.ComputeCapaianBerlaku(indikator, lalu, aturan),
                 selisih);
         }
     }

@@ -73,6 +73,7 @@ internal static class Label
         AlasanTakTerhitung.PredikatTidakDikenal => new("predikat tidak ada dalam tabel ordinal", "predikat in no ordinal table"),
         AlasanTakTerhitung.BukanAngka => new("tanpa angka tunggal", "no single number"),
         AlasanTakTerhitung.RumusTidakAda => new("rumus untuk polaritasnya tidak ada", "no formula for its polarity"),
+        AlasanTakTerhitung.AturanTidakAda => new("paket tidak memuat rumus efisiensi atau indeks itu", "the pack has no such efficiency formula or index"),
         AlasanTakTerhitung.VersiTidakAda => new("aturan tidak berlaku pada tanggalnya", "no rules on its date"),
         AlasanTakTerhitung.DokumenTaksa => new("beberapa dokumen memuat targetnya", "several documents state its target"),
         AlasanTakTerhitung.TanpaAnggota => new("tidak ada anggota yang terhitung", "no member counts"),

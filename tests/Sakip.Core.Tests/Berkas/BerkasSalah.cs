@@ -188,6 +188,12 @@ internal static partial class BerkasSalah
         Laporan("id that names a set", "{ \"id\": \"I2\",", "{ \"id\": §\"semua\", \"nama\": \"x\", \"induk\": \"S1\", \"polaritas\": \"positif\" }, { \"id\": \"I2\",", false, ("SKP4021", "$.indikator[1].id")).With(("id", "semua")),
         Laporan("unknown parent of a node", "\"induk\": \"T1\"", "\"induk\": §\"T2\"", false, ("SKP4014", "$.rencana[1].induk")).With(("id", "T2")),
         Laporan("node that is its own parent", "\"induk\": \"T1\"", "\"induk\": §\"S1\"", false, ("SKP4014", "$.rencana[1].induk")),
+        Laporan(
+            "nodes over each other",
+            "{ \"id\": \"S1\",",
+            "{ \"id\": \"X1\", \"jenis\": \"tujuan\", \"nama\": \"X\", \"induk\": §\"X2\" }, { \"id\": \"X2\", \"jenis\": \"tujuan\", \"nama\": \"X\", \"induk\": \"X1\" }, { \"id\": \"S1\",",
+            false,
+            ("SKP4014", "$.rencana[1].induk")).With(("id", "X2")),
         Laporan("unknown parent of an indicator", "\"nama\": \"Indikator dua\", \"induk\": \"S1\"", "\"nama\": \"Indikator dua\", \"induk\": §\"S9\"", false, ("SKP4014", "$.indikator[1].induk")),
         Laporan("blank name of another body", "\"nama\": \"Dinas Tetangga\"", "\"nama\": §\" \"", true, ("SKP2109", "$.instansiLain[0].nama")),
         Laporan("document of the yearly target", "\"target\": \"pk\"", "\"target\": §\"PK\"", true, ("SKP4006", "$.acuan.target")).With(("teks", "PK")),
@@ -232,6 +238,7 @@ internal static partial class BerkasSalah
             true,
             ("SKP4017", "$.fakta[2]")),
         Laporan("realisasi with document", "\"instansi\": \"tetangga\", \"nilai\"", "\"instansi\": \"tetangga\", \"dokumen\": §\"pk\", \"nilai\"", true, ("SKP4016", "$.fakta[3].dokumen")),
+        Laporan("year a score is carried from out of range", "\"dibawaDari\": 2022", "\"dibawaDari\": §22", true, ("SKP2107", "$.skor[0].nilai.U2.dibawaDari")),
         Laporan("year carried from out of range", "\"dibawaDari\": 2023", "\"dibawaDari\": §23", true, ("SKP2107", "$.fakta[1].dibawaDari")),
         Laporan(
             "duplicate fact",

@@ -102,7 +102,7 @@ internal static class ContohBerkas
           "dukungan": [ { "simpul": "P1", "untuk": "I1" } ],
           "perjanjian": [ { "dokumen": "pk", "tahun": 2024, "tanggal": "2024-01-31", "jenjang": "eselonII", "pihakPertama": { "jabatan": "Kepala Dinas", "nama": "Fulan" }, "pihakKedua": { "jabatan": "Bupati" }, "pagu": "murni", "program": [ "P1" ] } ],
           "narasi": [ { "subjek": "P1", "jenis": "kendala", "teks": "Hujan." } ],
-          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": "3,51" }, "catatan": "uji" } ],
+          "skor": [ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": "3,51", "U2": { "nilai": "3,1", "dibawaDari": 2022 } }, "catatan": "uji" } ],
           "tabel": [
             {
               "id": "t1",

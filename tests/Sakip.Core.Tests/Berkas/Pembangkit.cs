@@ -190,7 +190,9 @@ internal static class Pembangkit
                               from terpakai in Uang
                               from triwulan in Uang
                               select $$"""[ { "subjek": "S1", "periode": "2024", "pagu": { "murni": {{murni}}, "pergeseran:2": {{baru}} }, "realisasi": {{terpakai}} }, { "subjek": "S1", "periode": "2024-TW2", "sumberDana": "PAD", "realisasi": {{triwulan}}, "catatan": "x" } ]"""),
-            Boleh("skor", from nilai in Nilai select $$"""[ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": {{nilai}} } } ]"""),
+            Boleh("skor", from nilai in Nilai
+                          from bawaan in Nilai
+                          select $$"""[ { "id": "survei", "indeks": "skm", "periode": "2024", "nilai": { "U1": {{nilai}}, "U2": { "nilai": {{bawaan}}, "dibawaDari": 2023 } } } ]"""),
             Boleh("dukungan", Gen.Constant("[ { \"simpul\": \"S1\", \"untuk\": \"T1\" } ]")),
             Boleh("narasi", from jenis in Kata(KataBerkas.Narasi.Kata) from teks in Teks select $$"""[ { "subjek": "S1", "jenis": {{jenis}}, "teks": {{teks}} } ]"""),
             Boleh("perjanjian", from jenjang in Kata(KataBerkas.Jenjang.Kata)

@@ -1,6 +1,9 @@
 using System.Text;
 using FsCheck;
 using Sakip.Berkas.Json;
+using Sakip.Kinerja;
+using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Tests.Bersama;
 
 namespace Sakip.Core.Tests.Berkas;
@@ -24,6 +27,15 @@ public sealed class TulisBacaTests
     {
         var isi = Encoding.UTF8.GetString(ContohBerkas.Read(berkas));
         _ = berkas.EndsWith(".aturan.json", StringComparison.Ordinal) ? IsTetapAturan(isi) : IsTetapLaporan(isi);
+    }
+
+    [Fact]
+    public void Write_ScoreCarriedForward_KeepsItsYear()
+    {
+        var asal = new SkorIndeks("survei", "skm", Periode.FromTahun(2024), [new("U1", NilaiKinerja.FromAngka(3.1m).WithDibawaDari(2023)), new("U2", NilaiKinerja.FromAngka(3.2m))]);
+        var laporan = new LaporanKinerja("uji", "Uji", Periode.FromTahun(2024), "uji", null, new(new("dinas", "Dinas"), [], [], [], skor: [asal]), []);
+
+        LaporanJson.Read(LaporanJson.Write(laporan)).Isi.Data.Skor.Single().Skor.Should().Equal(asal.Skor);
     }
 
     [Fact]

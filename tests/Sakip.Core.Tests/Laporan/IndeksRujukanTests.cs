@@ -24,7 +24,7 @@ public class IndeksRujukanTests
     [InlineData("skor(survei; U10)", "RealisasiKosong")]
     [InlineData("selisih(indeks(survei), indeks(tanpaU9))", "RealisasiKosong")]
     [InlineData("indeks(asing)", "SkorSalah")]
-    [InlineData("indeks(lain)", "RumusTidakAda")]
+    [InlineData("indeks(lain)", "AturanTidakAda")]
     public void Explain_Index_IsWorkedByHand(string rujukan, string hasil) =>
         Penjelasan.Explain(Laporan(), PaketBawaan.Get("permenpanrb-14-2017"), Rujukan.Parse(rujukan).Isi).Hasil.Should().Be(hasil);
 

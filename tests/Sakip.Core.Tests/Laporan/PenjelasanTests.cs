@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Core.Tests.Perhitungan;
 using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Penelusuran;
@@ -240,6 +241,23 @@ public class PenjelasanTests
             """u8).Isi;
 
         Explain(laporan, paket, "capaian(K1; 2024)").Hasil.Should().Be("99,6");
+    }
+
+    // 2/3 and 3/3: shown as evaluate shows them, the first indicator with three decimals, zeros dropped.
+    [Theory]
+    [InlineData("capaian(I1; 2024)", "66,667")]
+    [InlineData("capaian(I2; 2024)", "100")]
+    [InlineData("rerata(capaian; S1; 2024)", "83,33")]
+    public void Explain_PackSaysHowToShow_ShowsAsTheMeasurementDoes(string rujukan, string hasil)
+    {
+        var laporan = LaporanUji.Create("t:I1=3 r:I1=2 t:I2=3 r:I2=3", ["x: capaian(*; 2024)"]);
+        var paket = AturanUji.CreatePaket(""" "tampilan": { "nolBelakang": "dibuang", "desimalIndikator": { "I1": 3 } } """);
+
+        Explain(laporan, paket, rujukan).Hasil.Should().Be(hasil);
+        if (rujukan.StartsWith("capaian", StringComparison.Ordinal))
+        {
+            TabelPengukuran.BuildPengukuran(PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode).Isi).Baris.Select(b => b.Sel[6]).Should().Contain(hasil);
+        }
     }
 
     [Theory]

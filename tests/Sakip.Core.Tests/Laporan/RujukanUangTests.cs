@@ -34,13 +34,28 @@ public class RujukanUangTests
     [InlineData("realisasi(K1; 2023)", "RealisasiKosong")]
     [InlineData("efisiensi(S1; 2024; rumus=selisih)", "10,00")] // capaian 90 less serapan 80
     [InlineData("efisiensi(P1; 2024; rumus=selisih; pagu=murni)", "-6,00")] // P1 serves S1: 90 less 96
-    [InlineData("efisiensi(P1; 2024; rumus=tiada)", "RumusTidakAda")]
+    [InlineData("efisiensi(P1; 2024; rumus=tiada)", "AturanTidakAda")]
     public void Explain_ReferenceToMoney_IsWorkedByHand(string rujukan, string hasil)
     {
         var jejak = Penjelasan.Explain(Laporan(), Paket, Rujukan.Parse(rujukan).Isi);
 
         jejak.Hasil.Should().Be(hasil);
         Rujukan.Parse(rujukan).Isi.ToString().Should().Be(rujukan);
+    }
+
+    // P1 serves S1 (90), K1 below it reaches 50, I2 is P1's own: less serapan 96 of P1's murni, 90 of K1's perubahan.
+    [Theory]
+    [InlineData("efisiensi(P1; 2024; rumus=selisih; pagu=murni)", "I2: 70, I3: 50", "-26,00")]
+    [InlineData("efisiensi(P1; 2024; rumus=selisih; pagu=murni)", "I3: 50", "-46,00")] // I2 is not measured in the year
+    [InlineData("efisiensi(K1; 2024; rumus=selisih)", "I2: 70, I3: 50", "-40,00")]
+    public void Explain_EfficiencyOfANodeWithMoney_TakesItsOwnIndicatorsFirst(string rujukan, string realisasi, string hasil)
+    {
+        var fakta = string.Concat(realisasi.Split(", ").Select(r => $$"""
+            , { "ukuran": "target", "subjek": "{{r[..2]}}", "periode": "2024", "dokumen": "pk", "nilai": 100 }, { "ukuran": "realisasi", "subjek": "{{r[..2]}}", "periode": "2024", "nilai": {{r[4..]}} }
+            """));
+        var laporan = Laporan(string.Empty, """, { "id": "I2", "nama": "I", "induk": "P1", "polaritas": "positif" }, { "id": "I3", "nama": "I", "induk": "K1", "polaritas": "positif" }""", fakta);
+
+        Penjelasan.Explain(laporan, Paket, Rujukan.Parse(rujukan).Isi).Hasil.Should().Be(hasil);
     }
 
     [Theory]
@@ -88,7 +103,7 @@ public class RujukanUangTests
         hasil.Temuan.Select(t => (t.Sel.ToString(), t.Akar?.ToString())).Should().BeEquivalentTo([("t/P1/p", "t/K1/p"), ("t/K1/p", (string?)null)]);
     }
 
-    private static LaporanKinerja Laporan(string baris = "") => LaporanJson.Read(Encoding.UTF8.GetBytes(
+    private static LaporanKinerja Laporan(string baris = "", string indikator = "", string fakta = "") => LaporanJson.Read(Encoding.UTF8.GetBytes(
         $$"""
         { "format": "sakip.laporan/1", "id": "uji", "judul": "Uji", "periode": "2024", "aturan": { "kode": "uji" },
           "instansi": { "id": "dinas", "nama": "Dinas" }, "acuan": { "target": "pk", "pagu": "perubahan" },
@@ -96,8 +111,8 @@ public class RujukanUangTests
           "rencana": [ { "id": "S1", "jenis": "sasaran", "nama": "S" },
             { "id": "P1", "jenis": "program", "nama": "P" }, { "id": "K1", "jenis": "kegiatan", "nama": "K", "induk": "P1", "unit": "tapem" },
             { "id": "K2", "jenis": "kegiatan", "nama": "K", "induk": "P1", "unit": "umum" }, { "id": "P2", "jenis": "program", "nama": "P", "unit": "tapem" } ],
-          "indikator": [ { "id": "I1", "nama": "I", "induk": "S1", "polaritas": "positif" } ],
-          "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": 100 }, { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": 90 } ],
+          "indikator": [ { "id": "I1", "nama": "I", "induk": "S1", "polaritas": "positif" }{{indikator}} ],
+          "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": 100 }, { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": 90 }{{fakta}} ],
           "anggaran": [ { "subjek": "K1", "periode": "2024", "pagu": { "murni": 30, "perubahan": 40 }, "realisasi": 36 },
             { "subjek": "K2", "periode": "2024", "pagu": { "murni": 70, "perubahan": 80 }, "realisasi": 60 },
             { "subjek": "P2", "periode": "2024", "pagu": { "murni": 80, "perubahan": 80 }, "realisasi": 50 } ],

@@ -1,3 +1,5 @@
+using System.Text;
+using Sakip.Berkas.Json;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -149,6 +151,28 @@ public class TriwulanTests
         var sampaiDua = PengukuranKinerja.Compute(data, AturanUji.CreatePaket(""" "rerata": { "dasar": "indikatorTriwulan" } """), Periode.FromSampaiTriwulan(2024, 2)).Isi;
         sampaiDua.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(70));
         sampaiDua.Keseluruhan.Jumlah.Should().Be(3);
+    }
+
+    [Fact]
+    public void Compute_MeanOverQuarters_RatesEachByTheRulesInForceAtItsEnd()
+    {
+        // 5 of 10 in every quarter: 50 and 50 by the first version, twice that by the second, none before the first: (50 + 100 + 100) / 3.
+        var data = new DataKinerja(
+            new("dinas", "Dinas"),
+            [Sasaran],
+            [new("I1", "Satu", Sasaran, akumulasi: Akumulasi.Jumlah)],
+            Enumerable.Range(1, 4).SelectMany(t => new[] { ToFakta("I1", Ukuran.Target, $"2024-TW{t}", "10"), ToFakta("I1", Ukuran.Realisasi, $"2024-TW{t}", "5") }));
+        var paket = AturanJson.Read(Encoding.UTF8.GetBytes(
+            """
+            { "format": "sakip.aturan/1", "kode": "uji", "nama": "Uji", "versi": [
+              { "berlaku": { "mulai": "2024-04-01", "sampai": "2024-06-30" }, "rerata": { "dasar": "indikatorTriwulan" } },
+              { "berlaku": { "mulai": "2024-07-01" }, "rerata": { "dasar": "indikatorTriwulan" }, "capaian": { "rumus": { "positif": "realisasi / target * 200" } } } ] }
+            """)).Isi;
+
+        var rerata = PengukuranKinerja.Compute(data, paket, Periode.FromTahun(2024)).Isi.Keseluruhan;
+
+        (rerata.Terhitung, rerata.Nilai.Poin).Should().Be((3, Rasio.From(83.33m)));
+        rerata.TakTerhitung.Should().Equal((AlasanTakTerhitung.VersiTidakAda, 1));
     }
 
     [Theory]

@@ -73,6 +73,7 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/pihak", "{ \"jabatan\": \"Bupati\"" },
         { "laporan", "#/$defs/narasi", "{ \"subjek\": \"P1\", \"jenis\"" },
         { "laporan", "#/$defs/skor", "{ \"id\": \"survei\"" },
+        { "laporan", "#/$defs/skor/properties/nilai/additionalProperties/oneOf/2", "\"U2\": {" },
         { "laporan", "#/$defs/tabel", "{\n      \"id\": \"t1\"" },
         { "laporan", "#/$defs/kolom", "{ \"id\": \"nama\"" },
         { "laporan", "#/$defs/baris", "{ \"id\": \"rata-rata\"" },

@@ -21,7 +21,7 @@ internal sealed class IsiDraf
     {
         var data = dasar.Data;
         Dasar = dasar;
-        _id = [data.Instansi.Id, .. data.InstansiLain.Select(i => i.Id)];
+        _id = [data.Instansi.Id, .. data.InstansiLain.Select(i => i.Id), .. data.Skor.Select(s => s.Id)];
         AddAlias(data.Instansi.Id, data.Instansi.Nama, new() { IsInstansi = true });
         foreach (var unit in data.Unit)
         {
@@ -146,7 +146,7 @@ internal sealed class IsiDraf
     {
         var data = Dasar.Data;
         return new(
-            data.Instansi, _simpul.Values, _indikator.Values, Fakta.Values, data.InstansiLain, data.Acuan, _unit.Values, Anggaran.Values, Dukungan, Perjanjian, Narasi);
+            data.Instansi, _simpul.Values, _indikator.Values, Fakta.Values, data.InstansiLain, data.Acuan, _unit.Values, Anggaran.Values, Dukungan, Perjanjian, Narasi, data.Skor);
     }
 
     /// <summary>Compares names letter case and blanks aside.</summary>

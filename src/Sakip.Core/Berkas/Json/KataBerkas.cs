@@ -115,6 +115,7 @@ internal static class KataBerkas
         new("predikatTidakDikenal", AlasanTakTerhitung.PredikatTidakDikenal),
         new("bukanAngka", AlasanTakTerhitung.BukanAngka),
         new("rumusTidakAda", AlasanTakTerhitung.RumusTidakAda),
+        new("aturanTidakAda", AlasanTakTerhitung.AturanTidakAda),
         new("versiTidakAda", AlasanTakTerhitung.VersiTidakAda),
         new("dokumenTaksa", AlasanTakTerhitung.DokumenTaksa),
         new("tanpaAnggota", AlasanTakTerhitung.TanpaAnggota),

@@ -81,12 +81,27 @@ public static partial class LaporanJson
             penulis.WriteStartObject("nilai");
             foreach (var (komponen, nilai) in skor.Skor.OrderBy(s => s.Key, StringComparer.Ordinal))
             {
-                penulis.WriteString(komponen, nilai.ToString());
+                WriteSkor(penulis, komponen, nilai);
             }
 
             penulis.WriteEndObject();
             penulis.WriteBilaAda("catatan", skor.Catatan);
         });
+    }
+
+    /// <summary>Writes a score; one that is carried forward as an object that says from which year.</summary>
+    private static void WriteSkor(Utf8JsonWriter penulis, string komponen, NilaiKinerja nilai)
+    {
+        if (nilai.DibawaDari is not { } tahun)
+        {
+            penulis.WriteString(komponen, nilai.ToString());
+            return;
+        }
+
+        penulis.WriteStartObject(komponen);
+        penulis.WriteString("nilai", nilai.ToString());
+        penulis.WriteNumber("dibawaDari", tahun);
+        penulis.WriteEndObject();
     }
 
     private static void WriteBilaBerisi<T>(Utf8JsonWriter penulis, string kunci, IReadOnlyCollection<T> butir, Action<T> isi)

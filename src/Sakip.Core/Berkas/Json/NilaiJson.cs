@@ -19,15 +19,19 @@ namespace Sakip.Berkas.Json;
 internal sealed class NilaiJson(
     JenisJson jenis, NilaiJson? induk, string? kunci, int urutan, int baris, int kolom, string teks, string? mentah)
 {
+    // Shared by all values that are no object or list, which are most of a file; nobody adds to them.
+    private static readonly List<AnggotaJson> TanpaAnggota = [];
+    private static readonly List<NilaiJson> TanpaButir = [];
+
     public JenisJson Jenis { get; } = jenis;
 
     public Tempat Tempat => new(GetJalur(), baris, kolom);
 
     public string Teks { get; } = teks;
 
-    public List<AnggotaJson> Anggota { get; } = [];
+    public List<AnggotaJson> Anggota { get; } = jenis == JenisJson.Objek ? [] : TanpaAnggota;
 
-    public List<NilaiJson> Butir { get; } = [];
+    public List<NilaiJson> Butir { get; } = jenis == JenisJson.Larik ? [] : TanpaButir;
 
     /// <summary>Finds the place of a problem inside this text, by the character (from 1) that the problem names.</summary>
     public Tempat GetTempat(Masalah masalah) =>

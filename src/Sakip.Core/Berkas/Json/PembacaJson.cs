@@ -17,8 +17,12 @@ internal ref struct PembacaJson
     /// <summary>Stands in for a text with half a character; not blank, lest it be a problem of its own.</summary>
     private const string HurufPengganti = "\uFFFD";
 
+    /// <summary>So many members are compared one by one; only a larger object keeps a set of its keys.</summary>
+    private const int AnggotaSedikit = 16;
+
     private readonly ReadOnlySpan<byte> _isi;
     private readonly List<Masalah> _masalah;
+    private readonly string?[] _kunci = new string?[256];
     private Utf8JsonReader _pembaca;
     private int _letak;
     private int _baris;
@@ -136,11 +140,11 @@ internal ref struct PembacaJson
 
     private void ReadAnggota(NilaiJson objek)
     {
-        var dikenal = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? dikenal = null;
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndObject)
         {
             Move((int)_pembaca.TokenStartIndex);
-            var (teks, baris, kolom) = (ReadTeks(), _baris, _kolom);
+            var (teks, baris, kolom) = (ReadKunci(), _baris, _kolom);
             if (teks is null)
             {
                 DaftarMasalah.Note(_masalah, new(PesanBerkas.HurufSetengah, new(objek.GetJalur(), baris, kolom)));
@@ -149,7 +153,7 @@ internal ref struct PembacaJson
             var kunci = teks ?? HurufPengganti;
             _ = _pembaca.Read();
             var anggota = new AnggotaJson(kunci, baris, kolom, ReadNilai(objek, kunci, 0));
-            if (dikenal.Add(kunci))
+            if (IsBaru(objek.Anggota, kunci, ref dikenal))
             {
                 objek.Anggota.Add(anggota);
             }
@@ -160,12 +164,50 @@ internal ref struct PembacaJson
         }
     }
 
+    /// <summary>Whether a key is the first of its name in its object.</summary>
+    private static bool IsBaru(List<AnggotaJson> anggota, string kunci, ref HashSet<string>? dikenal)
+    {
+        if (anggota.Count >= AnggotaSedikit)
+        {
+            dikenal ??= anggota.Select(a => a.Kunci).ToHashSet(StringComparer.Ordinal);
+            return dikenal.Add(kunci);
+        }
+
+        foreach (var satu in anggota)
+        {
+            if (satu.Kunci == kunci)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void ReadButir(NilaiJson larik)
     {
         while (_pembaca.Read() && _pembaca.TokenType != JsonTokenType.EndArray)
         {
             larik.Butir.Add(ReadNilai(larik, null, larik.Butir.Count));
         }
+    }
+
+    /// <summary>Reads a key; the same text where it was met before, as keys repeat in every item of a list.</summary>
+    private readonly string? ReadKunci()
+    {
+        var bita = _pembaca.ValueSpan;
+        if (bita.IsEmpty || _pembaca.ValueIsEscaped)
+        {
+            return ReadTeks();
+        }
+
+        ref var tempat = ref _kunci[((bita[0] * 31) + (bita[^1] * 7) + bita.Length) % _kunci.Length];
+        if (tempat is null || !_pembaca.ValueTextEquals(tempat))
+        {
+            tempat = ReadTeks();
+        }
+
+        return tempat;
     }
 
     /// <summary>Reads a text; null when an escape in it is half a character.</summary>

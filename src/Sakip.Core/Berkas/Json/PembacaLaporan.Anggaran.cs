@@ -48,9 +48,9 @@ internal sealed partial class PembacaLaporan
     }
 
     /// <summary>Reads what one node has in one period: its pagu by version and what was spent.</summary>
-    private void ReadAnggaran(PembacaObjek objek, string? instansi)
+    private void ReadAnggaran(PembacaObjek objek, IReadOnlyCollection<string> berdana)
     {
-        var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", instansi is null ? _simpul.Keys : [.. _simpul.Keys, instansi]);
+        var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", berdana);
         var periode = ReadPeriode(objek, "periode");
         var dana = objek.FindTeks("sumberDana");
         var catatan = objek.FindTeks("catatan");
@@ -118,10 +118,9 @@ internal sealed partial class PembacaLaporan
         return jumlah;
     }
 
-    private void ReadDukungan(PembacaObjek objek)
+    private void ReadDukungan(PembacaObjek objek, IReadOnlyCollection<string> dilayani)
     {
         var simpul = ReadSubjek(objek, objek.GetTeks("simpul"), "simpul", _simpul.Keys);
-        string[] dilayani = [.. _indikator.Keys, .. _simpul.Values.Where(s => s.IsStrategis).Select(s => s.Id)];
         var untuk = ReadSubjek(objek, objek.GetTeks("untuk"), "untuk", dilayani);
         objek.Finish();
         if (simpul is not null && untuk is not null)
@@ -185,9 +184,9 @@ internal sealed partial class PembacaLaporan
         return string.IsNullOrWhiteSpace(jabatan) ? null : new(jabatan, nama);
     }
 
-    private void ReadNarasi(PembacaObjek objek)
+    private void ReadNarasi(PembacaObjek objek, IReadOnlyCollection<string> bernarasi)
     {
-        var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", [.. _simpul.Keys, .. _indikator.Keys]);
+        var subjek = ReadSubjek(objek, objek.GetTeks("subjek"), "subjek", bernarasi);
         var jenis = objek.GetKata("jenis", KataBerkas.Narasi);
         var teks = objek.GetTeks("teks");
         objek.Finish();
@@ -207,7 +206,7 @@ internal sealed partial class PembacaLaporan
         {
             foreach (var anggota in nilai.Anggota)
             {
-                if (NilaiFakta.Find(nilai, anggota.Kunci) is { } satu)
+                if (ReadNilaiSkor(nilai, anggota) is { } satu)
                 {
                     skor[anggota.Kunci] = satu;
                 }
@@ -219,5 +218,19 @@ internal sealed partial class PembacaLaporan
         {
             _skor.Add(new(id, indeks, periode, skor, catatan));
         }
+    }
+    /// <summary>Reads a score: a figure, or an object that says from which year it is carried forward.</summary>
+    private static NilaiKinerja? ReadNilaiSkor(PembacaObjek skor, AnggotaJson anggota)
+    {
+        if (anggota.Isi.Jenis != JenisJson.Objek)
+        {
+            return NilaiFakta.Find(skor, anggota.Kunci);
+        }
+
+        var objek = skor.Open(anggota.Isi);
+        var nilai = NilaiFakta.Get(objek, "nilai");
+        var dibawaDari = objek.FindBulat("dibawaDari", Periode.TahunTerkecil, Periode.TahunTerbesar);
+        objek.Finish();
+        return dibawaDari is { } tahun ? nilai?.WithDibawaDari(tahun) : nilai;
     }
 }

@@ -36,10 +36,13 @@ internal sealed partial class PembacaLaporan
         ReadEach(objek, objek.FindButir("rencana"), ReadSimpul);
         ReadEach(objek, objek.FindButir("indikator"), ReadIndikator);
         ReadEach(objek, objek.FindButir("fakta"), ReadFakta);
-        ReadEach(objek, objek.FindButir("anggaran"), o => ReadAnggaran(o, instansi?.Id));
-        ReadEach(objek, objek.FindButir("dukungan"), ReadDukungan);
+        IReadOnlyCollection<string> berdana = instansi is null ? _simpul.Keys : _simpul.Keys.Append(instansi.Id).ToHashSet(StringComparer.Ordinal);
+        var dilayani = _indikator.Keys.Concat(_simpul.Values.Where(s => s.IsStrategis).Select(s => s.Id)).ToHashSet(StringComparer.Ordinal);
+        var bernarasi = _simpul.Keys.Concat(_indikator.Keys).ToHashSet(StringComparer.Ordinal);
+        ReadEach(objek, objek.FindButir("anggaran"), o => ReadAnggaran(o, berdana));
+        ReadEach(objek, objek.FindButir("dukungan"), o => ReadDukungan(o, dilayani));
         ReadEach(objek, objek.FindButir("perjanjian"), ReadPerjanjian);
-        ReadEach(objek, objek.FindButir("narasi"), ReadNarasi);
+        ReadEach(objek, objek.FindButir("narasi"), o => ReadNarasi(o, bernarasi));
         ReadEach(objek, objek.FindButir("skor"), ReadSkor);
         CheckRealisasi(objek);
         if (masalah.Count > 0 || instansi is null || periode is null)

@@ -17,7 +17,7 @@ internal sealed class PembacaObjek
 {
     private readonly NilaiJson _objek;
     private readonly List<Masalah> _masalah;
-    private readonly List<string> _dikenal = [];
+    private readonly List<string> _dikenal = new(12); // as many as most objects have
 
     public PembacaObjek(NilaiJson nilai, List<Masalah> masalah)
     {
@@ -60,7 +60,15 @@ internal sealed class PembacaObjek
             _dikenal.Add(kunci);
         }
 
-        return _objek.Anggota.Find(a => a.Kunci == kunci)?.Isi;
+        foreach (var anggota in _objek.Anggota)
+        {
+            if (anggota.Kunci == kunci)
+            {
+                return anggota.Isi;
+            }
+        }
+
+        return null;
     }
 
     public NilaiJson? Get(string kunci)
