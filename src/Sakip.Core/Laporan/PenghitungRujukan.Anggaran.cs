@@ -22,7 +22,12 @@ internal sealed partial class PenghitungRujukan
     };
 
     private static HasilRujukan FromUang(Perolehan uang) =>
-        uang.Asal is { } tersurat ? new HasilRujukan.Fakta(tersurat, CaraBulat.SetengahMenjauhiNol) : FromHitungan(uang.Angka, Bulat);
+        uang.Asal is { } tersurat ? new HasilRujukan.Fakta(tersurat, CaraBulat.SetengahMenjauhiNol) : FromUang(uang.Angka);
+
+    /// <summary>Shows rupiah without decimals unless there are sen.</summary>
+    private static HasilRujukan FromUang(Hitungan uang) => FromHitungan(uang, IsUtuh(uang) ? Bulat : DuaDesimal);
+
+    private static bool IsUtuh(Hitungan angka) => angka.IsTerhitung && angka.Angka.Penyebut.IsOne;
 
     private Hitungan SumUang(Rujukan.Jumlah jumlah) => PenghitungAnggaran.Sum(
         HimpunanAnggaran.Find(_laporan.Data, jumlah.Himpunan) ?? [],

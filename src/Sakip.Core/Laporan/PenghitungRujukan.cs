@@ -42,7 +42,7 @@ internal sealed partial class PenghitungRujukan
             case Rujukan.Pagu pagu:
                 return FromUang(_anggaran.GetPagu(pagu.Subjek, pagu.Periode, pagu.Versi));
             case Rujukan.Jumlah jumlah:
-                return FromHitungan(SumUang(jumlah), Bulat);
+                return FromUang(SumUang(jumlah));
             case Rujukan.SkorKomponen skor:
                 return FromPerolehan(Perolehan.From(_laporan.Data.FindSkor(skor.Skor)?.Skor.GetValueOrDefault(skor.Komponen), AlasanTakTerhitung.RealisasiKosong), _laporan.Periode);
             case Rujukan.Serapan serapan:
@@ -195,7 +195,7 @@ internal sealed partial class PenghitungRujukan
         var langkah = _penghitung.Resolve(periode)?.Capaian.Langkah;
         return perolehan.Asal is { } nilai
             ? new HasilRujukan.Fakta(nilai, (langkah?.Penutup ?? Pembulatan.DuaDesimal).Cara)
-            : FromHitungan(perolehan.Angka, langkah);
+            : FromHitungan(perolehan.Angka, IsUtuh(perolehan.Angka) ? Bulat : langkah); // what adds up to a whole, such as a count, has no decimals
     }
 
     private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)
@@ -214,9 +214,17 @@ internal sealed partial class PenghitungRujukan
         }
 
         return kiri.ToAngka() is { } a && kanan.ToAngka() is { } b
-            ? new HasilRujukan.Angka(a - b, kiri is HasilRujukan.Angka { Tampilan: var tampilan } ? tampilan : Pembulatan.DuaDesimal)
+            ? new HasilRujukan.Angka(a - b, GetTampilan(kiri) is var satu && GetTampilan(kanan) is var lain && lain.Desimal > satu.Desimal ? lain : satu)
             : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
     }
+
+    /// <summary>Gets the decimals that show a figure: those of its rounding, or those it is given with.</summary>
+    private static Pembulatan GetTampilan(HasilRujukan hasil) => hasil switch
+    {
+        HasilRujukan.Angka angka => angka.Tampilan,
+        HasilRujukan.Fakta fakta => Pembulatan.From(Math.Min(fakta.Nilai.Desimal, Pembulatan.DesimalTerbanyak), fakta.Cara),
+        _ => Pembulatan.DuaDesimal,
+    };
 
     private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)
     {
