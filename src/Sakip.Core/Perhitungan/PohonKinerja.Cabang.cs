@@ -10,7 +10,7 @@ public sealed partial class PohonKinerja
     /// <remarks>
     /// A node stands where the plan puts it, a program without such a place under the first thing it serves; wherever else
     /// it serves something, a line refers to it. Urusan, bidang urusan and accounts are no part of the tree. What serves
-    /// nothing comes last.
+    /// nothing comes last. What serves a sasaran and one of its indicators stands under the indicator alone.
     /// </remarks>
     /// <returns>Every node of the tree and every indicator once, and the references.</returns>
     public ImmutableArray<CabangPohon> GetCabang()
@@ -43,7 +43,8 @@ public sealed partial class PohonKinerja
     private IEnumerable<CabangPohon> ListBawah(CabangPohon cabang)
     {
         var dalam = cabang.Dalam + 1;
-        var tautan = GetTertaut(cabang.Indikator?.Id ?? cabang.Simpul.Id).Select(s => new CabangPohon(s, null, dalam, IsBertempat(s)));
+        var id = cabang.Indikator?.Id ?? cabang.Simpul.Id;
+        var tautan = GetTertaut(id).Where(s => GetDilayani(s).Contains(id)).Select(s => new CabangPohon(s, null, dalam, IsBertempat(s)));
         return cabang.Indikator is not null
             ? tautan
             : _indikator[cabang.Simpul].Select(i => new CabangPohon(cabang.Simpul, i, dalam))

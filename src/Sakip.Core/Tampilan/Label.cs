@@ -11,6 +11,7 @@ internal static class Label
     public static readonly KataDwibahasa Nomor = new("No", "No");
     public static readonly KataDwibahasa Sasaran = new("Sasaran", "Sasaran (objective)");
     public static readonly KataDwibahasa Indikator = new("Indikator Kinerja", "Indicator");
+    public static readonly KataDwibahasa IndikatorSaja = new("Indikator", "Indicator");
     public static readonly KataDwibahasa Satuan = new("Satuan", "Unit");
     public static readonly KataDwibahasa Target = new("Target", "Target");
     public static readonly KataDwibahasa Realisasi = new("Realisasi", "Realised");

@@ -36,6 +36,7 @@ public static class TabelAnggaran
             pengukuran,
             Label.RealisasiAnggaran,
             [.. pengukuran.Simpul.Where(h => h.Simpul!.Jenis != JenisSimpul.Belanja && (sampai is null || h.Simpul.Jenis <= sampai))],
+            SelectSelisih(pengukuran, isBelanja: false),
             bahasa);
     }
 
@@ -47,7 +48,11 @@ public static class TabelAnggaran
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return BuildRealisasi(
-            pengukuran, Label.RealisasiBelanja, [.. pengukuran.Simpul.Where(h => h.Simpul!.Jenis == JenisSimpul.Belanja)], bahasa);
+            pengukuran,
+            Label.RealisasiBelanja,
+            [.. pengukuran.Simpul.Where(h => h.Simpul!.Jenis == JenisSimpul.Belanja)],
+            SelectSelisih(pengukuran, isBelanja: true),
+            bahasa);
     }
 
     /// <summary>Builds pagu, spending, rest and serapan of the units that carry nodes out, each as the sum of its nodes.</summary>
@@ -57,7 +62,7 @@ public static class TabelAnggaran
     public static TabelTampil BuildUnit(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
-        return BuildRealisasi(pengukuran, Label.RealisasiUnit, pengukuran.Unit, bahasa);
+        return BuildRealisasi(pengukuran, Label.RealisasiUnit, pengukuran.Unit, [], bahasa);
     }
 
     /// <summary>Builds the original and the revised pagu of every node and by how much it rose or fell.</summary>
@@ -78,7 +83,7 @@ public static class TabelAnggaran
     }
 
     private static TabelTampil BuildRealisasi(
-        PengukuranAnggaran pengukuran, KataDwibahasa judul, ImmutableArray<HasilAnggaran> hasil, Bahasa bahasa) => ToTabel(
+        PengukuranAnggaran pengukuran, KataDwibahasa judul, ImmutableArray<HasilAnggaran> hasil, IEnumerable<SelisihAnggaran> selisih, Bahasa bahasa) => ToTabel(
         pengukuran,
         judul,
         [
@@ -95,8 +100,12 @@ public static class TabelAnggaran
             catatan.ShowUang(h.Sisa, nama),
             catatan.ShowPersen(h.Serapan, nama),
         ],
-        pengukuran.Selisih.Select(s => ShowSelisih(s, bahasa)),
+        selisih.Select(s => ShowSelisih(s, bahasa)),
         bahasa);
+
+    /// <summary>Selects the differences of accounts, or of all other nodes; those of the whole belong to both.</summary>
+    private static IEnumerable<SelisihAnggaran> SelectSelisih(PengukuranAnggaran pengukuran, bool isBelanja) =>
+        pengukuran.Selisih.Where(s => pengukuran.Data.FindSimpul(s.Kunci.Subjek) is not { } simpul || (simpul.Jenis == JenisSimpul.Belanja) == isBelanja);
 
     /// <summary>Builds a table of nodes or units with the whole below; codes and units have a column where a node has one.</summary>
     private static TabelTampil ToTabel(

@@ -196,6 +196,7 @@ public static class TabelPengukuran
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         var tampil = Select(pengukuran, sampai).Where(h => !h.Perubahan.IsEmpty).ToArray();
+        var catatan = new CatatanAlasan(bahasa);
         int[] tahun = [.. tampil.SelectMany(h => h.Perubahan).Select(p => p.Tahun).Distinct().Order()];
         BarisTampil[] baris =
         [
@@ -205,9 +206,10 @@ public static class TabelPengukuran
                 h.Indikator.Nama,
                 .. tahun.Select(t => ShowRealisasi(h.Perubahan.FirstOrDefault(p => p.Tahun == t)?.Realisasi)),
                 ShowRealisasi(h.Realisasi),
-                h.Perubahan.FirstOrDefault(p => p.Tahun == tahun[^1]) is { Selisih: { IsTerhitung: true } selisih }
-                    ? Show(Persen.FromPoin(selisih.Angka), pengukuran.Aturan)
-                    : CatatanAlasan.Kosong,
+                catatan.Show(
+                    h.Perubahan.FirstOrDefault(p => p.Tahun == tahun[^1])?.Selisih ?? Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong),
+                    $"{Label.Nomor.In(bahasa)} {ToNomor(i)}",
+                    selisih => Show(Persen.FromPoin(selisih), pengukuran.Aturan)),
             ])),
         ];
         var realisasi = Label.Realisasi.In(bahasa);
@@ -221,7 +223,7 @@ public static class TabelPengukuran
                 new(tahun.Length > 0 ? $"{Label.Perubahan.In(bahasa)} {tahun[^1]}-{pengukuran.Periode}" : Label.Perubahan.In(bahasa), true),
             ],
             baris,
-            baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : ShowBawaan(baris, pengukuran, bahasa));
+            baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : [.. catatan.ToCatatan(), .. ShowBawaan(baris, pengukuran, bahasa)]);
     }
 
     private static string ToNomor(int indeks) => (indeks + 1).ToString(CultureInfo.InvariantCulture);
