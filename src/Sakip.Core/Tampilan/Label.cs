@@ -47,6 +47,8 @@ internal static class Label
 
     public static readonly KataDwibahasa RealisasiUang = new("Realisasi (Rp)", "Spent (Rp)");
     public static readonly KataDwibahasa PaguPerubahan = new("Pagu Perubahan (Rp)", "Revised budget (Rp)");
+    public static readonly KataDwibahasa Murni = new("murni", "original");
+    public static readonly KataDwibahasa Direvisi = new("perubahan", "revised");
     public static readonly KataDwibahasa RealisasiUnit = new("Realisasi anggaran menurut pelaksana", "Spending by unit of");
     public static readonly KataDwibahasa Pelaksana = new("Pelaksana", "Carried out by");
     public static readonly KataDwibahasa TanpaIsi = new("Laporan ini tidak memuat data untuk tabel ini.", "This report holds no data for this table.");

@@ -77,7 +77,12 @@ public static class TabelAnggaran
             Label.PerubahanPagu,
             [new(Label.PaguMurni.In(bahasa), true), new(Label.PaguPerubahan.In(bahasa), true), new(Label.BertambahBerkurang.In(bahasa), true)],
             pengukuran.Simpul,
-            (h, nama, catatan) => [catatan.ShowUang(h.Murni, nama), catatan.ShowUang(h.Pagu, nama), catatan.ShowUang(h.Perubahan, nama)],
+            (h, nama, catatan) =>
+            [
+                catatan.ShowUang(h.Murni, $"{nama} [{Label.Murni.In(bahasa)}]"),
+                catatan.ShowUang(h.Pagu, $"{nama} [{Label.Direvisi.In(bahasa)}]"),
+                h.Perubahan.IsTerhitung ? catatan.ShowUang(h.Perubahan, nama) : CatatanAlasan.Kosong, // the columns before say why
+            ],
             [],
             bahasa);
     }

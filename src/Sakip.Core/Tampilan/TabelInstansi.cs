@@ -38,7 +38,7 @@ public static class TabelInstansi
                 satu.Target?.ToString() ?? CatatanAlasan.Kosong,
                 satu.Realisasi?.ToString() ?? CatatanAlasan.Kosong,
                 ShowCapaian(satu, nama, catatan),
-                satu.Jenis is null ? string.Empty : catatan.Show(satu.Selisih, nama, Show),
+                satu.Jenis is null ? string.Empty : catatan.Show(satu.Selisih, nama, selisih => Show(selisih, satu.Realisasi!.Desimal)),
                 satu.Jenis?.ToKata().In(bahasa) ?? string.Empty,
             ]));
         }
@@ -67,6 +67,7 @@ public static class TabelInstansi
         : capaian is { IsTerhitung: true, Aturan: { } aturan } ? TabelPengukuran.Show(capaian.Nilai, aturan)
         : catatan.Note(capaian.Alasan, nama);
 
-    private static string Show(Rasio selisih) =>
-        selisih.TryToDecimal(out var angka) ? AngkaIndonesia.Format(angka) : selisih.ToString();
+    private static string Show(Rasio selisih, int desimal) => selisih.TryToDecimal(out var angka)
+        ? AngkaIndonesia.Format(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
+        : selisih.ToString();
 }
