@@ -43,7 +43,6 @@ public sealed class TabelTests
     [InlineData("perubahan-anggaran")]
     [InlineData("efisiensi")]
     [InlineData("pohon")]
-    [InlineData("perbandingan-dokumen")]
     [InlineData("perbandingan-instansi")]
     [InlineData("cacah-predikat")]
     [InlineData("anggaran-unit")]
