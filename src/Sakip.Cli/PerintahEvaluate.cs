@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
+using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
 using Sakip.Tampilan;
@@ -18,11 +19,16 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         Description = "Periode yang dihitung (2024, 2024-TW3); tanpa ini periode laporan.",
     };
 
+    private readonly Option<bool> _rinci = new("--rinci")
+    {
+        Description = "Cetak juga indikator dan anggaran di bawah tingkat program; JSON selalu memuat semuanya.",
+    };
+
     public Command ToCommand()
     {
         var perintah = new Command("evaluate", "Hitung capaian, predikat, dan rata-rata. / Computes capaian, predikat and means.")
         {
-            _laporan, _periode, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, _periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -50,9 +56,10 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         }
 
         var anggaran = laporan.Data.Anggaran.IsEmpty ? null : PengukuranAnggaran.Compute(laporan.Data, periode);
+        JenisSimpul? sampai = hasil.GetValue(_rinci) ? null : JenisSimpul.Program;
         var tercetak = Print(
             hasil,
-            () => [.. TabelPengukuran.Build(pengukuran.Isi, bahasa), .. anggaran is null ? [] : TabelAnggaran.Build(anggaran, bahasa)],
+            () => [.. TabelPengukuran.Build(pengukuran.Isi, bahasa, sampai), .. anggaran is null ? [] : TabelAnggaran.Build(anggaran, bahasa, sampai)],
             () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi, anggaran));
         return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.Tingkat == TingkatPemeriksaan.Galat) ? Aplikasi.AdaTemuan : tercetak;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using Sakip.Berkas.Json;
 using Sakip.Tampilan;
 
 namespace Sakip.Cli;
@@ -7,7 +9,12 @@ namespace Sakip.Cli;
 internal sealed class PerintahTable(OpsiBersama opsi, TextWriter keluaran, TextWriter galat) : Perintah(opsi, keluaran, galat)
 {
     private readonly Argument<string> _laporan = new("REPORT") { Description = "Berkas laporan (*.laporan.json)." };
-    private readonly Argument<string> _nama = new("NAME") { Description = $"Nama tabel: {string.Join(", ", TabelStandar.Nama)}." };
+    private readonly Argument<string?> _nama = new("NAME")
+    {
+        Description = $"Nama tabel: {string.Join(", ", TabelStandar.Nama)}; tanpa ini dicetak daftarnya.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string> _format = CreateFormat();
 
     public Command ToCommand()
@@ -29,25 +36,27 @@ internal sealed class PerintahTable(OpsiBersama opsi, TextWriter keluaran, TextW
             return Aplikasi.Gagal;
         }
 
-        var tabel = TabelStandar.Build(laporan, paket, hasil.GetValue(_nama)!, bahasa);
-        if (!tabel.IsBerhasil)
+        if (hasil.GetValue(_nama) is not { } nama)
         {
-            return Report(berkas, tabel.Masalah, bahasa);
+            return PrintTabel(hasil, [TabelStandar.BuildDaftar(bahasa)]);
         }
 
-        var isi = tabel.Isi.Tabel;
-        return Print(hasil, hasil.GetValue(_format) switch
-        {
-            "csv" => Csv.Write(isi),
-            "markdown" => Markdown.Write(isi),
-            _ => PenulisTeks.Write(isi),
-        });
+        var tabel = TabelStandar.Build(laporan, paket, nama, bahasa);
+        return tabel.IsBerhasil ? PrintTabel(hasil, tabel.Isi.Tabel) : Report(berkas, tabel.Masalah, bahasa);
     }
+
+    private int PrintTabel(ParseResult hasil, IReadOnlyList<TabelTampil> tabel) => Print(hasil, hasil.GetValue(_format) switch
+    {
+        "csv" => Csv.Write(tabel),
+        "markdown" => Markdown.Write(tabel),
+        "json" => Encoding.UTF8.GetString(HasilJson.WriteTabel(tabel)),
+        _ => PenulisTeks.Write(tabel),
+    });
 
     private static Option<string> CreateFormat()
     {
-        var opsi = new Option<string>("--format") { Description = "text, markdown, atau csv.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "markdown", "csv");
+        var opsi = new Option<string>("--format") { Description = "text, json, markdown, atau csv.", DefaultValueFactory = _ => "text" };
+        opsi.AcceptOnlyFromAmong("text", "json", "markdown", "csv");
         return opsi;
     }
 }

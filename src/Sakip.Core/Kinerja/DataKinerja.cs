@@ -163,6 +163,21 @@ public sealed class DataKinerja
         return _anak[simpul.Id];
     }
 
+    /// <summary>Lists all nodes, each right above what lies below it, siblings in the order of the plan.</summary>
+    /// <returns>Every node once.</returns>
+    public IEnumerable<SimpulRencana> GetPohon()
+    {
+        var antre = new Stack<SimpulRencana>(Simpul.Where(s => s.Induk is null).Reverse());
+        while (antre.TryPop(out var simpul))
+        {
+            yield return simpul;
+            foreach (var anak in GetAnak(simpul).Reverse())
+            {
+                antre.Push(anak);
+            }
+        }
+    }
+
     /// <summary>Finds the perjanjian in force on a day: the latest signed by then.</summary>
     /// <remarks>One without a day is in force from the beginning of its year, a revised one from its end.</remarks>
     /// <param name="tahun">The year it is for.</param>

@@ -54,6 +54,22 @@ public sealed record Dokumen
     /// <returns>For example <c>iku:setelah</c>.</returns>
     public override string ToString() => Versi is null ? Kata.ToKata(Jenis) : $"{Kata.ToKata(Jenis)}:{Versi}";
 
+    /// <summary>Names the document for sentences and headings.</summary>
+    internal KataDwibahasa ToNama()
+    {
+        var versi = Versi is null ? string.Empty : $" ({Versi})";
+        KataDwibahasa nama = Jenis switch
+        {
+            JenisDokumen.Pk => new("PK", "PK"),
+            JenisDokumen.PkPerubahan => new("PK Perubahan", "Revised PK"),
+            JenisDokumen.Renstra => new("Renstra", "Renstra"),
+            JenisDokumen.Iku => new("IKU", "IKU"),
+            JenisDokumen.Rpjmd => new("RPJMD", "RPJMD"),
+            _ => new("Nasional", "National"),
+        };
+        return new(nama.Indonesia + versi, nama.Inggris + versi);
+    }
+
     private static bool IsVersi(string versi) =>
         versi.Length > 0 && versi.All(huruf => char.IsAsciiLetterOrDigit(huruf) || huruf == '-');
 }

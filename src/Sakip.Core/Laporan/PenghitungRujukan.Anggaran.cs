@@ -22,7 +22,12 @@ internal sealed partial class PenghitungRujukan
     };
 
     private static HasilRujukan FromUang(Perolehan uang) =>
-        uang.Asal is { } tersurat ? new HasilRujukan.Fakta(tersurat, CaraBulat.SetengahMenjauhiNol) : FromHitungan(uang.Angka, Bulat);
+        uang.Asal is { } tersurat ? new HasilRujukan.Fakta(tersurat, CaraBulat.SetengahMenjauhiNol) : FromUang(uang.Angka);
+
+    /// <summary>Shows rupiah without decimals unless there are sen.</summary>
+    private static HasilRujukan FromUang(Hitungan uang) => FromHitungan(uang, IsUtuh(uang) ? Bulat : DuaDesimal);
+
+    private static bool IsUtuh(Hitungan angka) => angka.IsTerhitung && angka.Angka.Penyebut.IsOne;
 
     private Hitungan SumUang(Rujukan.Jumlah jumlah) => PenghitungAnggaran.Sum(
         HimpunanAnggaran.Find(_laporan.Data, jumlah.Himpunan) ?? [],
@@ -68,7 +73,10 @@ internal sealed partial class PenghitungRujukan
         }
 
         var capaian = ComputeCapaianEfisiensi(simpul, efisiensi.Periode, aturan);
-        var (pagu, realisasi) = GetUang(GetHimpunanUang(simpul), efisiensi.Periode, efisiensi.Versi);
+        var serapan = new Rujukan.Serapan(GetHimpunanUang(simpul), efisiensi.Periode, efisiensi.Versi);
+        var (pagu, realisasi) = _cetak?.Find(serapan) is { } tercetak
+            ? (Hitungan.FromAngka(100), Hitungan.FromAngka(tercetak)) // the same serapan; a formula takes nothing else of the money
+            : GetUang(serapan.Himpunan, serapan.Periode, serapan.Versi);
         var hasil = Perhitungan.Efisiensi.Compute(
             aturan,
             rumus.Nama,

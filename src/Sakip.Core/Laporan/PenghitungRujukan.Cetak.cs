@@ -50,18 +50,26 @@ internal sealed partial class PenghitungRujukan
             }
 
             angka.Add(isi);
-            desimal = Math.Max(desimal, satu is HasilRujukan.Angka hitung ? hitung.Tampilan.Desimal : ((HasilRujukan.Fakta)satu).Nilai.Desimal);
+            desimal = Math.Max(desimal, GetTampilan(satu).Desimal);
         }
 
         return angka.Count == 0 ? new HasilRujukan.Tiada(AlasanTakTerhitung.TanpaAnggota)
-            : cara == CaraOlah.Jumlah ? new HasilRujukan.Angka(Rasio.Sum(angka), Pembulatan.From(Math.Min(desimal, Pembulatan.DesimalTerbanyak)))
+            : cara == CaraOlah.Jumlah ? new HasilRujukan.Angka(Rasio.Sum(angka), Pembulatan.From(desimal))
             : FromHitungan(Perhitungan.Rerata.Mean(angka), DuaDesimal);
     }
 
     private static HasilRujukan Subtract(HasilRujukan kiri, HasilRujukan kanan) => Combine(
         kiri,
         kanan,
-        (a, b) => new HasilRujukan.Angka(a - b, kiri is HasilRujukan.Angka { Tampilan: var tampilan } ? tampilan : Pembulatan.DuaDesimal));
+        (a, b) => new HasilRujukan.Angka(a - b, GetTampilan(kiri) is var satu && GetTampilan(kanan) is var lain && lain.Desimal > satu.Desimal ? lain : satu));
+
+    /// <summary>Gets the decimals that show a figure: those of its rounding, or those it is given with.</summary>
+    private static Pembulatan GetTampilan(HasilRujukan hasil) => hasil switch
+    {
+        HasilRujukan.Angka angka => angka.Tampilan,
+        HasilRujukan.Fakta fakta => Pembulatan.From(Math.Min(fakta.Nilai.Desimal, Pembulatan.DesimalTerbanyak), fakta.Cara),
+        _ => Pembulatan.DuaDesimal,
+    };
 
     private static HasilRujukan Divide(HasilRujukan bagian, HasilRujukan keseluruhan) => Combine(
         bagian,

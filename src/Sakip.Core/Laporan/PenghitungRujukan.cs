@@ -42,7 +42,7 @@ internal sealed partial class PenghitungRujukan
             case Rujukan.Pagu pagu:
                 return FromUang(_anggaran.GetPagu(pagu.Subjek, pagu.Periode, pagu.Versi));
             case Rujukan.Jumlah jumlah:
-                return FromHitungan(SumUang(jumlah), Bulat);
+                return FromUang(SumUang(jumlah));
             case Rujukan.SkorKomponen skor:
                 return FromPerolehan(Perolehan.From(_laporan.Data.FindSkor(skor.Skor)?.Skor.GetValueOrDefault(skor.Komponen), AlasanTakTerhitung.RealisasiKosong), _laporan.Periode);
             case Rujukan.Serapan serapan:
@@ -212,7 +212,7 @@ internal sealed partial class PenghitungRujukan
         var langkah = _penghitung.Resolve(periode)?.Capaian.Langkah;
         return perolehan.Asal is { } nilai
             ? new HasilRujukan.Fakta(nilai, (langkah?.Penutup ?? Pembulatan.DuaDesimal).Cara)
-            : FromHitungan(perolehan.Angka, langkah);
+            : FromHitungan(perolehan.Angka, IsUtuh(perolehan.Angka) ? Bulat : langkah); // what adds up to a whole, such as a count, has no decimals
     }
 
     private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)

@@ -3,11 +3,12 @@ using Sakip.Nilai;
 
 namespace Sakip.Perhitungan;
 
-/// <summary>The money of one node in one period; each figure exact, or the reason why there is none.</summary>
+/// <summary>The money of one node, of one unit or of the whole in one period; each figure exact, or the reason why there is none.</summary>
 public sealed class HasilAnggaran
 {
-    internal HasilAnggaran(SimpulRencana? simpul, Hitungan pagu, Hitungan murni, Hitungan realisasi, Hitungan serapan)
+    internal HasilAnggaran(SimpulRencana? simpul, Hitungan pagu, Hitungan murni, Hitungan realisasi, Hitungan serapan, UnitKerja? unit = null)
     {
+        Unit = unit;
         Simpul = simpul;
         Pagu = pagu;
         Murni = murni;
@@ -15,8 +16,11 @@ public sealed class HasilAnggaran
         Serapan = serapan;
     }
 
-    /// <summary>Gets the node; null for the body as a whole.</summary>
+    /// <summary>Gets the node; null for a unit, and for the body as a whole.</summary>
     public SimpulRencana? Simpul { get; }
+
+    /// <summary>Gets the unit whose nodes were added up; null for a node, and for the body as a whole.</summary>
+    public UnitKerja? Unit { get; }
 
     /// <summary>Gets the pagu of the version measured against, in rupiah.</summary>
     public Hitungan Pagu { get; }

@@ -3,6 +3,9 @@ namespace Sakip.Perhitungan;
 /// <summary>Names what can be seen of a plan tree and its links.</summary>
 public enum JenisTemuanPohon
 {
+    /// <summary>Nodes that serve each other in a circle by their links; a node that serves what it stands under, or its own program indicator, makes none.</summary>
+    LingkaranDukungan,
+
     /// <summary>An indicator of a tujuan or sasaran that no node serves.</summary>
     IndikatorTanpaPendukung,
 

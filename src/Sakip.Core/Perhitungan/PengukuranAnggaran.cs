@@ -9,8 +9,14 @@ namespace Sakip.Perhitungan;
 public sealed class PengukuranAnggaran
 {
     private PengukuranAnggaran(
-        DataKinerja data, Periode periode, ImmutableArray<HasilAnggaran> simpul, HasilAnggaran keseluruhan, ImmutableArray<SelisihAnggaran> selisih)
+        DataKinerja data,
+        Periode periode,
+        ImmutableArray<HasilAnggaran> simpul,
+        ImmutableArray<HasilAnggaran> unit,
+        HasilAnggaran keseluruhan,
+        ImmutableArray<SelisihAnggaran> selisih)
     {
+        Unit = unit;
         Data = data;
         Periode = periode;
         Simpul = simpul;
@@ -24,8 +30,11 @@ public sealed class PengukuranAnggaran
     /// <summary>Gets the period.</summary>
     public Periode Periode { get; }
 
-    /// <summary>Gets the nodes with money, programs and accounts, in the order of the plan.</summary>
+    /// <summary>Gets the nodes with money, programs and accounts, each right above what lies below it.</summary>
     public ImmutableArray<HasilAnggaran> Simpul { get; }
+
+    /// <summary>Gets the units that carry out nodes with money, in the order given, each with the sum of its nodes and those of the units below it.</summary>
+    public ImmutableArray<HasilAnggaran> Unit { get; }
 
     /// <summary>Gets the body as a whole: as given, else the sum of its programs.</summary>
     public HasilAnggaran Keseluruhan { get; }
@@ -46,7 +55,13 @@ public sealed class PengukuranAnggaran
         return new(
             data,
             periode,
-            [.. data.Simpul.Where(s => s.IsAnggaran).Select(s => Measure(penghitung, s.Id, s, periode, versi)).Where(h => h.Pagu.IsTerhitung || h.Realisasi.IsTerhitung)],
+            [
+                .. data.GetPohon()
+                    .Where(s => s.IsAnggaran)
+                    .Select(s => Measure(penghitung, s.Id, s, periode, versi))
+                    .Where(h => h.Pagu.IsTerhitung || h.Murni.IsTerhitung || h.Realisasi.IsTerhitung),
+            ],
+            [.. data.Unit.Select(u => MeasureUnit(penghitung, data, u, periode, versi)).OfType<HasilAnggaran>()],
             Measure(penghitung, data.Instansi.Id, null, periode, versi),
             [.. CompareBagian(data, penghitung), .. CompareBelanja(data, penghitung)]);
     }
@@ -57,6 +72,18 @@ public sealed class PengukuranAnggaran
         var realisasi = penghitung.GetRealisasi(subjek, periode).Angka;
         return new(
             simpul, pagu, penghitung.GetPagu(subjek, periode, VersiPagu.Murni).Angka, realisasi, PenghitungAnggaran.ComputeSerapan(pagu, realisasi));
+    }
+
+    /// <summary>Adds up the nodes of a unit; null when none has money.</summary>
+    private static HasilAnggaran? MeasureUnit(PenghitungAnggaran penghitung, DataKinerja data, UnitKerja unit, Periode periode, VersiPagu? versi)
+    {
+        SimpulRencana[] simpul = [.. data.Simpul.Where(s => s.IsAnggaran && (s.Unit?.IsBawahan(unit) ?? false))];
+        var pagu = PenghitungAnggaran.Sum(simpul, s => penghitung.GetPagu(s.Id, periode, versi).Angka);
+        var murni = PenghitungAnggaran.Sum(simpul, s => penghitung.GetPagu(s.Id, periode, VersiPagu.Murni).Angka);
+        var realisasi = PenghitungAnggaran.Sum(simpul, s => penghitung.GetRealisasi(s.Id, periode).Angka);
+        return pagu.IsTerhitung || murni.IsTerhitung || realisasi.IsTerhitung
+            ? new(null, pagu, murni, realisasi, PenghitungAnggaran.ComputeSerapan(pagu, realisasi), unit)
+            : null;
     }
 
     /// <summary>Compares every given amount with the sum of the parts of its node, and the spending of a year with that of its quarters.</summary>

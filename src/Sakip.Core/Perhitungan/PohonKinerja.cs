@@ -8,17 +8,19 @@ namespace Sakip.Perhitungan;
 /// A node serves what a link (<see cref="Dukungan"/>) says, and the tujuan or sasaran it stands under in the plan tree.
 /// What serves a sasaran as such serves each of its indicators. Immutable; nothing is guessed from names or codes.
 /// </remarks>
-public sealed class PohonKinerja
+public sealed partial class PohonKinerja
 {
     private readonly ILookup<string, string> _pendukung;
     private readonly ILookup<string, string> _dilayani;
+    private readonly ILookup<SimpulRencana, IndikatorKinerja> _indikator;
 
     private PohonKinerja(DataKinerja data)
     {
         Data = data;
         _pendukung = data.Dukungan.Distinct().ToLookup(d => d.Untuk, d => d.Simpul, StringComparer.Ordinal);
         _dilayani = data.Dukungan.Distinct().ToLookup(d => d.Simpul, d => d.Untuk, StringComparer.Ordinal);
-        Temuan = [.. FindIndikator(), .. FindTanpaTujuan(), .. FindSasaran(), .. FindTanpaInduk(), .. FindBersama()];
+        _indikator = data.Indikator.ToLookup(i => i.Induk);
+        Temuan = [.. FindLingkaran(), .. FindIndikator(), .. FindTanpaTujuan(), .. FindSasaran(), .. FindTanpaInduk(), .. FindBersama()];
     }
 
     /// <summary>Gets the data.</summary>
@@ -98,7 +100,7 @@ public sealed class PohonKinerja
     private IEnumerable<TemuanPohon> FindIndikator() =>
         from indikator in Data.Indikator
         where indikator.Induk.IsStrategis && Collect([indikator.Id]).Count == 0
-        select new TemuanPohon(JenisTemuanPohon.IndikatorTanpaPendukung, indikator.Id);
+        select new TemuanPohon(JenisTemuanPohon.IndikatorTanpaPendukung, indikator.Id, indikator.Nama);
 
     /// <summary>Finds nodes that serve nothing; of a branch that serves nothing, its top alone.</summary>
     private IEnumerable<TemuanPohon> FindTanpaTujuan()
@@ -110,7 +112,7 @@ public sealed class PohonKinerja
         return
             from simpul in Data.Simpul
             where IsTanpaTujuan(simpul) && !(simpul.Induk is { } induk && IsTanpaTujuan(induk))
-            select new TemuanPohon(JenisTemuanPohon.SimpulTanpaTujuan, simpul.Id);
+            select new TemuanPohon(JenisTemuanPohon.SimpulTanpaTujuan, simpul.Id, simpul.Nama);
 
         bool IsTanpaTujuan(SimpulRencana simpul) =>
             simpul.Jenis is JenisSimpul.Program or JenisSimpul.Kegiatan or JenisSimpul.SubKegiatan
@@ -121,7 +123,7 @@ public sealed class PohonKinerja
     private IEnumerable<TemuanPohon> FindSasaran() =>
         from simpul in Data.Simpul
         where simpul.Jenis == JenisSimpul.Sasaran && Data.GetIndikator(simpul).IsEmpty
-        select new TemuanPohon(JenisTemuanPohon.SasaranTanpaIndikator, simpul.Id);
+        select new TemuanPohon(JenisTemuanPohon.SasaranTanpaIndikator, simpul.Id, simpul.Nama);
 
     private IEnumerable<TemuanPohon> FindTanpaInduk()
     {
@@ -130,7 +132,7 @@ public sealed class PohonKinerja
             from simpul in Data.Simpul
             where simpul.Induk is null
                 && (simpul.Jenis is JenisSimpul.Kegiatan or JenisSimpul.SubKegiatan || (simpul.Jenis == JenisSimpul.Sasaran && bertujuan))
-            select new TemuanPohon(JenisTemuanPohon.SimpulTanpaInduk, simpul.Id);
+            select new TemuanPohon(JenisTemuanPohon.SimpulTanpaInduk, simpul.Id, simpul.Nama);
     }
 
     private IEnumerable<TemuanPohon> FindBersama() =>
@@ -138,7 +140,7 @@ public sealed class PohonKinerja
         where !simpul.IsStrategis
         let dilayani = GetDilayani(simpul)
         where dilayani.Length > 1
-        select new TemuanPohon(JenisTemuanPohon.PendukungBersama, simpul.Id, dilayani);
+        select new TemuanPohon(JenisTemuanPohon.PendukungBersama, simpul.Id, simpul.Nama, dilayani);
 
     /// <summary>Gathers all nodes below the sasaran level that serve any of the things named.</summary>
     private HashSet<SimpulRencana> Collect(IEnumerable<string> untuk)
@@ -182,7 +184,7 @@ public sealed class PohonKinerja
             return [simpul];
         }
 
-        foreach (var indikator in Data.Indikator.Where(i => ReferenceEquals(i.Induk, simpul)))
+        foreach (var indikator in _indikator[simpul])
         {
             antre.Enqueue(indikator.Id);
         }

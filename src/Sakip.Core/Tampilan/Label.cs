@@ -1,5 +1,7 @@
 using Sakip.Dasar;
+using Sakip.Kinerja;
 using Sakip.Nilai;
+using Sakip.Perhitungan;
 
 namespace Sakip.Tampilan;
 
@@ -9,6 +11,7 @@ internal static class Label
     public static readonly KataDwibahasa Nomor = new("No", "No");
     public static readonly KataDwibahasa Sasaran = new("Sasaran", "Sasaran (objective)");
     public static readonly KataDwibahasa Indikator = new("Indikator Kinerja", "Indicator");
+    public static readonly KataDwibahasa IndikatorSaja = new("Indikator", "Indicator");
     public static readonly KataDwibahasa Satuan = new("Satuan", "Unit");
     public static readonly KataDwibahasa Target = new("Target", "Target");
     public static readonly KataDwibahasa Realisasi = new("Realisasi", "Realised");
@@ -42,10 +45,38 @@ internal static class Label
     public static readonly KataDwibahasa RealisasiBelanja = new("Realisasi belanja", "Spending by account of");
     public static readonly KataDwibahasa PerubahanPagu = new("Perubahan pagu", "Changes of the budget of");
 
+    public static readonly KataDwibahasa RealisasiUang = new("Realisasi (Rp)", "Spent (Rp)");
+    public static readonly KataDwibahasa PaguPerubahan = new("Pagu Perubahan (Rp)", "Revised budget (Rp)");
+    public static readonly KataDwibahasa Murni = new("murni", "original");
+    public static readonly KataDwibahasa Direvisi = new("perubahan", "revised");
+    public static readonly KataDwibahasa RealisasiUnit = new("Realisasi anggaran menurut pelaksana", "Spending by unit of");
+    public static readonly KataDwibahasa Pelaksana = new("Pelaksana", "Carried out by");
+    public static readonly KataDwibahasa TanpaIsi = new("Laporan ini tidak memuat data untuk tabel ini.", "This report holds no data for this table.");
+    public static readonly KataDwibahasa SasaranDanLain = new("Sasaran/Program/Kegiatan", "Sasaran/program/kegiatan");
+    public static readonly KataDwibahasa Tingkat = new("Tingkat", "Level");
+    public static readonly KataDwibahasa Id = new("Id", "Id");
+    public static readonly KataDwibahasa Melayani = new("Melayani", "Serves");
+    public static readonly KataDwibahasa Temuan = new("Temuan", "Finding");
+    public static readonly KataDwibahasa Beda = new("Beda", "Differs");
+    public static readonly KataDwibahasa Instansi = new("Instansi", "Body");
+    public static readonly KataDwibahasa Periode = new("Periode", "Period");
+    public static readonly KataDwibahasa Selisih = new("Selisih", "Difference");
+    public static readonly KataDwibahasa Dibanding = new("Dibanding Sendiri", "Beside own");
+    public static readonly KataDwibahasa Kelompok = new("Kelompok", "Group");
+    public static readonly KataDwibahasa TanpaPredikat = new("Tanpa Predikat", "Unrated");
+    public static readonly KataDwibahasa TakTerhitung = new("Tak Terhitung", "Not computed");
+    public static readonly KataDwibahasa Cakupan = new("Terhitung", "Computed");
+    public static readonly KataDwibahasa Keseluruhan = new("Keseluruhan", "Overall");
+    public static readonly KataDwibahasa Isi = new("Isi", "Content");
+    public static readonly KataDwibahasa PihakPertama = new("Pihak pertama", "First party");
+    public static readonly KataDwibahasa PihakKedua = new("Pihak kedua", "Second party");
+
     public static readonly KataDwibahasa PerjanjianKinerja = new("Perjanjian Kinerja", "Performance agreement of");
     public static readonly KataDwibahasa Program = new("Program", "Program");
     public static readonly KataDwibahasa Ditandatangani = new("Ditandatangani", "Signed");
     public static readonly KataDwibahasa Efisiensi = new("Efisiensi", "Efficiency of");
+    public static readonly KataDwibahasa KolomEfisiensi = new("Efisiensi", "Efficiency");
+    public static readonly KataDwibahasa TanpaRumusEfisiensi = new("Paket aturannya tidak memuat rumus efisiensi.", "Its rule pack has no formula of efficiency.");
     public static readonly KataDwibahasa Galat = new("galat", "error");
     public static readonly KataDwibahasa Peringatan = new("peringatan", "warning");
     public static readonly KataDwibahasa Catatan = new("catatan", "note");
@@ -57,6 +88,30 @@ internal static class Label
     public static readonly KataDwibahasa Didapat = new("Didapat", "Got");
 
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
+
+    /// <summary>Shows how deep something lies below the top.</summary>
+    public static string Indent(int dalam) => string.Concat(Enumerable.Repeat("· ", dalam));
+
+    public static KataDwibahasa ToKata(this JenisSimpul jenis) => jenis switch
+    {
+        JenisSimpul.Tujuan => new("Tujuan", "Tujuan (goal)"),
+        JenisSimpul.Sasaran => Sasaran,
+        JenisSimpul.Urusan => new("Urusan", "Urusan"),
+        JenisSimpul.BidangUrusan => new("Bidang Urusan", "Bidang urusan"),
+        JenisSimpul.Program => Program,
+        JenisSimpul.Kegiatan => new("Kegiatan", "Kegiatan"),
+        JenisSimpul.SubKegiatan => new("Sub Kegiatan", "Sub kegiatan"),
+        _ => new("Belanja", "Belanja"),
+    };
+
+    public static KataDwibahasa ToKata(this JenisBandingInstansi jenis) => jenis switch
+    {
+        JenisBandingInstansi.LebihBaik => new("lebih baik", "better"),
+        JenisBandingInstansi.Sama => new("sama", "same"),
+        JenisBandingInstansi.KurangBaik => new("kurang baik", "worse"),
+        JenisBandingInstansi.SatuanLain => new("satuan lain", "other unit"),
+        _ => new(CatatanAlasan.Kosong, CatatanAlasan.Kosong),
+    };
 
     public static KataDwibahasa ToKata(this AlasanTakTerhitung alasan) => alasan switch
     {

@@ -20,23 +20,28 @@ public static class TabelEfisiensi
         var rumus = (paket.Resolve(laporan.Periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
         var penghitung = new PenghitungRujukan(laporan, paket, null);
         var simpul = rumus.Length == 0 ? [] : laporan.Data.Simpul.Where(s => s.Jenis is JenisSimpul.Sasaran or JenisSimpul.Program);
+        var catatan = new CatatanAlasan(bahasa);
         var baris =
             from satu in simpul
             let hasil = rumus.Select(r => new Rujukan.Efisiensi(satu.Id, laporan.Periode, r, null)).ToArray()
             let masukan = penghitung.Explain(hasil[0]).Masukan
             let efisiensi = hasil.Select(penghitung.Evaluate).ToArray()
             where efisiensi.Any(e => e is HasilRujukan.Angka)
-            select new BarisTampil([satu.Nama, string.Join(" / ", masukan[..^1].Select(m => m.Hasil)), masukan[^1].Hasil, .. efisiensi.Select(Show)]);
+            select new[]
+            {
+                satu.Jenis.ToKata().In(bahasa), satu.Nama, string.Join(" / ", masukan[..^1].Select(m => m.Hasil)), masukan[^1].Hasil,
+            }.Concat(efisiensi.Select(e => e is HasilRujukan.Tiada tiada ? catatan.Note(tiada.Alasan, satu.Nama) : PenghitungRujukan.ToTeks(e)));
+        BarisTampil[] isi = [.. baris.Select(b => new BarisTampil(b))];
         return new(
             $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {laporan.Periode}",
             [
+                new(Label.Tingkat.In(bahasa)),
                 new(Label.Uraian.In(bahasa)),
                 new(Label.Capaian.In(bahasa), true),
                 new(Label.Serapan.In(bahasa), true),
-                .. rumus.Select(r => new KolomTampil(r, true)),
+                .. rumus.Select(r => new KolomTampil($"{Label.KolomEfisiensi.In(bahasa)}: {r}", true)),
             ],
-            baris.ToArray());
+            isi,
+            isi.Length == 0 ? [(rumus.Length == 0 ? Label.TanpaRumusEfisiensi : Label.TanpaIsi).In(bahasa)] : catatan.ToCatatan());
     }
-
-    private static string Show(HasilRujukan hasil) => hasil is HasilRujukan.Angka ? PenghitungRujukan.ToTeks(hasil) : "-";
 }

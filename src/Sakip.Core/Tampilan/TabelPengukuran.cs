@@ -11,56 +11,67 @@ namespace Sakip.Tampilan;
 /// <summary>Builds the tables of a measurement, as Bab III of a performance report shows them.</summary>
 public static class TabelPengukuran
 {
-    private const string Kosong = "-";
+    private const char Bawaan = '*';
 
     /// <summary>Builds measurement, progress to the end of the plan, and comparison with earlier years; the latter two where there is something to show.</summary>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>One to three tables.</returns>
-    public static ImmutableArray<TabelTampil> Build(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    public static ImmutableArray<TabelTampil> Build(
+        PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return
         [
-            BuildPengukuran(pengukuran, bahasa),
-            .. pengukuran.Indikator.Any(h => h.TargetAkhir is not null) ? [BuildKemajuan(pengukuran, bahasa)] : Array.Empty<TabelTampil>(),
-            .. pengukuran.Indikator.Any(h => !h.Perubahan.IsEmpty) ? [BuildPerubahan(pengukuran, bahasa)] : Array.Empty<TabelTampil>(),
+            BuildPengukuran(pengukuran, bahasa, sampai),
+            .. Select(pengukuran, sampai).Any(h => h.TargetAkhir is not null) ? [BuildKemajuan(pengukuran, bahasa, sampai)] : Array.Empty<TabelTampil>(),
+            .. Select(pengukuran, sampai).Any(h => !h.Perubahan.IsEmpty) ? [BuildPerubahan(pengukuran, bahasa, sampai)] : Array.Empty<TabelTampil>(),
         ];
     }
 
     /// <summary>Builds targets, realisasi, capaian and predikat of every indicator, with the means.</summary>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table.</returns>
-    public static TabelTampil BuildPengukuran(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    public static TabelTampil BuildPengukuran(
+        PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
-        var baris = new List<BarisTampil>();
-        foreach (var (simpul, anggota) in Group(pengukuran))
+        ArgumentNullException.ThrowIfNull(pengukuran);
+        var (baris, nomor, catatan) = (new List<BarisTampil>(), 0, new CatatanAlasan(bahasa));
+        var tampil = Select(pengukuran, sampai);
+        foreach (var anggota in tampil.GroupBy(h => h.Indikator.Induk))
         {
-            baris.AddRange(anggota.Select((hasil, i) => new BarisTampil(
+            var simpul = anggota.Key;
+            foreach (var hasil in anggota)
+            {
+                var ke = (++nomor).ToString(CultureInfo.InvariantCulture);
+                baris.Add(new(
                 [
-                    (baris.Count(b => !b.IsRingkasan) + i + 1).ToString(CultureInfo.InvariantCulture),
-                    i == 0 ? simpul.Nama : string.Empty,
+                    ke,
+                    ReferenceEquals(hasil, anggota.First()) ? simpul.Nama : string.Empty,
                     hasil.Indikator.Nama,
                     hasil.Indikator.Satuan ?? string.Empty,
-                    hasil.Target?.ToString() ?? Kosong,
+                    hasil.Target?.ToString() ?? CatatanAlasan.Kosong,
                     ShowRealisasi(hasil.Realisasi),
-                    Show(hasil, pengukuran.Aturan, bahasa),
+                    Show(hasil, pengukuran.Aturan, $"{Label.Nomor.In(bahasa)} {ke}", catatan),
                     hasil.Capaian.Peringkat.ToString(),
-                ])).ToArray());
+                ]));
+            }
+
             if (pengukuran.Sasaran.FirstOrDefault(s => ReferenceEquals(s.Sasaran, simpul)).Rerata is { } rerata)
             {
-                baris.Add(ToRingkasan(Label.RerataSasaran.In(bahasa), rerata, bahasa));
+                baris.Add(ToRingkasan(Label.RerataSasaran.In(bahasa), simpul.Nama, rerata, catatan));
             }
         }
 
-        baris.Add(ToRingkasan(Label.RerataKeseluruhan.In(bahasa), pengukuran.Keseluruhan, bahasa));
-        var judul = bahasa == Bahasa.Inggris ? "Performance of" : "Pengukuran kinerja";
+        baris.Add(ToRingkasan(Label.RerataKeseluruhan.In(bahasa), null, pengukuran.Keseluruhan, catatan));
         return new(
-            $"{judul} {pengukuran.Data.Instansi.Nama}, {pengukuran.Periode}",
+            ToJudul(bahasa == Bahasa.Inggris ? "Performance of" : "Pengukuran kinerja", pengukuran),
             [
                 new(Label.Nomor.In(bahasa), true),
-                new(Label.Sasaran.In(bahasa)),
+                new((tampil.All(h => h.Indikator.Induk.IsStrategis) ? Label.Sasaran : Label.SasaranDanLain).In(bahasa)),
                 new(Label.Indikator.In(bahasa)),
                 new(Label.Satuan.In(bahasa)),
                 new(Label.Target.In(bahasa), true),
@@ -69,14 +80,16 @@ public static class TabelPengukuran
                 new(Label.Predikat.In(bahasa)),
             ],
             baris,
-            BuildCatatan(pengukuran, bahasa));
+            BuildCatatan(pengukuran, catatan, pengukuran.Indikator.Length - tampil.Length, bahasa));
     }
 
-    /// <summary>Groups the indicators by node, nodes in the order of their first indicator.</summary>
-    private static IEnumerable<(SimpulRencana Simpul, HasilIndikator[] Anggota)> Group(PengukuranKinerja pengukuran) =>
-        pengukuran.Indikator.GroupBy(h => h.Indikator.Induk).Select(g => (g.Key, g.ToArray()));
+    /// <summary>Selects the indicators of the levels to show.</summary>
+    private static ImmutableArray<HasilIndikator> Select(PengukuranKinerja pengukuran, JenisSimpul? sampai) =>
+        sampai is null ? pengukuran.Indikator : [.. pengukuran.Indikator.Where(h => h.Indikator.Induk.Jenis <= sampai)];
 
-    private static BarisTampil ToRingkasan(string nama, Rerata rerata, Bahasa bahasa) => new(
+    private static string ToJudul(string judul, PengukuranKinerja pengukuran) => $"{judul} {pengukuran.Data.Instansi.Nama}, {pengukuran.Periode}";
+
+    private static BarisTampil ToRingkasan(string nama, string? sasaran, Rerata rerata, CatatanAlasan catatan) => new(
         [
             string.Empty,
             string.Empty,
@@ -84,12 +97,12 @@ public static class TabelPengukuran
             string.Empty,
             string.Empty,
             string.Empty,
-            rerata.IsTerhitung ? Show(rerata.Nilai, rerata.Aturan) : rerata.Alasan.ToKata().In(bahasa),
+            rerata.IsTerhitung ? Show(rerata.Nilai, rerata.Aturan) : catatan.Note(rerata.Alasan, sasaran is null ? nama : $"{nama} {sasaran}"),
             rerata.Peringkat.ToString(),
         ],
         isRingkasan: true);
 
-    private static IEnumerable<string> BuildCatatan(PengukuranKinerja pengukuran, Bahasa bahasa)
+    private static IEnumerable<string> BuildCatatan(PengukuranKinerja pengukuran, CatatanAlasan alasan, int tersembunyi, Bahasa bahasa)
     {
         var isInggris = bahasa == Bahasa.Inggris;
         var rerata = pengukuran.Keseluruhan;
@@ -101,11 +114,19 @@ public static class TabelPengukuran
             (false, var dibawa) => $"{rerata.Terhitung} dari {rerata.Jumlah} indikator masuk rata-rata, {dibawa} bawaan tahun lalu dikeluarkan",
         };
         yield return $"{cakupan}: {ShowCacah(rerata)}.";
+        foreach (var satu in alasan.ToCatatan())
+        {
+            yield return satu;
+        }
+
+        if (tersembunyi > 0)
+        {
+            yield return isInggris ? $"{tersembunyi} indicators of lower levels are not shown." : $"{tersembunyi} indikator tingkat di bawahnya tidak ditampilkan.";
+        }
+
         foreach (var dibawa in pengukuran.Indikator.Select(h => h.Realisasi?.DibawaDari).OfType<int>().Distinct())
         {
-            yield return isInggris
-                ? $"* realised in {dibawa}: this period's result is not out yet."
-                : $"* realisasi tahun {dibawa}: hasil periode ini belum terbit.";
+            yield return ShowBawaan(dibawa, bahasa);
         }
 
         foreach (var hasil in pengukuran.Pemeriksaan)
@@ -122,7 +143,7 @@ public static class TabelPengukuran
         $"{aturan}, {string.Join("; ", aturan.DasarHukum)} [{aturan.SidikJari[..12]}]";
 
     private static string ShowCacah(Rerata rerata) =>
-        string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(Kosong));
+        string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(CatatanAlasan.Kosong));
 
     private static string ShowBagian(CacahPeringkat cacah) =>
         AngkaIndonesia.Format(Pembulatan.DuaDesimal.Round(cacah.Bagian.Poin), Pembulatan.DuaDesimal.Desimal);
@@ -130,73 +151,108 @@ public static class TabelPengukuran
     /// <summary>Builds the progress to the end of the plan.</summary>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there is no target at the end of the plan.</returns>
-    public static TabelTampil BuildKemajuan(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    public static TabelTampil BuildKemajuan(
+        PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
+        ArgumentNullException.ThrowIfNull(pengukuran);
         var acuan = pengukuran.Data.Acuan;
-        var judul = bahasa == Bahasa.Inggris ? "Progress to the final target" : "Kemajuan terhadap target akhir";
-        return new(
-            $"{judul} {acuan.DokumenAkhir} {acuan.PeriodeAkhir}",
+        var catatan = new CatatanAlasan(bahasa);
+        BarisTampil[] baris =
+        [
+            .. Select(pengukuran, sampai).Where(h => h.TargetAkhir is not null).Select((h, i) => new BarisTampil(
             [
+                ToNomor(i),
+                h.Indikator.Nama,
+                pengukuran.Aturan.Periode.GetAkumulasi(h.Indikator) != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
+                    ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka), pengukuran.Aturan)
+                    : ShowRealisasi(h.Realisasi),
+                h.TargetAkhir!.ToString(),
+                Show(h.Kemajuan, pengukuran.Aturan, $"{Label.Nomor.In(bahasa)} {ToNomor(i)}", catatan),
+            ])),
+        ];
+        var akhir = acuan.DokumenAkhir is { } dokumen ? $" {dokumen.ToNama().In(bahasa)} {acuan.PeriodeAkhir}" : string.Empty;
+        return new(
+            ToJudul((bahasa == Bahasa.Inggris ? "Progress to the final target" : "Kemajuan terhadap target akhir") + akhir + ":", pengukuran),
+            [
+                new(Label.Nomor.In(bahasa), true),
                 new(Label.Indikator.In(bahasa)),
                 new(Label.SampaiKini.In(bahasa), true),
                 new(Label.TargetAkhir.In(bahasa), true),
                 new(Label.Kemajuan.In(bahasa), true),
             ],
-            pengukuran.Indikator.Where(h => h.TargetAkhir is not null).Select(h => new BarisTampil(
-                [
-                    h.Indikator.Nama,
-                    pengukuran.Aturan.Periode.GetAkumulasi(h.Indikator) != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
-                        ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka), pengukuran.Aturan)
-                        : ShowRealisasi(h.Realisasi),
-                    h.TargetAkhir!.ToString(),
-                    Show(h.Kemajuan, pengukuran.Aturan, bahasa),
-                ])));
+            baris,
+            baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : [.. catatan.ToCatatan(), .. ShowBawaan(baris, pengukuran, bahasa)]);
     }
 
     /// <summary>Builds the comparison with earlier years.</summary>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there are no earlier years.</returns>
-    public static TabelTampil BuildPerubahan(PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    public static TabelTampil BuildPerubahan(
+        PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
-        var tahun = pengukuran.Indikator.SelectMany(h => h.Perubahan).Select(p => p.Tahun).Distinct().Order().ToArray();
-        var judul = bahasa == Bahasa.Inggris ? "Comparison with earlier years" : "Perbandingan dengan tahun sebelumnya";
+        ArgumentNullException.ThrowIfNull(pengukuran);
+        var tampil = Select(pengukuran, sampai).Where(h => !h.Perubahan.IsEmpty).ToArray();
+        var catatan = new CatatanAlasan(bahasa);
+        int[] tahun = [.. tampil.SelectMany(h => h.Perubahan).Select(p => p.Tahun).Distinct().Order()];
+        BarisTampil[] baris =
+        [
+            .. tampil.Select((h, i) => new BarisTampil(
+            [
+                ToNomor(i),
+                h.Indikator.Nama,
+                .. tahun.Select(t => ShowRealisasi(h.Perubahan.FirstOrDefault(p => p.Tahun == t)?.Realisasi)),
+                ShowRealisasi(h.Realisasi),
+                catatan.Show(
+                    h.Perubahan.FirstOrDefault(p => p.Tahun == tahun[^1])?.Selisih ?? Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong),
+                    $"{Label.Nomor.In(bahasa)} {ToNomor(i)}",
+                    selisih => Show(Persen.FromPoin(selisih), pengukuran.Aturan)),
+            ])),
+        ];
         var realisasi = Label.Realisasi.In(bahasa);
         return new(
-            judul,
+            ToJudul(bahasa == Bahasa.Inggris ? "Comparison with earlier years:" : "Perbandingan dengan tahun sebelumnya:", pengukuran),
             [
+                new(Label.Nomor.In(bahasa), true),
                 new(Label.Indikator.In(bahasa)),
                 .. tahun.Select(t => new KolomTampil($"{realisasi} {t}", true)),
                 new($"{realisasi} {pengukuran.Periode}", true),
-                new(tahun is [.., var akhir] ? $"{Label.Perubahan.In(bahasa)} {akhir}-{pengukuran.Periode}" : Label.Perubahan.In(bahasa), true),
+                new(tahun.Length > 0 ? $"{Label.Perubahan.In(bahasa)} {tahun[^1]}-{pengukuran.Periode}" : Label.Perubahan.In(bahasa), true),
             ],
-            pengukuran.Indikator.Where(h => !h.Perubahan.IsEmpty).Select(h => new BarisTampil(
-                [
-                    h.Indikator.Nama,
-                    .. tahun.Select(t => h.Perubahan.FirstOrDefault(p => p.Tahun == t)?.Realisasi.ToString() ?? Kosong),
-                    ShowRealisasi(h.Realisasi),
-                    h.Perubahan.FirstOrDefault(p => p.Tahun == tahun[^1]) is { Selisih: { IsTerhitung: true } selisih }
-                        ? Show(Persen.FromPoin(selisih.Angka), pengukuran.Aturan)
-                        : Kosong,
-                ])));
+            baris,
+            baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : [.. catatan.ToCatatan(), .. ShowBawaan(baris, pengukuran, bahasa)]);
     }
 
+    private static string ToNomor(int indeks) => (indeks + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Explains the mark of realisasi carried forward, where a row bears it.</summary>
+    private static IEnumerable<string> ShowBawaan(IReadOnlyCollection<BarisTampil> baris, PengukuranKinerja pengukuran, Bahasa bahasa) =>
+        baris.Any(b => b.Sel.Any(s => s.EndsWith(Bawaan)))
+            ? pengukuran.Indikator.Select(h => h.Realisasi?.DibawaDari).OfType<int>().Distinct().Select(tahun => ShowBawaan(tahun, bahasa))
+            : [];
+
+    private static string ShowBawaan(int tahun, Bahasa bahasa) => bahasa == Bahasa.Inggris
+        ? $"* realised in {tahun}: this period's result is not out yet."
+        : $"* realisasi tahun {tahun}: hasil periode ini belum terbit.";
+
     private static string ShowRealisasi(NilaiKinerja? realisasi) =>
-        realisasi is null ? Kosong : realisasi.DibawaDari is null ? realisasi.ToString() : $"{realisasi}*";
+        realisasi is null ? CatatanAlasan.Kosong : realisasi.DibawaDari is null ? realisasi.ToString() : $"{realisasi}{Bawaan}";
 
     /// <summary>Shows the capaian of an indicator, with decimals of its own where the pack gives it some.</summary>
-    private static string Show(HasilIndikator hasil, VersiAturan aturan, Bahasa bahasa) =>
+    private static string Show(HasilIndikator hasil, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
         hasil.Capaian.IsTerhitung
         && aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
         && Pembulatan.From(desimal, (aturan.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal).Cara).TryRound(hasil.Capaian.Tepat.Poin, out var angka)
             ? aturan.Tampilan.Format(angka, desimal)
-            : Show(hasil.Capaian, aturan, bahasa);
+            : Show(hasil.Capaian, aturan, nama, catatan);
 
-    private static string Show(Capaian capaian, VersiAturan aturan, Bahasa bahasa) =>
-        capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : capaian.Alasan.ToKata().In(bahasa);
+    private static string Show(Capaian capaian, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
+        capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : catatan.Note(capaian.Alasan, nama);
 
     /// <summary>Shows rounded figures with the decimals they were rounded to.</summary>
-    private static string Show(Persen persen, VersiAturan aturan) =>
+    internal static string Show(Persen persen, VersiAturan aturan) =>
         persen.Poin.TryToDecimal(out var angka) ? aturan.Tampilan.Format(angka, angka.Scale) : persen.ToString();
 }

@@ -3,14 +3,13 @@ using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
+using Sakip.Perhitungan;
 
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the tables of a perjanjian kinerja: sasaran, indicators and targets; programs and money.</summary>
 public static class TabelPerjanjian
 {
-    private const string Kosong = "-";
-
     /// <summary>Builds the tables of every perjanjian of a year, the original one first.</summary>
     /// <param name="data">The data.</param>
     /// <param name="tahun">The year.</param>
@@ -30,7 +29,7 @@ public static class TabelPerjanjian
 
     private static IEnumerable<TabelTampil> Build(DataKinerja data, PerjanjianKinerja perjanjian, Bahasa bahasa)
     {
-        var judul = $"{Label.PerjanjianKinerja.In(bahasa)} {data.Instansi.Nama}, {perjanjian}";
+        var judul = $"{Label.PerjanjianKinerja.In(bahasa)} {data.Instansi.Nama}, {perjanjian.Dokumen.ToNama().In(bahasa)} {perjanjian.Tahun}";
         var periode = Periode.FromTahun(perjanjian.Tahun);
         var target = data.Indikator
             .Select(i => (Indikator: i, Fakta: data.FindFakta(new(Ukuran.Target, i.Id, periode, perjanjian.Dokumen))))
@@ -40,7 +39,7 @@ public static class TabelPerjanjian
             judul,
             [
                 new(Label.Nomor.In(bahasa), true),
-                new(Label.Sasaran.In(bahasa)),
+                new((target.All(t => t.Indikator.Induk.IsStrategis) ? Label.Sasaran : Label.SasaranDanLain).In(bahasa)),
                 new(Label.Indikator.In(bahasa)),
                 new(Label.Satuan.In(bahasa)),
                 new(Label.Target.In(bahasa), true),
@@ -56,23 +55,39 @@ public static class TabelPerjanjian
             ShowPihak(perjanjian, bahasa));
         if (!perjanjian.Program.IsEmpty)
         {
-            yield return new(
-                $"{judul}: {Label.Program.In(bahasa)}",
-                [new(Label.Nomor.In(bahasa), true), new(Label.Program.In(bahasa)), new(Label.Pagu.In(bahasa), true)],
-                perjanjian.Program.Select((id, i) => new BarisTampil(
-                    [
-                        (i + 1).ToString(CultureInfo.InvariantCulture),
-                        data.FindSimpul(id)!.Nama,
-                        ShowPagu(data, id, periode, perjanjian.VersiPagu),
-                    ])));
+            yield return BuildProgram(data, perjanjian, $"{judul}: {Label.Program.In(bahasa)}", bahasa);
         }
     }
 
-    private static string ShowPagu(DataKinerja data, string program, Periode periode, VersiPagu? versi) =>
-        new Perhitungan.PenghitungAnggaran(data).GetPagu(program, periode, versi).Angka is { IsTerhitung: true } uang
-        && uang.Angka.TryToDecimal(out var jumlah)
-            ? AngkaIndonesia.Format(jumlah)
-            : Kosong;
+    /// <summary>Builds the programs with their pagu and the sum; a column names the units where they carry programs out.</summary>
+    private static TabelTampil BuildProgram(DataKinerja data, PerjanjianKinerja perjanjian, string judul, Bahasa bahasa)
+    {
+        var catatan = new CatatanAlasan(bahasa);
+        var penghitung = new PenghitungAnggaran(data);
+        var periode = Periode.FromTahun(perjanjian.Tahun);
+        SimpulRencana[] program = [.. perjanjian.Program.Select(id => data.FindSimpul(id)!)];
+        var unit = program.Any(s => s.Unit is not null);
+        var jumlah = PenghitungAnggaran.Sum(program, GetPagu);
+        return new(
+            judul,
+            [
+                new(Label.Nomor.In(bahasa), true),
+                new(Label.Program.In(bahasa)),
+                .. unit ? [new(Label.Pelaksana.In(bahasa))] : Array.Empty<KolomTampil>(),
+                new(Label.Pagu.In(bahasa), true),
+            ],
+            [
+                .. program.Select((s, i) => ToBaris((i + 1).ToString(CultureInfo.InvariantCulture), s.Nama, s.Unit?.Nama, GetPagu(s), false)),
+                ToBaris(string.Empty, Label.JumlahAnggaran.In(bahasa), null, jumlah, true),
+            ],
+            catatan.ToCatatan());
+
+        Hitungan GetPagu(SimpulRencana simpul) => penghitung.GetPagu(simpul.Id, periode, perjanjian.VersiPagu).Angka;
+
+        BarisTampil ToBaris(string nomor, string nama, string? pelaksana, Hitungan pagu, bool isRingkasan) => new(
+            [nomor, nama, .. unit ? [pelaksana ?? string.Empty] : Array.Empty<string>(), catatan.ShowUang(pagu, pelaksana is null ? nama : $"{nama} ({pelaksana})")],
+            isRingkasan);
+    }
 
     private static IEnumerable<string> ShowPihak(PerjanjianKinerja perjanjian, Bahasa bahasa)
     {
@@ -81,9 +96,12 @@ public static class TabelPerjanjian
             yield return $"{Label.Ditandatangani.In(bahasa)} {TanggalIso.Format(tanggal)}.";
         }
 
-        foreach (var pihak in new[] { perjanjian.PihakPertama, perjanjian.PihakKedua }.OfType<PihakPerjanjian>())
+        foreach (var (label, pihak) in new[] { (Label.PihakPertama, perjanjian.PihakPertama), (Label.PihakKedua, perjanjian.PihakKedua) })
         {
-            yield return pihak.Nama is null ? pihak.Jabatan : $"{pihak.Jabatan}: {pihak.Nama}";
+            if (pihak is not null)
+            {
+                yield return $"{label.In(bahasa)}: {(pihak.Nama is null ? pihak.Jabatan : $"{pihak.Nama}, {pihak.Jabatan}")}.";
+            }
         }
     }
 }

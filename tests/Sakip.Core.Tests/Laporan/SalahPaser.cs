@@ -29,20 +29,20 @@ internal static class SalahPaser
         ("t3-9/P2.01.01/target", "23 Dokumen", "8"),
         ("t3-9/P2.01.01/realisasi", "23 Dokumen", "8"),
         ("t3-9/P3.03.01/target", "12 Dokumen", "2"),
-        ("t3-9/P3.03.01/realisasi", "12 Dokumen", "2,00"),
+        ("t3-9/P3.03.01/realisasi", "12 Dokumen", "2"),
         ("t3-9/P3.02.01/target", "20 Dokumen", "24"),
-        ("t3-9/P3.02.01/realisasi", "20 Dokumen", "24,00"),
+        ("t3-9/P3.02.01/realisasi", "20 Dokumen", "24"),
         ("t3-9/P3.02.02/target", "42 Laporan", "48"),
-        ("t3-9/P3.02.02/realisasi", "42 Laporan", "48,00"),
+        ("t3-9/P3.02.02/realisasi", "42 Laporan", "48"),
         ("t3-9/P3.02.03/target", "20 Dokumen", "32"),
-        ("t3-9/P3.02.03/realisasi", "20 Dokumen", "32,00"),
+        ("t3-9/P3.02.03/realisasi", "20 Dokumen", "32"),
         ("t3-9/P3.02.04/target", "25 Dokumen", "30"),
-        ("t3-9/P3.02.04/realisasi", "25 Dokumen", "30,00"),
+        ("t3-9/P3.02.04/realisasi", "25 Dokumen", "30"),
         ("t3-9/P3.01.01/target", "1705 Dokumen", "2200"),
-        ("t3-9/P3.01.01/realisasi", "2367 Dokumen", "4.716,00"),
+        ("t3-9/P3.01.01/realisasi", "2367 Dokumen", "4.716"),
         ("t3-9/P3.01.02/target", "245 Dokumen", "247"),
-        ("t3-9/P3.01.02/realisasi", "580 Dokumen", "282,00"),
-        ("t3-9/P3.01.03/realisasi", "12 Orang", "16,00"),
+        ("t3-9/P3.01.02/realisasi", "580 Dokumen", "282"),
+        ("t3-9/P3.01.03/realisasi", "12 Orang", "16"),
         ("t3-9/P1.08.02/target", "36 Laporan", "12"),
         ("t3-9/P1.08.02/realisasi", "36 Laporan", "12"),
         ("t3-9/P1.02.01/target", "165 Dokumen", "100"),
@@ -74,17 +74,17 @@ internal static class SalahPaser
     [
         ("t2-5/P1.07-umum/pagu", "1.371.936.001", "2.621.936.001"), // table 2.4; this is the part of one Bagian
         ("t3-11/P3.01.02/realisasi", "1.305.433.394", "1.305.433.340"), // its quarters in the lampiran
-        ("t3-11/P3.01.02/sisa", "339.433.310", "339.433.364,00"),
+        ("t3-11/P3.01.02/sisa", "339.433.310", "339.433.364"),
         ("t3-11/P3.01.03/realisasi", "632.005.454", "632.005.508"), // its quarters in the lampiran
-        ("t3-11/P3.01.03/sisa", "147.481.341", "147.481.287,00"),
+        ("t3-11/P3.01.03/sisa", "147.481.341", "147.481.287"),
         ("t3-11/P1.08.01/realisasi", "2.637.761.523", "2.639.541.653"), // its quarters in the lampiran
-        ("t3-11/P1.08.01/sisa", "120.129.606", "118.349.476,00"),
+        ("t3-11/P1.08.01/sisa", "120.129.606", "118.349.476"),
         ("t3-11/P1.08.01/serapan", "95,64", "95,71"),
         ("t3-11/P1.08.02/realisasi", "1.815.710.130", "1.757.185.324"), // its quarters in the lampiran
-        ("t3-11/P1.08.02/sisa", "14.446.938", "72.971.744,00"),
+        ("t3-11/P1.08.02/sisa", "14.446.938", "72.971.744"),
         ("t3-11/P1.08.02/serapan", "99,21", "96,01"),
         ("t3-11/P1.08.03/realisasi", "2.280.232.373", "2.336.977.049"), // its quarters in the lampiran
-        ("t3-11/P1.08.03/sisa", "103.509.096", "46.764.420,00"),
+        ("t3-11/P1.08.03/sisa", "103.509.096", "46.764.420"),
         ("t3-11/P1.08.03/serapan", "95,66", "98,04"),
         ("t3-12/S1/capaian", "102,02", "99,57"), // the second indicator alone
         ("t3-12/S1/efisiensi", "10,10", "7,65"),
@@ -97,6 +97,6 @@ internal static class SalahPaser
         ("lampiran/P1/capaian", "76,66", "105,89"), // 78,36 of 74
         ("lampiran/umum/capaian", "87,80%", "83,79%"), // the mean of its six kegiatan, printed beside it
         ("lampiran/P1.03.08/serapan", "Rp 0,00%", "96,54"), // 146.686.000 of 151.950.000; table 3.11 has it
-        ("lampiran/P1.07.01/sisa", "Rp 397.467.401", "397.487.401,00"), // 1.121.936.001 - 724.448.600
+        ("lampiran/P1.07.01/sisa", "Rp 397.467.401", "397.487.401"), // 1.121.936.001 - 724.448.600
     ];
 }

@@ -57,6 +57,9 @@ public class PerbandinganTargetTests
             "I3 2024: pk -, pk-perubahan 7");
         beda.Select(b => b.Jenis).Should().Equal(
             JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaPertama, JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaKedua);
+        beda.Select(b => b.Kode.Nomor).Should().Equal("SKP5203", "SKP5202", "SKP5203", "SKP5202");
+        beda[0].ToPesan().Should().EndWith("(I1): target 2024 diubah dari 87,5 pada PK menjadi 85,0 pada PK Perubahan.");
+        beda[3].ToPesan().Should().EndWith("(I3): target 2024 7 hanya ada pada PK Perubahan, tidak pada PK; lengkapi, atau jelaskan.");
     }
 
     [Fact]

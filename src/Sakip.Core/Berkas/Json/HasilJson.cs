@@ -6,6 +6,7 @@ using Sakip.Nilai;
 using Sakip.Penelusuran;
 using Sakip.Penilaian;
 using Sakip.Perhitungan;
+using Sakip.Tampilan;
 
 namespace Sakip.Berkas.Json;
 
@@ -142,6 +143,35 @@ public static class HasilJson
                 WriteAngka(penulis, "capaian", satu.Capaian);
                 penulis.WriteString("alasan", satu.Capaian.IsTerhitung ? null : KataBerkas.Alasan.ToKata(satu.Capaian.Alasan));
                 WriteTeks(penulis, "predikat", satu.Predikat);
+            });
+            penulis.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes tables (<c>sakip.tabel/1</c>): every cell the finished text, as it is shown.</summary>
+    /// <param name="tabel">The tables.</param>
+    /// <returns>One JSON document, UTF-8.</returns>
+    public static byte[] WriteTabel(IEnumerable<TabelTampil> tabel)
+    {
+        ArgumentNullException.ThrowIfNull(tabel);
+        return PenulisJson.Write(penulis =>
+        {
+            penulis.WriteStartObject();
+            penulis.WriteString("format", "sakip.tabel/1");
+            penulis.WriteLarik("tabel", tabel, satu =>
+            {
+                penulis.WriteString("judul", satu.Judul);
+                penulis.WriteLarik("kolom", satu.Kolom, kolom =>
+                {
+                    penulis.WriteString("judul", kolom.Judul);
+                    penulis.WriteBoolean("angka", kolom.IsAngka);
+                });
+                penulis.WriteLarik("baris", satu.Baris, baris =>
+                {
+                    WriteTeks(penulis, "sel", baris.Sel);
+                    penulis.WriteBoolean("ringkasan", baris.IsRingkasan);
+                });
+                WriteTeks(penulis, "catatan", satu.Catatan);
             });
             penulis.WriteEndObject();
         });
