@@ -68,7 +68,7 @@ public sealed class ContohTests
         [
             ("t1-2/4.3/jumlah", "2", "1"), // 1 and a dash
             ("t1-2/jumlah/perempuan", "31", "30"), // 11 + 6 + 5 + 2 + 6
-            ("t3-9/total/bobot", "100", "110,0"), // 5 + 20 + 10 + 15 + 55 + 5
+            ("t3-9/total/bobot", "100", "110"), // 5 + 20 + 10 + 15 + 55 + 5
             ("t3-4/K1/landasan-ulin-capaian", "100.04%", "100,05"), // 100,045714
             ("t3-4/K2/cempaka-capaian", "100%", "121,21"), // 121,212121
             ("t3-4/K3/selatan-target", "11", "12"),
