@@ -44,7 +44,7 @@ internal sealed partial class PenghitungRujukan
         var desimal = 0;
         foreach (var satu in bagian)
         {
-            if (satu is HasilRujukan.Tiada || ToAngka(satu) is not { } isi)
+            if (satu is HasilRujukan.Tiada || satu.ToAngka() is not { } isi)
             {
                 return satu as HasilRujukan.Tiada ?? new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
             }
@@ -88,6 +88,6 @@ internal sealed partial class PenghitungRujukan
             return kiri is HasilRujukan.Tiada ? kiri : kanan;
         }
 
-        return ToAngka(kiri) is { } a && ToAngka(kanan) is { } b ? gabung(a, b) : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
+        return kiri.ToAngka() is { } a && kanan.ToAngka() is { } b ? gabung(a, b) : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
     }
 }

@@ -206,13 +206,6 @@ internal sealed partial class PenghitungRujukan
             : FromHitungan(perolehan.Angka, langkah);
     }
 
-    private static Rasio? ToAngka(HasilRujukan hasil) => hasil switch
-    {
-        HasilRujukan.Angka angka => angka.Tepat,
-        HasilRujukan.Fakta { Nilai.Angka: { } angka } => angka,
-        _ => null,
-    };
-
     private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)
     {
         if (_cetak?.Find(capaian) is { } tercetak)
