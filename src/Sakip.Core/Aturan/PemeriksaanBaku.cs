@@ -17,11 +17,12 @@ public sealed class PemeriksaanBaku
         DasarHukum = dasarHukum;
     }
 
-    /// <summary>Gets the check that a given amount is the sum of what lies below it.</summary>
+    /// <summary>Gets the check that a given amount is the sum of what lies below it; a warning, since not all of that need be given.</summary>
     public static PemeriksaanBaku JumlahBagian { get; } = new("jumlahBagian", new(
         "SKP5301",
         "{rujukan} = {tercetak}, sedangkan jumlah bagiannya {hitung}; selisih {selisih}[, sama dengan {penyebab}].",
-        "{rujukan} = {tercetak}, while its parts add up to {hitung}; difference {selisih}[, the amount of {penyebab}]."));
+        "{rujukan} = {tercetak}, while its parts add up to {hitung}; difference {selisih}[, the amount of {penyebab}].",
+        isPeringatan: true));
 
     /// <summary>Gets the check that the quarters of a year add up to the year.</summary>
     public static PemeriksaanBaku JumlahTriwulan { get; } = new("jumlahTriwulan", new(

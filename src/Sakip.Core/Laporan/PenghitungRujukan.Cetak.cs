@@ -53,9 +53,19 @@ internal sealed partial class PenghitungRujukan
             desimal = Math.Max(desimal, GetTampilan(satu).Desimal);
         }
 
-        return angka.Count == 0 ? new HasilRujukan.Tiada(AlasanTakTerhitung.TanpaAnggota)
-            : cara == CaraOlah.Jumlah ? new HasilRujukan.Angka(Rasio.Sum(angka), Pembulatan.From(desimal))
-            : FromHitungan(Perhitungan.Rerata.Mean(angka), DuaDesimal);
+        if (angka.Count == 0)
+        {
+            return new HasilRujukan.Tiada(AlasanTakTerhitung.TanpaAnggota);
+        }
+
+        if (cara == CaraOlah.Rerata)
+        {
+            return FromHitungan(Perhitungan.Rerata.Mean(angka), DuaDesimal);
+        }
+
+        var jumlah = Rasio.Sum(angka);
+        desimal = jumlah.TryToDecimal(out var bulat) ? Math.Min(desimal, AngkaIndonesia.CountDesimal(bulat)) : desimal;
+        return new HasilRujukan.Angka(jumlah, Pembulatan.From(Math.Min(desimal, Pembulatan.DesimalTerbanyak)));
     }
 
     private static HasilRujukan Subtract(HasilRujukan kiri, HasilRujukan kanan) => Combine(
