@@ -161,8 +161,13 @@ public sealed class DiagnosisCapaian
             yield return new(JenisSebab.OperanTertukar, tertukar);
         }
 
-        // A formula that gives the same as an earlier one here cannot be told from it.
-        var dihitung = new HashSet<Rasio>();
+        // A formula that gives the same as an earlier one here cannot be told from it, nor one that gives 100 from a cap.
+        var dihitung = new HashSet<Rasio> { 100 };
+        if (_capaian.IsTerhitung)
+        {
+            _ = dihitung.Add(_capaian.Tepat.Poin);
+        }
+
         foreach (var lain in Rumus.Bernama.Where(r => r != _rumus))
         {
             if (Compute(lain, _masukan) is { } hasil && dihitung.Add(hasil))

@@ -149,4 +149,12 @@ internal static class KataBerkas
         new("predikatTanpaBatas", Diagnosis.JenisSebab.PredikatTanpaBatas),
         new("skalaLain", Diagnosis.JenisSebab.SkalaLain),
         new("predikatDariRealisasi", Diagnosis.JenisSebab.PredikatDariRealisasi));
+
+    public static readonly KataTertutup<StatusAudit> StatusAudit = new(
+        new("cocok", Diagnosis.StatusAudit.Cocok),
+        new("berbeda", Diagnosis.StatusAudit.Berbeda),
+        new("kosong", Diagnosis.StatusAudit.Kosong),
+        new("takTerhitung", Diagnosis.StatusAudit.TakTerhitung),
+        new("taksa", Diagnosis.StatusAudit.Taksa),
+        new("ditolak", Diagnosis.StatusAudit.Ditolak));
 }
