@@ -121,7 +121,7 @@ public static class Audit
             var capaian = Capaian.Compute(aturan, polaritas, target, realisasi);
             tersimpan = DropDerau(tersimpan);
             var hitung = capaian.IsTerhitung ? ToTampilan(capaian) : (decimal?)null;
-            var selisih = tersimpan?.Angka is { } angka && hitung is { } ada && ((Rasio)angka - ada).TryToDecimal(out var beda) ? beda : (decimal?)null;
+            var selisih = tersimpan?.Angka is { } angka && hitung is { } ada ? Subtract(angka, ada) : null;
             var predikat = baris.Predikat.AsSpan().Trim();
             var isPredikatBeda = predikat is not ("" or "-" or "–")
                 && aturan.PeringkatCapaian is not null
@@ -173,6 +173,12 @@ public static class Audit
             capaian.Nilai.Poin.TryToDecimal(out var tepat) ? tepat
             : aturan.Capaian.Langkah.GetTampilan(capaian.Tepat.Poin).TryRound(capaian.Nilai.Poin, out var bulat) ? bulat
             : null;
+
+        private static decimal? Subtract(decimal kiri, decimal kanan)
+        {
+            int desimal = Math.Max(kiri.Scale, kanan.Scale);
+            return Pembulatan.From(Math.Min(desimal, Pembulatan.DesimalTerbanyak)).TryRound((Rasio)kiri - kanan, out var beda) ? beda : null;
+        }
 
         /// <summary>Whether a stored capaian has nothing to follow from; other reasons only say that the rules cannot tell.</summary>
         private static bool IsTanpaDasar(AlasanTakTerhitung alasan) =>

@@ -47,14 +47,17 @@ public static class DiagnosisAngka
             }
         }
 
+        var (isBulat, isPotong) = (false, isDipotong);
         for (var kurang = desimal - 1; kurang >= 0; kurang--)
         {
-            if (cetak.IsHasil(tepat, kurang, cara))
+            if (!isBulat && cetak.IsHasil(tepat, kurang, cara))
             {
+                isBulat = true;
                 yield return Create(JenisSebab.DesimalKurang, cetak, ("desimal", kurang));
             }
-            else if (cetak.IsHasil(tepat, kurang, CaraBulat.Potong))
+            else if (!isBulat && !isPotong && cetak.IsHasil(tepat, kurang, CaraBulat.Potong))
             {
+                isPotong = true;
                 yield return Create(JenisSebab.Dipotong, cetak, ("desimal", kurang));
             }
         }
