@@ -10,6 +10,14 @@ internal abstract record HasilRujukan
     {
     }
 
+    /// <summary>Gets the number it amounts to; null for a predikat, a fact without number, or nothing.</summary>
+    public Rasio? ToAngka() => this switch
+    {
+        Angka angka => angka.Tepat,
+        Fakta { Nilai.Angka: { } angka } => Rasio.From(angka),
+        _ => null,
+    };
+
     /// <summary>A computed number, exact, with the rounding that shows it.</summary>
     public sealed record Angka(Rasio Tepat, Pembulatan Tampilan) : HasilRujukan;
 

@@ -19,9 +19,17 @@ public sealed class LaporanKinerja
     /// <param name="berkasAturan">The file of its rule pack, relative to the report's; null for a built-in one.</param>
     /// <param name="data">The plan and its facts.</param>
     /// <param name="tabel">The printed tables.</param>
-    /// <exception cref="ArgumentException">A table id occurs twice, or the id or the pack is blank.</exception>
+    /// <param name="kalimat">The sentences that state figures; null for none.</param>
+    /// <exception cref="ArgumentException">An id occurs twice, a table is called <c>kalimat</c>, or the id or the pack is blank.</exception>
     public LaporanKinerja(
-        string id, string judul, Periode periode, string kodeAturan, string? berkasAturan, DataKinerja data, IEnumerable<TabelCetak> tabel)
+        string id,
+        string judul,
+        Periode periode,
+        string kodeAturan,
+        string? berkasAturan,
+        DataKinerja data,
+        IEnumerable<TabelCetak> tabel,
+        IEnumerable<KalimatCetak>? kalimat = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(judul);
@@ -35,12 +43,14 @@ public sealed class LaporanKinerja
         BerkasAturan = berkasAturan;
         Data = data;
         Tabel = [.. tabel];
-        if (Tabel.DistinctBy(t => t.Id).Count() != Tabel.Length)
+        Kalimat = [.. kalimat ?? []];
+        if (Tabel.Select(t => t.Id).Append(KalimatCetak.Tabel).Distinct(StringComparer.Ordinal).Count() != Tabel.Length + 1)
         {
             throw new ArgumentException("A table id occurs twice.", nameof(tabel));
         }
 
-        _tabel = Tabel.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+        Cetakan = Kalimat.IsEmpty ? Tabel : Tabel.Add(KalimatCetak.ToTabel(Kalimat));
+        _tabel = Cetakan.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Gets the id.</summary>
@@ -64,7 +74,13 @@ public sealed class LaporanKinerja
     /// <summary>Gets the printed tables.</summary>
     public ImmutableArray<TabelCetak> Tabel { get; }
 
-    /// <summary>Finds a table.</summary>
+    /// <summary>Gets the sentences that state figures.</summary>
+    public ImmutableArray<KalimatCetak> Kalimat { get; }
+
+    /// <summary>Gets all that is printed: the tables and, as one more, the sentences.</summary>
+    internal ImmutableArray<TabelCetak> Cetakan { get; }
+
+    /// <summary>Finds a table; the sentences are the one called <c>kalimat</c>.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The table, or null.</returns>
     public TabelCetak? FindTabel(string id) => _tabel.GetValueOrDefault(id);

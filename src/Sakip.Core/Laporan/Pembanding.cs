@@ -27,6 +27,12 @@ internal static class Pembanding
             return true;
         }
 
+        if (sel.Banding != Banding.Sama && hasil.ToAngka() is { } benar)
+        {
+            beda = bacaan.Kemungkinan.Any(n => n.Angka is { } batas && IsTerpenuhi(benar, sel.Banding, batas)) ? null : PesanTemuan.BatasTakTerpenuhi;
+            return bacaan.Kemungkinan.Any(n => n.Angka is not null);
+        }
+
         switch (hasil)
         {
             case HasilRujukan.Predikat predikat:
@@ -45,6 +51,15 @@ internal static class Pembanding
                 return bacaan is BacaanNilai.Cacat || bacaan.Kemungkinan.Any(n => SharesPart(n, fakta.Nilai));
         }
     }
+
+    /// <summary>Whether an exact figure keeps to a stated bound.</summary>
+    private static bool IsTerpenuhi(Rasio benar, Banding banding, decimal batas) => banding switch
+    {
+        Banding.Minimal => benar >= batas,
+        Banding.LebihDari => benar > batas,
+        Banding.Maksimal => benar <= batas,
+        _ => benar < batas,
+    };
 
     /// <summary>Whether a figure is absent because the facts are, so that a printed dash is right.</summary>
     private static bool IsTanpaFakta(AlasanTakTerhitung alasan) =>

@@ -213,17 +213,10 @@ internal sealed partial class PenghitungRujukan
             return kiri is HasilRujukan.Tiada ? kiri : kanan;
         }
 
-        return ToAngka(kiri) is { } a && ToAngka(kanan) is { } b
+        return kiri.ToAngka() is { } a && kanan.ToAngka() is { } b
             ? new HasilRujukan.Angka(a - b, kiri is HasilRujukan.Angka { Tampilan: var tampilan } ? tampilan : Pembulatan.DuaDesimal)
             : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
     }
-
-    private static Rasio? ToAngka(HasilRujukan hasil) => hasil switch
-    {
-        HasilRujukan.Angka angka => angka.Tepat,
-        HasilRujukan.Fakta { Nilai.Angka: { } angka } => angka,
-        _ => null,
-    };
 
     private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)
     {

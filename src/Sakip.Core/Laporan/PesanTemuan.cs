@@ -35,4 +35,9 @@ internal static class PesanTemuan
         "SKP5006",
         "Tercetak {tercetak}, sedangkan jumlah bagiannya dalam kolom itu {hitung}; selisih {selisih}[, sama dengan {penyebab}].",
         "Printed {tercetak}, while its parts in that column add up to {hitung}; difference {selisih}[, the amount of {penyebab}].");
+
+    public static readonly KodePesan BatasTakTerpenuhi = new(
+        "SKP5007",
+        "Dinyatakan {tercetak}, sedangkan {rujukan} menghasilkan {hitung}, yang tidak demikian.",
+        "Stated as {tercetak}, while {rujukan} gives {hitung}, which is not so.");
 }

@@ -10,9 +10,16 @@ public sealed class SelCetak
     /// <param name="rusak">What is damaged in the source, so that the cell is not checked; null for none.</param>
     /// <param name="dibaca">The figure alone, when the printed text holds more than it; null otherwise.</param>
     /// <param name="catatan">A remark; null for none.</param>
+    /// <param name="banding">How the stated figure compares with the true one.</param>
     /// <exception cref="ArgumentException">The cell is said to be mere text and to state a figure.</exception>
     public SelCetak(
-        string teks, Rujukan? menyatakan = null, bool isTeks = false, string? rusak = null, string? dibaca = null, string? catatan = null)
+        string teks,
+        Rujukan? menyatakan = null,
+        bool isTeks = false,
+        string? rusak = null,
+        string? dibaca = null,
+        string? catatan = null,
+        Banding banding = Banding.Sama)
     {
         ArgumentNullException.ThrowIfNull(teks);
         if (isTeks && menyatakan is not null)
@@ -26,6 +33,7 @@ public sealed class SelCetak
         Rusak = rusak;
         Dibaca = dibaca;
         Catatan = catatan;
+        Banding = banding;
     }
 
     /// <summary>Gets the text as printed.</summary>
@@ -45,6 +53,9 @@ public sealed class SelCetak
 
     /// <summary>Gets a remark; null for none.</summary>
     public string? Catatan { get; }
+
+    /// <summary>Gets how the stated figure compares with the true one.</summary>
+    public Banding Banding { get; }
 
     /// <summary>Returns the printed text.</summary>
     /// <returns>The text.</returns>

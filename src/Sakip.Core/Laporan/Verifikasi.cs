@@ -45,7 +45,7 @@ public sealed class Verifikasi
 
     private HasilVerifikasi Run()
     {
-        foreach (var klaim in _laporan.Tabel.SelectMany(KlaimCetak.Find))
+        foreach (var klaim in _laporan.Cetakan.SelectMany(KlaimCetak.Find))
         {
             Check(klaim);
         }

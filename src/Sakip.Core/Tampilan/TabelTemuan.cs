@@ -40,7 +40,6 @@ public static class TabelTemuan
     private static BarisTampil ToBaris(LaporanKinerja laporan, Temuan temuan, string nomor, Bahasa bahasa)
     {
         var tabel = laporan.FindTabel(temuan.Sel.Tabel)!;
-        var kolom = tabel.Kolom.First(k => k.Id == temuan.Sel.Kolom);
         var subjek = tabel.FindBaris(temuan.Sel.Baris)!.Subjek;
         var keterangan = temuan.Akar is null ? $"{temuan.Kode} {temuan.Rujukan}"
             : bahasa == Bahasa.Inggris ? $"{temuan.Kode} follows from {temuan.Akar}"
@@ -48,13 +47,18 @@ public static class TabelTemuan
         return new(
         [
             nomor,
-            $"{(tabel.Nomor is null ? tabel.Id : $"Tabel {tabel.Nomor}")}, {kolom.Judul}",
+            ToTempat(laporan, tabel, temuan.Sel),
             FindNama(laporan, subjek) ?? temuan.Sel.Baris,
             temuan.Tercetak,
             temuan.Hitung,
             keterangan,
         ]);
     }
+
+    private static string ToTempat(LaporanKinerja laporan, TabelCetak tabel, AlamatSel sel) =>
+        laporan.Kalimat.FirstOrDefault(k => sel.Tabel == KalimatCetak.Tabel && k.Id == sel.Baris) is { } kalimat
+            ? kalimat.Tempat ?? sel.Tabel
+            : $"{(tabel.Nomor is null ? tabel.Id : $"Tabel {tabel.Nomor}")}, {tabel.Kolom.First(k => k.Id == sel.Kolom).Judul}";
 
     private static string? FindNama(LaporanKinerja laporan, string? id) =>
         id is null ? null : laporan.Data.FindIndikator(id)?.Nama ?? laporan.Data.FindSimpul(id)?.Nama;

@@ -264,7 +264,7 @@ internal static partial class BerkasSalah
         Laporan("row without cells", "{ \"subjek\": \"I1\", \"sel\": { \"nama\": \"Indikator satu\", \"target\": \"80\", \"capaian\": \"90,63\" } }", "§{ \"subjek\": \"I1\" }", true, ("SKP2102", "$.tabel[0].baris[0].sel")),
         Laporan("number as a cell", "\"capaian\": \"90,63\" }", "\"capaian\": §90.63 }", true, ("SKP2105", "$.tabel[0].baris[0].sel.capaian")),
         Laporan("cell without text", "{ \"teks\": \"90,63 %\",", "§{", true, ("SKP2102", $"{SelRerata}.teks")),
-        Laporan("unknown key of a cell", "\"rusak\": \"Noda.\"", "§\"cacat\": \"Noda.\"", true, ("SKP2101", $"{SelRerata}.cacat")).With(("pilihan", "teks, menyatakan, rusak, dibaca, catatan")),
+        Laporan("unknown key of a cell", "\"rusak\": \"Noda.\"", "§\"cacat\": \"Noda.\"", true, ("SKP2101", $"{SelRerata}.cacat")).With(("pilihan", "teks, menyatakan, rusak, dibaca, catatan, banding")),
         Laporan("duplicate row", "{ \"id\": \"rata-rata\", \"sel\"", "§{ \"subjek\": \"I1\", \"sel\": { } }, { \"id\": \"rata-rata\", \"sel\"", false, ("SKP4012", "$.tabel[0].baris[1]")).With(("id", "I1")),
         Laporan("malformed id of a table", "\"id\": \"t1\"", "\"id\": §\"t/1\"", true, ("SKP4013", "$.tabel[0].id")),
         Laporan("malformed id of a column", "{ \"id\": \"nama\", \"judul\"", "{ \"id\": \"nama\", \"judul\": \"\" }, { \"id\": §\"ke dua\", \"judul\"", true, ("SKP4013", "$.tabel[0].kolom[1].id")),

@@ -116,9 +116,12 @@ internal static class ContohBerkas
               ],
               "baris": [
                 { "subjek": "I1", "sel": { "nama": "Indikator satu", "target": "80", "capaian": "90,63" } },
-                { "id": "rata-rata", "sel": { "nama": "Rata-rata", "capaian": { "teks": "90,63 %", "menyatakan": "rerata(capaian; iku; 2024)", "rusak": "Noda.", "dibaca": "90,63", "catatan": "uji" } } }
+                { "id": "rata-rata", "sel": { "nama": "Rata-rata", "capaian": { "teks": "90,63 %", "menyatakan": "rerata(capaian; iku; 2024)", "rusak": "Noda.", "dibaca": "90,63", "banding": "sama", "catatan": "uji" } } }
               ]
             }
+          ],
+          "kalimat": [
+            { "id": "k1", "tempat": "Bab III, paragraf 1", "teks": "Capaian di atas 90%.", "klaim": [ { "teks": "di atas 90%", "menyatakan": "capaian(I1; 2024)", "dibaca": "90", "banding": "lebihDari", "rusak": "Sobek.", "catatan": "uji" } ] }
           ]
         }
         """;

@@ -2,6 +2,7 @@ using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Kinerja;
+using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 
@@ -76,6 +77,13 @@ internal static class KataBerkas
         new("tidakTerhitung", KebijakanKosong.TidakTerhitung),
         new("nol", KebijakanKosong.Nol),
         new("dilewati", KebijakanKosong.Dilewati));
+
+    public static readonly KataTertutup<Banding> Banding = new(
+        new("sama", Laporan.Banding.Sama),
+        new("minimal", Laporan.Banding.Minimal),
+        new("lebihDari", Laporan.Banding.LebihDari),
+        new("maksimal", Laporan.Banding.Maksimal),
+        new("kurangDari", Laporan.Banding.KurangDari));
 
     public static readonly KataTertutup<GabunganKomponen> Gabungan = new(
         new("jumlah", GabunganKomponen.Jumlah),

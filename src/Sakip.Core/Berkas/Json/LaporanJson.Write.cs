@@ -27,6 +27,7 @@ public static partial class LaporanJson
             penulis.WriteEndObject();
             WriteData(penulis, laporan.Data);
             penulis.WriteLarik("tabel", laporan.Tabel, tabel => WriteTabel(penulis, tabel));
+            WriteBilaBerisi(penulis, "kalimat", laporan.Kalimat, kalimat => WriteKalimat(penulis, kalimat));
             penulis.WriteEndObject();
         });
     }
@@ -229,18 +230,32 @@ public static partial class LaporanJson
 
     private static void WriteSel(Utf8JsonWriter penulis, string kolom, SelCetak sel)
     {
-        if (sel is { Menyatakan: null, IsTeks: false, Rusak: null, Dibaca: null, Catatan: null })
+        if (sel is { Menyatakan: null, IsTeks: false, Rusak: null, Dibaca: null, Catatan: null, Banding: Banding.Sama })
         {
             penulis.WriteString(kolom, sel.Teks);
             return;
         }
 
         penulis.WriteStartObject(kolom);
+        WriteIsiSel(penulis, sel);
+        penulis.WriteEndObject();
+    }
+
+    private static void WriteKalimat(Utf8JsonWriter penulis, KalimatCetak kalimat)
+    {
+        penulis.WriteString("id", kalimat.Id);
+        penulis.WriteBilaAda("tempat", kalimat.Tempat);
+        penulis.WriteString("teks", kalimat.Teks);
+        penulis.WriteLarik("klaim", kalimat.Klaim, sel => WriteIsiSel(penulis, sel));
+    }
+
+    private static void WriteIsiSel(Utf8JsonWriter penulis, SelCetak sel)
+    {
         penulis.WriteString("teks", sel.Teks);
         penulis.WriteBilaAda("menyatakan", sel.IsTeks ? KataTeks : sel.Menyatakan?.ToString());
         penulis.WriteBilaAda("rusak", sel.Rusak);
         penulis.WriteBilaAda("dibaca", sel.Dibaca);
+        penulis.WriteBilaAda("banding", sel.Banding == Banding.Sama ? null : KataBerkas.Banding.ToKata(sel.Banding));
         penulis.WriteBilaAda("catatan", sel.Catatan);
-        penulis.WriteEndObject();
     }
 }

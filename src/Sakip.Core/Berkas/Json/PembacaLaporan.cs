@@ -51,9 +51,9 @@ internal sealed partial class PembacaLaporan
         }
 
         var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi, _skor);
-        var tabel = new PembacaTabel(data).Read(objek);
+        var (tabel, kalimat) = new PembacaTabel(data).Read(objek);
         objek.Finish();
-        return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel);
+        return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel, kalimat);
     }
 
     private static void ReadEach(PembacaObjek objek, IReadOnlyList<NilaiJson> butir, Action<PembacaObjek> baca)

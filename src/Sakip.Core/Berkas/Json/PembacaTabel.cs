@@ -3,7 +3,7 @@ using Sakip.Laporan;
 
 namespace Sakip.Berkas.Json;
 
-/// <summary>Reads the printed tables of a report and checks what their cells refer to.</summary>
+/// <summary>Reads the printed tables and sentences of a report and checks what their cells refer to.</summary>
 internal sealed class PembacaTabel
 {
     private readonly DataKinerja? _data;
@@ -13,19 +13,28 @@ internal sealed class PembacaTabel
     /// <param name="data">The data referred to; null when it could not be read, so that references go unchecked.</param>
     public PembacaTabel(DataKinerja? data) => _data = data;
 
-    public IReadOnlyList<TabelCetak> Read(PembacaObjek objek)
+    public (IReadOnlyList<TabelCetak> Tabel, IReadOnlyList<KalimatCetak> Kalimat) Read(PembacaObjek objek)
     {
         var tabel = new Dictionary<string, TabelCetak>(StringComparer.Ordinal);
         foreach (var satu in objek.Open(objek.FindButir("tabel")))
         {
-            if (ReadTabel(satu) is { } hasil && !tabel.TryAdd(hasil.Id, hasil))
+            if (ReadTabel(satu) is { } hasil && (hasil.Id == KalimatCetak.Tabel || !tabel.TryAdd(hasil.Id, hasil)))
+            {
+                satu.Fail(PesanLaporan.IdGanda, satu.Find("id")!.Tempat, ("id", hasil.Id));
+            }
+        }
+
+        var kalimat = new Dictionary<string, KalimatCetak>(StringComparer.Ordinal);
+        foreach (var satu in objek.Open(objek.FindButir("kalimat")))
+        {
+            if (ReadKalimat(satu) is { } hasil && !kalimat.TryAdd(hasil.Id, hasil))
             {
                 satu.Fail(PesanLaporan.IdGanda, satu.Find("id")!.Tempat, ("id", hasil.Id));
             }
         }
 
         CheckCetak(tabel);
-        return [.. tabel.Values];
+        return ([.. tabel.Values], [.. kalimat.Values]);
     }
 
     /// <summary>Checks that the printed cells and tables that references name are there.</summary>
@@ -78,6 +87,27 @@ internal sealed class PembacaTabel
         return id is null ? null : new(id, nomor, judul, kolom.Values, baris.Values, catatan);
     }
 
+    private KalimatCetak? ReadKalimat(PembacaObjek objek)
+    {
+        var (id, tempat, teks) = (objek.GetId(), objek.FindTeks("tempat"), objek.GetTeks("teks"));
+        var klaim = objek.Open(objek.GetButir("klaim")).Select(ReadKlaim).ToArray();
+        objek.Finish();
+        return id is null ? null : new(id, tempat, teks, klaim);
+    }
+
+    /// <summary>Reads a figure that a sentence states; there is no row whose subject <c>*</c> could stand for.</summary>
+    private SelCetak ReadKlaim(PembacaObjek objek)
+    {
+        objek.GetTeks("menyatakan");
+        var sel = ReadSel(objek);
+        if (sel.Menyatakan is { } rujukan && rujukan.GetSubjek().Any(s => s.Id == Rujukan.SubjekBaris))
+        {
+            objek.Fail(PesanLaporan.BintangTanpaSubjek, objek.Find("menyatakan")!.Tempat, ("baris", KalimatCetak.Tabel));
+        }
+
+        return sel;
+    }
+
     private KolomCetak? ReadKolom(PembacaObjek objek)
     {
         var (id, judul, rujukan) = (objek.GetId(), objek.GetTeksBolehKosong("judul"), ReadRujukan(objek));
@@ -108,8 +138,9 @@ internal sealed class PembacaTabel
                     objek.Fail(
                         PesanLaporan.KolomTidakAda, anggota.Tempat, ("id", kunci), ("tabel", tabel), ("saran", objek.FindSaran(kunci, kolom.Keys)));
                 }
-                else if (ReadSel(semua, isi) is { } hasil)
+                else
                 {
+                    var hasil = ReadSel(semua, isi);
                     CheckBintang(objek, anggota, id ?? "?", subjek, hasil, milik);
                     sel.Add(kunci, hasil);
                 }
@@ -141,18 +172,21 @@ internal sealed class PembacaTabel
         }
     }
 
-    private SelCetak? ReadSel(PembacaObjek baris, NilaiJson isi)
-    {
-        if (isi.Jenis == JenisJson.Teks)
-        {
-            return new(isi.Teks);
-        }
+    private SelCetak ReadSel(PembacaObjek baris, NilaiJson isi) => isi.Jenis == JenisJson.Teks ? new(isi.Teks) : ReadSel(baris.Open(isi));
 
-        var objek = baris.Open(isi);
+    private SelCetak ReadSel(PembacaObjek objek)
+    {
         var teks = objek.GetTeksBolehKosong("teks");
         var isTeks = objek.Find("menyatakan") is { Jenis: JenisJson.Teks, Teks: LaporanJson.KataTeks };
         var rujukan = isTeks ? null : ReadRujukan(objek);
-        var sel = new SelCetak(teks, rujukan, isTeks, objek.FindTeks("rusak"), objek.FindTeks("dibaca"), objek.FindTeks("catatan"));
+        var sel = new SelCetak(
+            teks,
+            rujukan,
+            isTeks,
+            objek.FindTeks("rusak"),
+            objek.FindTeks("dibaca"),
+            objek.FindTeks("catatan"),
+            objek.FindKata("banding", KataBerkas.Banding) ?? Banding.Sama);
         objek.Finish();
         return sel;
     }
