@@ -13,7 +13,7 @@ internal sealed partial class PembacaCsv
 
     private Stream? _aliran; // null when the window reaches to the end of the table
     private byte[] _penyangga = []; // empty for a table in memory, which is checked as a whole
-    private long _bitaSebelum; // the window
+    private long _bitaSebelum; // bytes of the stream that the window has left behind
 
     /// <summary>Opens a table that is read row by row, as long as it may be, and reads its first line; false after what is wrong with it has been noted.</summary>
     public static bool TryOpen(Stream aliran, List<Masalah> masalah, out PembacaCsv pembaca)
