@@ -226,7 +226,11 @@ public sealed class DiagnosisCapaian
         for (var desimal = terbanyak; desimal >= 0; desimal--)
         {
             var bulat = Pembulatan.From(desimal, _cara);
-            var (targetBulat, realisasiBulat) = (bulat.Round(target), bulat.Round(realisasi));
+            if (!bulat.TryRound(target, out var targetBulat) || !bulat.TryRound(realisasi, out var realisasiBulat))
+            {
+                continue; // so long a number has no room for these decimals
+            }
+
             foreach (var (t, r, kata) in new[]
             {
                 (target, realisasiBulat, KataRealisasi), (targetBulat, realisasi, KataTarget), (targetBulat, realisasiBulat, KataKeduanya),

@@ -88,6 +88,19 @@ public class AuditTests
     }
 
     [Theory]
+    [InlineData("9999999999999999999999999999", "0,123456789012", "5")]
+    [InlineData("0,0000000000000000000000000001", "9999999999999999999999999999", "5,123456789012")]
+    [InlineData("0,123456789012", "9999999999999999999999999999", "-9999999999999999999999999999")]
+    public void Check_LongNumbers_AreComparedAndDiagnosed(string target, string realisasi, string capaian)
+    {
+        foreach (var polaritas in new[] { "", "negatif" })
+        {
+            var hasil = Audit.Check(Lazim, new("uji", target, realisasi, capaian, "Tinggi", polaritas));
+            hasil.Status.Should().BeOneOf(StatusAudit.Berbeda, StatusAudit.TakTerhitung);
+        }
+    }
+
+    [Theory]
     [InlineData("5", "", "0", JenisSebab.RealisasiKosongNol)]
     [InlineData("0", "3", "100", JenisSebab.TargetNol)]
     public void Check_StoredWithoutGround_NamesWhatWasPut(string target, string realisasi, string capaian, JenisSebab jenis)

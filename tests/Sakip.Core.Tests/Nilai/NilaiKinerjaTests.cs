@@ -261,9 +261,9 @@ public class NilaiKinerjaTests
     [Fact]
     public void Read_PlainFigure_ReadsAsBehindABlank() // figures without blanks take a shorter way
     {
-        var teks = from huruf in Gen.ArrayOf(Gen.Frequency(
-                (6, Gen.Choose(0, 9).Select(d => (char)('0' + d))), (2, Gen.Elements(',', '.')), (1, Gen.Elements('%', '-', 'x'))))
-            select string.Concat(huruf.Take(22));
+        var huruf = Gen.Frequency(
+            (6, Gen.Choose(0, 9).Select(d => (char)('0' + d))), (2, Gen.Elements(',', '.')), (1, Gen.Elements('%', '-', 'x')));
+        var teks = Gen.ArrayOf(huruf).Select(semua => string.Concat(semua.Take(22)));
         Prop.ForAll(Arb.From(teks), satu =>
         {
             var (lurus, berjarak) = (NilaiKinerja.Read(satu), NilaiKinerja.Read(" " + satu));
