@@ -46,6 +46,8 @@ public sealed partial class PerintahTests : IDisposable
         ["verify", "a.json", "--format"],
         ["evaluate", "a.json", "--lang", "fr"],
         ["packs", "--pack", "x"],
+        ["audit", "a.csv"],
+        ["audit", "a.csv", "--pack", "x", "--format", "xlsx"],
         ["evaluate", "a.json", "--tahun", "2024"],
     ];
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
+using Sakip.Diagnosis;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
@@ -36,6 +38,10 @@ public class ContohDokumenTests
         Run(Aplikasi).Should().Be(string.Concat(BlokDokumen.Find("text").Where(b => b.Dokumen == "docs/aplikasi.md").Select(b => b.Isi)));
 
     [Fact]
+    public void Audit_Sample_PrintsWhatTheDocumentShows() =>
+        Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
+
+    [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
     {
         BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);
@@ -67,6 +73,23 @@ public class ContohDokumenTests
         var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
         var capaian = Capaian.Compute(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m);
         Console.WriteLine(capaian); // 104,86 (Sangat Tinggi)
+    }
+
+    private static void AuditTersimpan(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
+        var hasil = Audit.Check(aturan, new("Angka kemiskinan", target: "10", realisasi: "5", capaian: "200", polaritas: "negatif"));
+        Console.WriteLine($"{hasil.Status}: {hasil.Masalah!.ToPesan()} {hasil.Sebab[0].ToPesan()}");
+
+        using var tabel = File.OpenRead("docs/contoh/hasil-tersimpan.csv");
+        var ringkasan = new RingkasanAudit();
+        foreach (var baris in AuditCsv.Open(tabel, aturan).Isi.Read())
+        {
+            ringkasan.Add(baris);
+        }
+
+        Console.WriteLine($"{ringkasan.GetCacah(StatusAudit.Berbeda)} dari {ringkasan.Baris} baris berbeda");
     }
 
     private static void VerifikasiLaporan(TextWriter Console)
