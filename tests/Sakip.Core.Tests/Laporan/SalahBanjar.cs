@@ -10,11 +10,19 @@ internal static class SalahBanjar
         ("kalimat/ie-2/1", "seluruh indikator berada pada kategori \"Tinggi\"", "0"),
         ("kalimat/b4-2/1", "kriteria penilaian kinerja Tinggi", "Sangat Tinggi"),
         ("kalimat/b4-2/2", "seluruh indikator kinerja utama (IKU) mencapai hasil yang Tinggi", "0"),
-        ("kalimat/ie-9/1", "97%", "105,56"), // 527,78 / 5
-        ("kalimat/ie-9/2", "91%", "117,71"), // 353,13 / 3
-        ("kalimat/ie-9/3", "95%", "112,98"), // 677,89 / 6
+        ("kalimat/ie-8/1", "sebagian besar indikator melampaui target 100%", "35,71"), // I05, I07, I09, I10, I11: 5 of 14
+        ("kalimat/ie-10/2", "97%", "105,56"), // 527,78 / 5
+        ("kalimat/ie-10/3", "91%", "117,71"), // 353,13 / 3
+        ("kalimat/ie-10/4", "95%", "112,98"), // 677,89 / 6
         ("kalimat/b2-2/1", "belanja operasi (belanja program/ kegiatan) dengan jumlah sebesar Rp 33.971.511.599,-", "32.919.760.249"), // belanja modal is in it
         ("kalimat/ik11-2/1", "A- (80,74)", "A (80,74)"),
+
+        ("kalimat/b3-7/1", "Tahun 2023 terdapat 10 indikator kinerja", "9"), // table 3.3 has a dash for five of the 14
+
+        // 10 + 4 + 4 kegiatan in table 2.5
+        ("kalimat/kp-1/2", "19 Kegiatan", "18"),
+        ("kalimat/b1-2/2", "19 Kegiatan", "18"),
+        ("kalimat/ef-14/2", "19 Kegiatan", "18"),
 
         // figures of IKM, of this year and of targets in the place of those of table 3.3
         ("kalimat/mt3/4", "82,84", "A- (80,74)"),
@@ -31,9 +39,9 @@ internal static class SalahBanjar
         ("kalimat/bt6/6", "3,83", "0,14"), // 81,17 - 81,03
 
         // capaian in the place of serapan, and 83,33 - 95,19
-        ("kalimat/ef-9/1", "menyerap anggaran secara maksimal dengan capaian 100%", "92,51"),
-        ("kalimat/ef-9/2", "menyerap anggaran secara maksimal dengan capaian 100%", "78,25"),
-        ("kalimat/ef-9/3", "hanya menyerap anggaran sebesar 83,33%", "95,19"),
-        ("kalimat/ef-11/2", "-11,87%", "-11,86"),
+        ("kalimat/ef-11/1", "menyerap anggaran secara maksimal dengan capaian 100%", "92,51"),
+        ("kalimat/ef-11/2", "menyerap anggaran secara maksimal dengan capaian 100%", "78,25"),
+        ("kalimat/ef-11/3", "hanya menyerap anggaran sebesar 83,33%", "95,19"),
+        ("kalimat/ef-13/2", "-11,87%", "-11,86"),
     ];
 }
