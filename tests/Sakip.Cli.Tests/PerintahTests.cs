@@ -170,7 +170,7 @@ public sealed partial class PerintahTests : IDisposable
         (kode, galat).Should().Be((1, string.Empty));
         var laporan = JsonDocument.Parse(keluaran).RootElement.GetProperty("laporan").EnumerateArray().ToArray();
         laporan.Select(l => l.GetProperty("berkas").GetString()).Should().Equal(Banjar, Paser, Banjarbaru, Pengaron);
-        laporan.Select(l => l.GetProperty("ringkasan").GetProperty("gagal").GetInt32()).Should().Equal(24, 106, 8, 6);
+        laporan.Select(l => l.GetProperty("ringkasan").GetProperty("gagal").GetInt32()).Should().Equal(24, 109, 11, 6);
         var temuan = laporan.SelectMany(l => l.GetProperty("temuan").EnumerateArray()).ToDictionary(t => t.GetProperty("id").GetString()!);
         temuan["t3-3/I1/capaian"].GetProperty("tercetak").GetString().Should().Be("98,24%");
         temuan["t3-3/I1/capaian"].GetProperty("hitung").GetDecimal().Should().Be(98.25m);

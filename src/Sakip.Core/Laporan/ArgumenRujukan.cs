@@ -1,6 +1,8 @@
+using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
+using Sakip.Penilaian;
 
 namespace Sakip.Laporan;
 
@@ -50,6 +52,9 @@ internal sealed class ArgumenRujukan
         }
     }
 
+    /// <summary>Gets how many arguments are given by place.</summary>
+    public int Jumlah => _letak.Count;
+
     public GagalBaca Fail() => new(new(PesanLaporan.BagianSalah, Tempat.Tiada, ("nama", _nama), ("bentuk", _bentuk)));
 
     public string Get(int letak) => _letak[letak];
@@ -83,19 +88,50 @@ internal sealed class ArgumenRujukan
         return isi.Split('@') is [var dokumen, var periode] ? (ToDokumen(dokumen), ToPeriode(periode)) : throw Fail();
     }
 
-    public string? FindTabelAnggota()
+    /// <summary>Reads whose figures a mean is of: those of the model, those that a table prints, or the means of the nodes below.</summary>
+    public (string? Tabel, bool IsAnak) GetAnggota() => Find("anggota") switch
     {
-        const string Awalan = "cetak:";
-        return Find("anggota") switch
+        null or "model" => (null, false),
+        "anak" => (null, true),
+        { } isi when isi.StartsWith(HimpunanCetak.Awalan, StringComparison.Ordinal) && isi.Length > HimpunanCetak.Awalan.Length =>
+            (isi[HimpunanCetak.Awalan.Length..], false),
+        _ => throw Fail(),
+    };
+
+    /// <summary>Whether the first argument by place names printed cells.</summary>
+    public bool IsCetak => _letak is [var satu, ..] && satu.StartsWith(HimpunanCetak.Awalan, StringComparison.Ordinal);
+
+    public HimpunanCetak GetCetak() => HimpunanCetak.Find(_letak[0]) ?? throw Fail();
+
+    /// <summary>Reads the bounds, in the words of rule packs; null when there are none.</summary>
+    public Selang? FindBatas()
+    {
+        var (minimal, lebihDari, maksimal, kurangDari) = (FindAngka("minimal"), FindAngka("lebihDari"), FindAngka("maksimal"), FindAngka("kurangDari"));
+        if ((minimal ?? lebihDari ?? maksimal ?? kurangDari) is null)
         {
-            null or "model" => null,
-            { } isi when isi.StartsWith(Awalan, StringComparison.Ordinal) && isi.Length > Awalan.Length => isi[Awalan.Length..],
-            _ => throw Fail(),
-        };
+            return null;
+        }
+
+        var batas = new Selang(minimal ?? lebihDari, minimal is not null, maksimal ?? kurangDari, maksimal is not null);
+        return batas.IsKosong || (minimal is not null && lebihDari is not null) || (maksimal is not null && kurangDari is not null) ? throw Fail() : batas;
     }
 
-    public string GetKutipan(string kunci) =>
-        Find(kunci) is ['"', .. { Length: > 0 } isi, '"'] ? isi : throw Fail();
+    /// <summary>Reads a number with a decimal comma.</summary>
+    public decimal? FindAngka(string kunci) =>
+        Find(kunci) is not { } isi ? null
+        : !isi.Contains('.', StringComparison.Ordinal)
+            && decimal.TryParse(isi.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka)
+            && Selang.IsBatas(angka)
+            ? angka
+            : throw Fail();
+
+    public string? FindKutipan(string kunci) =>
+        Find(kunci) switch
+        {
+            null => null,
+            ['"', .. { Length: > 0 } isi, '"'] => isi,
+            _ => throw Fail(),
+        };
 
     private static Periode ToPeriode(string teks) =>
         Periode.TryParse(teks, out var periode)

@@ -4,11 +4,12 @@ using Sakip.Kinerja;
 
 namespace Sakip.Laporan;
 
-/// <summary>Names sets of indicators in references: <c>semua</c>, <c>iku</c>, a node, or a node with its level in front.</summary>
+/// <summary>Names sets of indicators in references: <c>semua</c>, <c>iku</c>, a node, a node with its level in front, or what a unit carries out.</summary>
 internal static class Himpunan
 {
     public const string Semua = "semua";
     public const string Iku = "iku";
+    public const string Unit = "unit:";
 
     public static readonly KataTertutup<JenisSimpul> Jenis = new(
         new("tujuan", JenisSimpul.Tujuan),
@@ -31,6 +32,11 @@ internal static class Himpunan
                 return [.. data.Indikator.Where(i => i.IsIku)];
         }
 
+        if (nama.StartsWith(Unit, StringComparison.Ordinal))
+        {
+            return data.FindUnit(nama[Unit.Length..]) is { } unit ? [.. data.Indikator.Where(i => FindPelaksana(i.Induk)?.IsBawahan(unit) ?? false)] : null;
+        }
+
         var bagian = nama.Split(':', 2);
         var simpul = data.FindSimpul(bagian[^1]);
         return simpul is null || (bagian.Length == 2 && !(Jenis.TryRead(bagian[0], out var jenis) && jenis == simpul.Jenis))
@@ -40,4 +46,7 @@ internal static class Himpunan
 
     /// <summary>Whether the set covers the whole body, so that the pack's way to an overall mean holds.</summary>
     public static bool IsKeseluruhan(string nama) => nama is Semua or Iku;
+
+    /// <summary>Finds the unit that carries out a node: its own, else that of the nearest node above.</summary>
+    private static UnitKerja? FindPelaksana(SimpulRencana simpul) => simpul.Unit ?? (simpul.Induk is { } induk ? FindPelaksana(induk) : null);
 }

@@ -6,15 +6,11 @@ namespace Sakip.Laporan;
 /// <summary>Names sets of nodes with money in references: a node, <c>anak(P1)</c>, <c>unit:tapem</c>, <c>pendukung:I1</c>, or a level such as <c>program</c>.</summary>
 internal static class HimpunanAnggaran
 {
-    private const string Unit = "unit:";
     private const string Pendukung = "pendukung:";
     private const string Anak = "anak(";
 
     /// <summary>Whether an id is that of a node with money, or of the body.</summary>
     public static bool IsSubjek(DataKinerja data, string id) => id == data.Instansi.Id || data.FindSimpul(id) is { IsAnggaran: true };
-
-    /// <summary>Puts the subject of the row in the place of <c>*</c>.</summary>
-    public static string Bind(string himpunan, string subjek) => himpunan.Replace(Rujukan.SubjekBaris, subjek, StringComparison.Ordinal);
 
     /// <summary>Finds the nodes; null when the name means nothing here.</summary>
     public static IReadOnlyList<SimpulRencana>? Find(DataKinerja data, string nama)
@@ -30,9 +26,9 @@ internal static class HimpunanAnggaran
             return IsSubjek(data, induk) ? new PenghitungAnggaran(data).GetBagian(induk) : null;
         }
 
-        if (nama.StartsWith(Unit, StringComparison.Ordinal))
+        if (nama.StartsWith(Himpunan.Unit, StringComparison.Ordinal))
         {
-            return data.FindUnit(nama[Unit.Length..]) is { } unit ? [.. data.Simpul.Where(s => s.Unit?.IsBawahan(unit) ?? false)] : null;
+            return data.FindUnit(nama[Himpunan.Unit.Length..]) is { } unit ? [.. data.Simpul.Where(s => s.Unit?.IsBawahan(unit) ?? false)] : null;
         }
 
         if (nama.StartsWith(Pendukung, StringComparison.Ordinal))

@@ -91,7 +91,7 @@ public sealed class LaporanKinerja
     public Hasil<Rujukan> ParseRujukan(string teks)
     {
         var hasil = Rujukan.Parse(teks);
-        var masalah = hasil.IsBerhasil ? hasil.Isi.CheckSubjek(Data).ToArray() : [];
+        var masalah = hasil.IsBerhasil ? hasil.Isi.CheckSubjek(Data).Concat(hasil.Isi.CheckCetak(FindTabel)).ToArray() : [];
         return masalah.Length > 0 ? Hasil<Rujukan>.FromMasalah(masalah) : hasil;
     }
 

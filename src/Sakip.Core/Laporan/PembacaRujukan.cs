@@ -10,7 +10,7 @@ internal static class PembacaRujukan
     public const int DalamTerbanyak = 4;
 
     private static readonly ImmutableArray<string> Besaran =
-        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor"];
+        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor", "persen"];
 
     public static Hasil<Rujukan> Read(string teks)
     {
@@ -35,18 +35,18 @@ internal static class PembacaRujukan
         }
     }
 
-    private static Rujukan ReadRujukan(string teks, string bagian, int dalam)
+    private static Rujukan ReadRujukan(string teks, string satu, int dalam)
     {
         if (dalam > DalamTerbanyak)
         {
             throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", DalamTerbanyak)));
         }
 
-        var isi = bagian.Trim();
+        var isi = satu.Trim();
         var buka = isi.IndexOf('(', StringComparison.Ordinal);
         if (buka <= 0 || isi[^1] != ')')
         {
-            throw FailAt(teks, bagian);
+            throw FailAt(teks, satu);
         }
 
         var nama = isi[..buka].TrimEnd();
@@ -60,7 +60,12 @@ internal static class PembacaRujukan
                 ("saran", Saran.Find(nama, Besaran))));
         }
 
-        return Build(nama, new ArgumenRujukan(nama, Split(teks, isi[(buka + 1)..^1], nama == "selisih" ? ',' : ';')), teks, dalam + 1);
+        var dalamKurung = isi[(buka + 1)..^1];
+        var bagian = Split(teks, dalamKurung, nama is "selisih" or "persen" ? ',' : ';');
+        var daftar = nama is "jumlah" or "rerata" && bagian.Count == 1 ? Split(teks, dalamKurung, ',') : [];
+        return daftar.Count > 1
+            ? new Rujukan.Olahan(nama == "jumlah" ? CaraOlah.Jumlah : CaraOlah.Rerata, [.. daftar.Select(d => ReadRujukan(teks, d, dalam + 1))])
+            : Build(nama, new ArgumenRujukan(nama, bagian), teks, dalam + 1);
     }
 
     private static Rujukan Build(string nama, ArgumenRujukan a, string teks, int dalam)
@@ -78,18 +83,18 @@ internal static class PembacaRujukan
                 var (dokumen, periode) = a.FindDokumenPeriode("target");
                 return new Rujukan.Capaian(a.Get(0), a.GetPeriode(1), dokumen, periode, a.Find("instansi"));
             case "rerata":
-                a.Check("rerata(capaian; HIMPUNAN; PERIODE; anggota=model|cetak:TABEL)", 3, "anggota");
-                a.CheckIsi(0, "capaian");
-                return new Rujukan.Rerata(a.Get(1), a.GetPeriode(2), a.FindTabelAnggota());
+                return BuildRerata(a);
             case "predikat":
                 a.Check("predikat(RUJUKAN; skala=SKALA)", 1, "skala");
                 return new Rujukan.Predikat(ReadRujukan(teks, a.Get(0), dalam), a.Find("skala") ?? "capaian");
             case "cacah":
-                a.Check("cacah(HIMPUNAN; predikat=\"PREDIKAT\"; PERIODE)", 2, "predikat");
-                return new Rujukan.Cacah(a.Get(0), a.GetKutipan("predikat"), a.GetPeriode(1));
+                return BuildCacah(a);
             case "selisih":
                 a.Check("selisih(RUJUKAN, RUJUKAN)", 2);
                 return new Rujukan.Selisih(ReadRujukan(teks, a.Get(0), dalam), ReadRujukan(teks, a.Get(1), dalam));
+            case "persen":
+                a.Check("persen(RUJUKAN, RUJUKAN)", 2);
+                return new Rujukan.Persen(ReadRujukan(teks, a.Get(0), dalam), ReadRujukan(teks, a.Get(1), dalam));
             case "pagu":
                 a.Check("pagu(SUBJEK; PERIODE; versi=VERSI)", 2, "versi");
                 return new Rujukan.Pagu(a.Get(0), a.GetPeriode(1), a.FindVersi("versi"));
@@ -97,21 +102,14 @@ internal static class PembacaRujukan
                 a.Check("serapan(HIMPUNAN; PERIODE; pagu=VERSI)", 2, "pagu");
                 return new Rujukan.Serapan(a.Get(0), a.GetPeriode(1), a.FindVersi("pagu"));
             case "jumlah":
-                if (a.Find("pagu") is null)
-                {
-                    a.Check("jumlah(realisasi|pagu=VERSI; HIMPUNAN; PERIODE)", 3);
-                    a.CheckIsi(0, "realisasi");
-                    return new Rujukan.Jumlah(null, a.Get(1), a.GetPeriode(2));
-                }
-
-                a.Check("jumlah(realisasi|pagu=VERSI; HIMPUNAN; PERIODE)", 2, "pagu");
-                return new Rujukan.Jumlah(a.FindVersi("pagu"), a.Get(0), a.GetPeriode(1));
+                return BuildJumlah(a);
             case "efisiensi":
                 a.Check("efisiensi(SIMPUL; PERIODE; rumus=NAMA; pagu=VERSI)", 2, "rumus", "pagu");
                 return new Rujukan.Efisiensi(a.Get(0), a.GetPeriode(1), a.Find("rumus") ?? throw a.Fail(), a.FindVersi("pagu"));
             case "indeks":
-                a.Check("indeks(SKOR)", 1);
-                return new Rujukan.Indeks(a.Get(0));
+                a.Check("indeks(SKOR; bobot=ANGKA)", 1, "bobot");
+                var bobot = a.FindAngka("bobot");
+                return bobot <= 0 ? throw a.Fail() : new Rujukan.Indeks(a.Get(0), bobot);
             case "skor":
                 a.Check("skor(SKOR; KOMPONEN)", 2);
                 return new Rujukan.SkorKomponen(a.Get(0), a.Get(1));
@@ -121,6 +119,61 @@ internal static class PembacaRujukan
                     ? new Rujukan.Cetak(tabel, baris, kolom)
                     : throw a.Fail();
         }
+    }
+
+    private static Rujukan BuildRerata(ArgumenRujukan a)
+    {
+        const string Bentuk = "rerata(capaian; HIMPUNAN; PERIODE; anggota=model|anak|cetak:TABEL), rerata(realisasi; instansi:SUBJEK; PERIODE), rerata(cetak:TABEL/BARIS/KOLOM) atau rerata(RUJUKAN, RUJUKAN, ...)";
+        if (a.IsCetak)
+        {
+            a.Check(Bentuk, 1);
+            return new Rujukan.OlahanCetak(CaraOlah.Rerata, a.GetCetak());
+        }
+
+        a.Check(Bentuk, 3, "anggota");
+        if (a.Get(0) == "realisasi" && a.Find("anggota") is null && a.Get(1).StartsWith(Rujukan.RerataInstansi.Awalan, StringComparison.Ordinal))
+        {
+            var subjek = a.Get(1)[Rujukan.RerataInstansi.Awalan.Length..];
+            return subjek.Length == 0 ? throw a.Fail() : new Rujukan.RerataInstansi(subjek, a.GetPeriode(2));
+        }
+
+        a.CheckIsi(0, "capaian");
+        var (tabel, isAnak) = a.GetAnggota();
+        return isAnak && Himpunan.IsKeseluruhan(a.Get(1)) ? throw a.Fail() : new Rujukan.Rerata(a.Get(1), a.GetPeriode(2), tabel, isAnak);
+    }
+
+    private static Rujukan BuildCacah(ArgumenRujukan a)
+    {
+        const string Bentuk = "cacah(HIMPUNAN; predikat=\"PREDIKAT\"; PERIODE), cacah(HIMPUNAN; minimal|lebihDari=ANGKA; maksimal|kurangDari=ANGKA; PERIODE) atau cacah(cetak:TABEL/BARIS/KOLOM; sama=\"TEKS\")";
+        if (a.IsCetak)
+        {
+            a.Check(Bentuk, 1, "sama");
+            return new Rujukan.OlahanCetak(CaraOlah.Cacah, a.GetCetak(), a.FindKutipan("sama"));
+        }
+
+        a.Check(Bentuk, 2, "predikat", "minimal", "lebihDari", "maksimal", "kurangDari");
+        var (predikat, batas) = (a.FindKutipan("predikat"), a.FindBatas());
+        return predikat is not null && batas is not null ? throw a.Fail() : new Rujukan.Cacah(a.Get(0), predikat, a.GetPeriode(1), batas);
+    }
+
+    private static Rujukan BuildJumlah(ArgumenRujukan a)
+    {
+        const string Bentuk = "jumlah(realisasi|pagu=VERSI; HIMPUNAN; PERIODE), jumlah(cetak:TABEL/BARIS/KOLOM) atau jumlah(RUJUKAN, RUJUKAN, ...)";
+        if (a.IsCetak)
+        {
+            a.Check(Bentuk, 1);
+            return new Rujukan.OlahanCetak(CaraOlah.Jumlah, a.GetCetak());
+        }
+
+        if (a.Find("pagu") is null)
+        {
+            a.Check(Bentuk, 3);
+            a.CheckIsi(0, "realisasi");
+            return new Rujukan.Jumlah(null, a.Get(1), a.GetPeriode(2));
+        }
+
+        a.Check(Bentuk, 2, "pagu");
+        return new Rujukan.Jumlah(a.FindVersi("pagu"), a.Get(0), a.GetPeriode(1));
     }
 
     /// <summary>Splits at a separator outside brackets and quotes.</summary>

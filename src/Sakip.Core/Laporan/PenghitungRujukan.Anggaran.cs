@@ -151,7 +151,11 @@ internal sealed partial class PenghitungRujukan
         return skor.Any(s => s.Value.Angka is null || !daun.Contains(s.Key))
             ? new HasilRujukan.Tiada(AlasanTakTerhitung.SkorSalah)
             : FromHitungan(
-                IndeksKomposit.Compute(aturan, indeks.Nama, skor.ToDictionary(s => s.Key, s => Rasio.From(s.Value.Angka!.Value), StringComparer.Ordinal)).Tepat,
+                IndeksKomposit.Compute(
+                    aturan,
+                    indeks.Nama,
+                    skor.ToDictionary(s => s.Key, s => Rasio.From(s.Value.Angka!.Value), StringComparer.Ordinal),
+                    rujukan.Bobot is { } bobot ? Rasio.From(bobot) : null).Tepat,
                 indeks.Akar.Langkah);
     }
 }

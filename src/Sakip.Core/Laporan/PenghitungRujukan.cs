@@ -50,9 +50,17 @@ internal sealed partial class PenghitungRujukan
             case Rujukan.Realisasi realisasi:
                 return FromPerolehan(_penghitung.GetRealisasi(realisasi.Subjek, realisasi.Periode, realisasi.Instansi), realisasi.Periode);
             case Rujukan.Cetak cetak:
-                return EvaluateCetak(cetak);
+                return EvaluateCetak(FindSel(cetak.Tabel, cetak.Baris, cetak.Kolom));
             case Rujukan.Selisih selisih:
                 return Subtract(Evaluate(selisih.Kiri), Evaluate(selisih.Kanan));
+            case Rujukan.Persen persen:
+                return Divide(Evaluate(persen.Bagian), Evaluate(persen.Keseluruhan));
+            case Rujukan.Olahan olahan:
+                return Process(olahan.Cara, olahan.Bagian.Select(Evaluate));
+            case Rujukan.OlahanCetak olahan:
+                return EvaluateCetak(olahan);
+            case Rujukan.RerataInstansi rerata:
+                return Process(CaraOlah.Rerata, ListAnggota(rerata).Select(Evaluate));
         }
 
         if (_penghitung.Resolve(GetPeriode(rujukan)) is not { } aturan)
@@ -64,10 +72,7 @@ internal sealed partial class PenghitungRujukan
         {
             Rujukan.Capaian capaian => FromCapaian(ComputeCapaian(capaian, aturan), aturan),
             Rujukan.Rerata rerata => FromHitungan(ComputeRerata(rerata, aturan), aturan.LangkahRerata),
-            Rujukan.Cacah cacah when aturan.PeringkatCapaian?.FindPeringkat(cacah.NamaPredikat) is null =>
-                new HasilRujukan.Tiada(AlasanTakTerhitung.PredikatTidakDikenal),
-            Rujukan.Cacah cacah => new HasilRujukan.Angka(
-                ComputeAnggota(cacah.Himpunan, cacah.Periode, aturan).Count(a => IsPredikat(a.Capaian, cacah.NamaPredikat)), Pembulatan.From(0)),
+            Rujukan.Cacah cacah => Count(cacah, aturan),
             Rujukan.Predikat predikat => Rate(predikat, aturan),
             Rujukan.Efisiensi efisiensi => FromEfisiensi(efisiensi, aturan),
             Rujukan.Indeks indeks => FromIndeks(indeks, aturan),
@@ -123,7 +128,7 @@ internal sealed partial class PenghitungRujukan
             Rujukan.Indeks indeks => [VersiAturan.ToJalur("indeks", _laporan.Data.FindSkor(indeks.Skor)?.Indeks ?? string.Empty)],
             _ => [string.Empty],
         };
-        return rujukan is Rujukan.Jumlah or Rujukan.Serapan ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
+        return rujukan is Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Persen or Rujukan.Olahan or Rujukan.OlahanCetak or Rujukan.RerataInstansi ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>
@@ -165,6 +170,9 @@ internal sealed partial class PenghitungRujukan
         Rujukan.Cacah cacah => cacah.Periode,
         Rujukan.Predikat predikat => GetPeriode(predikat.Dari),
         Rujukan.Selisih selisih => GetPeriode(selisih.Kiri),
+        Rujukan.Persen persen => GetPeriode(persen.Bagian),
+        Rujukan.Olahan olahan => GetPeriode(olahan.Bagian[0]),
+        Rujukan.RerataInstansi rerata => rerata.Periode,
         Rujukan.Pagu pagu => pagu.Periode,
         Rujukan.Jumlah jumlah => jumlah.Periode,
         Rujukan.Serapan serapan => serapan.Periode,
@@ -198,26 +206,6 @@ internal sealed partial class PenghitungRujukan
             : FromHitungan(perolehan.Angka, langkah);
     }
 
-    private HasilRujukan EvaluateCetak(Rujukan.Cetak cetak)
-    {
-        var teks = _laporan.FindTabel(cetak.Tabel)?.FindBaris(cetak.Baris)?.FindSel(cetak.Kolom);
-        return teks is not null && ReadSel(teks) is BacaanNilai.Terbaca terbaca
-            ? new HasilRujukan.Fakta(terbaca.Nilai, Pembulatan.DuaDesimal.Cara)
-            : new HasilRujukan.Tiada(AlasanTakTerhitung.SelTidakAda);
-    }
-
-    private static HasilRujukan Subtract(HasilRujukan kiri, HasilRujukan kanan)
-    {
-        if (kiri is HasilRujukan.Tiada || kanan is HasilRujukan.Tiada)
-        {
-            return kiri is HasilRujukan.Tiada ? kiri : kanan;
-        }
-
-        return kiri.ToAngka() is { } a && kanan.ToAngka() is { } b
-            ? new HasilRujukan.Angka(a - b, kiri is HasilRujukan.Angka { Tampilan: var tampilan } ? tampilan : Pembulatan.DuaDesimal)
-            : new HasilRujukan.Tiada(AlasanTakTerhitung.BukanAngka);
-    }
-
     private Capaian ComputeCapaian(Rujukan.Capaian capaian, VersiAturan aturan)
     {
         if (_cetak?.Find(capaian) is { } tercetak)
@@ -229,55 +217,6 @@ internal sealed partial class PenghitungRujukan
         return _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator
             ? _penghitung.ComputeCapaian(indikator, capaian.Periode, target, capaian.Instansi, aturan)
             : Capaian.FromAlasan(AlasanTakTerhitung.TargetKosong, aturan);
-    }
-
-    private ImmutableArray<(IndikatorKinerja Indikator, Capaian Capaian)> ComputeAnggota(string himpunan, Periode periode, VersiAturan aturan) =>
-    [
-        .. (Himpunan.Find(_laporan.Data, himpunan) ?? [])
-            .Where(i => _model.IsDiukur(i, periode))
-            .Select(i => (i, ComputeCapaian(new(i.Id, periode, null, null, null), aturan))),
-    ];
-
-    private Hitungan ComputeRerata(Rujukan.Rerata rujukan, VersiAturan aturan)
-    {
-        if (_cetak?.Find(rujukan) is { } tercetak)
-        {
-            return Hitungan.FromAngka(tercetak);
-        }
-
-        if (rujukan.TabelAnggota is not null)
-        {
-            var tercetakRerata = Rerata.Mean([.. GetTercetak(rujukan)]);
-            return tercetakRerata.IsTerhitung ? aturan.LangkahRerata.Apply(tercetakRerata.Angka) : tercetakRerata;
-        }
-
-        var rerata = BuildRerata(rujukan, aturan);
-        return rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Tepat.Poin) : Hitungan.FromAlasan(rerata.Alasan);
-    }
-
-    /// <summary>Takes a mean of the model's figures.</summary>
-    private Rerata BuildRerata(Rujukan.Rerata rujukan, VersiAturan aturan)
-    {
-        var anggota = ComputeAnggota(rujukan.Himpunan, rujukan.Periode, aturan);
-        return Himpunan.IsKeseluruhan(rujukan.Himpunan)
-            ? _penghitung.ComputeKeseluruhan(aturan, rujukan.Periode, anggota)
-            : Rerata.Compute(aturan, anggota.Select(a => AnggotaRerata.From(a.Indikator, a.Capaian)));
-    }
-
-    /// <summary>Collects the capaian that a table prints for the members of a mean.</summary>
-    private IEnumerable<Rasio> GetTercetak(Rujukan.Rerata rujukan)
-    {
-        var anggota = (Himpunan.Find(_laporan.Data, rujukan.Himpunan) ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        var tercetak =
-            from tabel in _laporan.Tabel
-            where tabel.Id == rujukan.TabelAnggota
-            from baris in tabel.Baris
-            from kolom in tabel.Kolom
-            where TabelCetak.FindRujukan(baris, kolom) is Rujukan.Capaian { DokumenTarget: null, Instansi: null } capaian
-                && capaian.Periode == rujukan.Periode
-                && anggota.Contains(capaian.Subjek)
-            select (ReadSel(baris.FindSel(kolom.Id)!) as BacaanNilai.Terbaca)?.Nilai.Angka;
-        return tercetak.OfType<decimal>().Select(angka => Rasio.From(angka));
     }
 
     private HasilRujukan Rate(Rujukan.Predikat predikat, VersiAturan aturan)
@@ -320,9 +259,6 @@ internal sealed partial class PenghitungRujukan
         _ => null,
     };
 
-    private static bool IsPredikat(Capaian capaian, string predikat) =>
-        capaian.Peringkat.Peringkat.Any(p => string.Equals(p.Predikat, predikat, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Reads a cell, the figure alone where the printed text holds more.</summary>
     public static BacaanNilai ReadSel(SelCetak sel) => NilaiKinerja.Read(sel.Dibaca ?? sel.Teks);
 
@@ -330,9 +266,10 @@ internal sealed partial class PenghitungRujukan
     {
         Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
             aturan?.Capaian.GetRumus(indikator.Polaritas, indikator.Id)?.Teks,
-        Rujukan.Rerata => "rerata",
+        Rujukan.Rerata or Rujukan.RerataInstansi or Rujukan.Olahan { Cara: CaraOlah.Rerata } or Rujukan.OlahanCetak { Cara: CaraOlah.Rerata } => "rerata",
         Rujukan.Selisih => "selisih",
-        Rujukan.Jumlah => "jumlah",
+        Rujukan.Persen => "bagian / keseluruhan * 100",
+        Rujukan.Jumlah or Rujukan.Olahan or Rujukan.OlahanCetak { Cara: CaraOlah.Jumlah } => "jumlah",
         Rujukan.Serapan => "realisasi / pagu * 100",
         Rujukan.Efisiensi efisiensi => aturan?.FindEfisiensi(efisiensi.Rumus)?.Rumus.Teks,
         _ => null,
@@ -345,9 +282,11 @@ internal sealed partial class PenghitungRujukan
             new Rujukan.Target(c.Subjek, c.PeriodeTarget ?? c.Periode, c.DokumenTarget, c.Instansi),
             new Rujukan.Realisasi(c.Subjek, c.Periode, c.Instansi),
         ],
-        Rujukan.Rerata r when r.TabelAnggota is null => (Himpunan.Find(_laporan.Data, r.Himpunan) ?? [])
-            .Where(i => _model.IsDiukur(i, r.Periode))
-            .Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
+        Rujukan.Rerata r when r.TabelAnggota is null => ListAnggota(r).Select(i => new Rujukan.Capaian(i.Id, r.Periode, null, null, null)),
+        Rujukan.RerataInstansi r => ListAnggota(r),
+        Rujukan.Olahan o => o.Bagian,
+        Rujukan.OlahanCetak { Cara: not CaraOlah.Cacah } o => (FindAlamat(o) ?? []).Select(a => new Rujukan.Cetak(a.Tabel, a.Baris, a.Kolom)),
+        Rujukan.Persen p => [p.Bagian, p.Keseluruhan],
         Rujukan.Predikat p => [p.Dari],
         Rujukan.Selisih s => [s.Kiri, s.Kanan],
         Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Efisiensi or Rujukan.Pagu or Rujukan.Realisasi => GetMasukanUang(rujukan),

@@ -10,6 +10,9 @@ internal enum PeranSubjek
     /// <summary>A node of any level.</summary>
     Simpul,
 
+    /// <summary>A node, a unit or the body, as the top of a tree.</summary>
+    Pohon,
+
     /// <summary>An indicator, or what has money.</summary>
     Terukur,
 

@@ -8,9 +8,6 @@ public abstract partial record Rujukan
 {
     private static string AddVersi(string kunci, VersiPagu? versi) => versi is null ? string.Empty : $"; {kunci}={versi}";
 
-    private static IEnumerable<(string Id, PeranSubjek Peran)> ListHimpunan(string himpunan) =>
-        himpunan.Contains(SubjekBaris, StringComparison.Ordinal) ? [] : [(himpunan, PeranSubjek.HimpunanAnggaran)];
-
     /// <summary>A pagu: <c>pagu(P1; 2024; versi=perubahan)</c>.</summary>
     public sealed record Pagu : Rujukan
     {
@@ -31,7 +28,7 @@ public abstract partial record Rujukan
         public VersiPagu? Versi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Pagu(Replace(Subjek, subjek), Periode, Versi);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Pagu(Replace(Subjek, subjek), Periode, Versi);
 
         /// <inheritdoc/>
         public override string ToString() => $"pagu({Subjek}; {Periode}{AddVersi("versi", Versi)})";
@@ -59,12 +56,12 @@ public abstract partial record Rujukan
         public VersiPagu? Versi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Serapan(Laporan.HimpunanAnggaran.Bind(Himpunan, subjek), Periode, Versi);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Serapan(BindHimpunan(Himpunan, subjek), Periode, Versi);
 
         /// <inheritdoc/>
         public override string ToString() => $"serapan({Himpunan}; {Periode}{AddVersi("pagu", Versi)})";
 
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => ListHimpunan(Himpunan);
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => ListHimpunan(Himpunan, PeranSubjek.HimpunanAnggaran);
     }
 
     /// <summary>A sum of money over a set: <c>jumlah(pagu=murni; anak(P1); 2024)</c>, <c>jumlah(realisasi; unit:tapem; 2024-TW3)</c>.</summary>
@@ -87,13 +84,13 @@ public abstract partial record Rujukan
         public Periode Periode { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) =>
-            new Jumlah(Versi, Laporan.HimpunanAnggaran.Bind(Himpunan, subjek), Periode);
+        public override Rujukan Bind(string subjek, string? baris = null) =>
+            new Jumlah(Versi, BindHimpunan(Himpunan, subjek), Periode);
 
         /// <inheritdoc/>
         public override string ToString() => $"jumlah({(Versi is null ? "realisasi" : $"pagu={Versi}")}; {Himpunan}; {Periode})";
 
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => ListHimpunan(Himpunan);
+        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => ListHimpunan(Himpunan, PeranSubjek.HimpunanAnggaran);
     }
 
     /// <summary>An efficiency by a formula of the pack: <c>efisiensi(P1; 2024; rumus=selisih; pagu=perubahan)</c>.</summary>
@@ -121,7 +118,7 @@ public abstract partial record Rujukan
         public VersiPagu? Versi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Efisiensi(Replace(Subjek, subjek), Periode, Rumus, Versi);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Efisiensi(Replace(Subjek, subjek), Periode, Rumus, Versi);
 
         /// <inheritdoc/>
         public override string ToString() => $"efisiensi({Subjek}; {Periode}; rumus={Rumus}{AddVersi("pagu", Versi)})";
@@ -129,19 +126,26 @@ public abstract partial record Rujukan
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Subjek, PeranSubjek.Simpul)];
     }
 
-    /// <summary>A composite index by the pack from its scores: <c>indeks(survei)</c>.</summary>
+    /// <summary>A composite index by the pack from its scores: <c>indeks(survei)</c>; with another weight of every component <c>indeks(survei; bobot=0,111)</c>.</summary>
     public sealed record Indeks : Rujukan
     {
-        internal Indeks(string skor) => Skor = skor;
+        internal Indeks(string skor, decimal? bobot = null)
+        {
+            Skor = skor;
+            Bobot = bobot;
+        }
 
         /// <summary>Gets the id of the scores.</summary>
         public string Skor { get; }
 
-        /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Indeks(Replace(Skor, subjek));
+        /// <summary>Gets the weight that each component at the top of the index has, above 0; null for those of the pack.</summary>
+        public decimal? Bobot { get; }
 
         /// <inheritdoc/>
-        public override string ToString() => $"indeks({Skor})";
+        public override Rujukan Bind(string subjek, string? baris = null) => new Indeks(Replace(Skor, subjek), Bobot);
+
+        /// <inheritdoc/>
+        public override string ToString() => $"indeks({Skor}{(Bobot is { } bobot ? AddAngka("bobot", bobot) : string.Empty)})";
 
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Skor, PeranSubjek.Skor)];
     }
@@ -162,7 +166,7 @@ public abstract partial record Rujukan
         public string Komponen { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new SkorKomponen(Replace(Skor, subjek), Komponen);
+        public override Rujukan Bind(string subjek, string? baris = null) => new SkorKomponen(Replace(Skor, subjek), Komponen);
 
         /// <inheritdoc/>
         public override string ToString() => $"skor({Skor}; {Komponen})";

@@ -28,8 +28,9 @@ public abstract partial record Rujukan
 
     /// <summary>Puts a subject in the place of <c>*</c>.</summary>
     /// <param name="subjek">The id of the row's subject.</param>
+    /// <param name="baris">The id of the row, which <c>*</c> stands for among printed cells; null for the subject.</param>
     /// <returns>The bound reference.</returns>
-    public abstract Rujukan Bind(string subjek);
+    public abstract Rujukan Bind(string subjek, string? baris = null);
 
     /// <summary>Returns the reference as files write it.</summary>
     /// <returns>The canonical text.</returns>
@@ -51,6 +52,7 @@ public abstract partial record Rujukan
                 PeranSubjek.Terukur => data.FindIndikator(id) is not null || Laporan.HimpunanAnggaran.IsSubjek(data, id),
                 PeranSubjek.Anggaran => Laporan.HimpunanAnggaran.IsSubjek(data, id),
                 PeranSubjek.HimpunanAnggaran => Laporan.HimpunanAnggaran.Find(data, id) is not null,
+                PeranSubjek.Pohon => PohonHimpunan.Find(data, id) is not null,
                 PeranSubjek.Instansi => data.InstansiLain.Any(i => i.Id == id),
                 _ => Laporan.Himpunan.Find(data, id) is not null,
             };
@@ -73,10 +75,28 @@ public abstract partial record Rujukan
     /// <summary>Lists the parts that name a printed table.</summary>
     internal IEnumerable<Rujukan> GetCetak() => this switch
     {
-        Cetak or Rerata { TabelAnggota: not null } => [this],
+        Cetak or OlahanCetak or Rerata { TabelAnggota: not null } => [this],
         Predikat predikat => predikat.Dari.GetCetak(),
         Selisih selisih => selisih.Kiri.GetCetak().Concat(selisih.Kanan.GetCetak()),
+        Persen persen => persen.Bagian.GetCetak().Concat(persen.Keseluruhan.GetCetak()),
+        Olahan olahan => olahan.Bagian.SelectMany(b => b.GetCetak()),
         _ => [],
+    };
+
+    /// <summary>Lists the problems of naming printed tables, rows or columns that are not there.</summary>
+    internal IEnumerable<Masalah> CheckCetak(Func<string, TabelCetak?> cari) =>
+        from bagian in GetCetak()
+        where !bagian.IsCetakAda(id => cari(id) is { } tabel ? (tabel.Baris.Select(b => b.Id), tabel.Kolom.Select(k => k.Id)) : null)
+        select new Masalah(PesanLaporan.CetakTidakAda, Tempat.Tiada, ("rujukan", bagian.ToString()));
+
+    /// <summary>Whether the table of a part that names one is there, with the rows and columns it names; the row <c>*</c> is any.</summary>
+    /// <param name="cari">Finds the ids of the rows and columns of a table, in printed order.</param>
+    internal bool IsCetakAda(Func<string, (IEnumerable<string> Baris, IEnumerable<string> Kolom)?> cari) => this switch
+    {
+        Cetak c => cari(c.Tabel) is var (baris, kolom) && (c.Baris == SubjekBaris || baris.Contains(c.Baris)) && kolom.Contains(c.Kolom),
+        OlahanCetak o => cari(o.Himpunan.Tabel) is var (baris, kolom) && o.Himpunan.Enumerate(baris.Append(SubjekBaris), kolom) is not null,
+        Rerata { TabelAnggota: { } tabel } => cari(tabel) is not null,
+        _ => true,
     };
 
     private static string Replace(string subjek, string pengganti)
@@ -116,7 +136,7 @@ public abstract partial record Rujukan
         public string? Instansi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Target(Replace(Subjek, subjek), Periode, Dokumen, Instansi);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Target(Replace(Subjek, subjek), Periode, Dokumen, Instansi);
 
         /// <inheritdoc/>
         public override string ToString()
@@ -148,7 +168,7 @@ public abstract partial record Rujukan
         public string? Instansi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Realisasi(Replace(Subjek, subjek), Periode, Instansi);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Realisasi(Replace(Subjek, subjek), Periode, Instansi);
 
         /// <inheritdoc/>
         public override string ToString() => $"realisasi({Subjek}; {Periode}{AddInstansi(Instansi)})";
@@ -185,7 +205,7 @@ public abstract partial record Rujukan
         public string? Instansi { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) =>
+        public override Rujukan Bind(string subjek, string? baris = null) =>
             new Capaian(Replace(Subjek, subjek), Periode, DokumenTarget, PeriodeTarget, Instansi);
 
         /// <inheritdoc/>
@@ -196,38 +216,6 @@ public abstract partial record Rujukan
         }
 
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => List(Subjek, Instansi);
-    }
-
-    /// <summary>A mean of capaian: <c>rerata(capaian; iku; 2024)</c>, of a node's indicators or of printed members.</summary>
-    public sealed record Rerata : Rujukan
-    {
-        internal Rerata(string himpunan, Periode periode, string? tabelAnggota)
-        {
-            Himpunan = himpunan;
-            Periode = periode;
-            TabelAnggota = tabelAnggota;
-        }
-
-        /// <summary>Gets the members: <c>semua</c>, <c>iku</c>, or a node such as <c>sasaran:S1</c>.</summary>
-        public string Himpunan { get; }
-
-        /// <summary>Gets the period.</summary>
-        public Periode Periode { get; }
-
-        /// <summary>Gets the table whose printed capaian are the members; null when they are computed.</summary>
-        public string? TabelAnggota { get; }
-
-        /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Rerata(Replace(Himpunan, subjek), Periode, TabelAnggota);
-
-        /// <inheritdoc/>
-        public override string ToString()
-        {
-            var anggota = TabelAnggota is null ? string.Empty : $"; anggota=cetak:{TabelAnggota}";
-            return $"rerata(capaian; {Himpunan}; {Periode}{anggota})";
-        }
-
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Himpunan, PeranSubjek.Himpunan)];
     }
 
     /// <summary>The predikat of a figure: <c>predikat(capaian(I04; 2024); skala=capaian)</c>.</summary>
@@ -246,40 +234,12 @@ public abstract partial record Rujukan
         public string Skala { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Predikat(Dari.Bind(subjek), Skala);
+        public override Rujukan Bind(string subjek, string? baris = null) => new Predikat(Dari.Bind(subjek, baris), Skala);
 
         /// <inheritdoc/>
         public override string ToString() => $"predikat({Dari}; skala={Skala})";
 
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => Dari.GetSubjek();
-    }
-
-    /// <summary>How many indicators earned a predikat: <c>cacah(iku; predikat="Berhasil"; 2024)</c>.</summary>
-    public sealed record Cacah : Rujukan
-    {
-        internal Cacah(string himpunan, string predikat, Periode periode)
-        {
-            Himpunan = himpunan;
-            NamaPredikat = predikat;
-            Periode = periode;
-        }
-
-        /// <summary>Gets the members: <c>semua</c>, <c>iku</c>, or a node such as <c>sasaran:S1</c>.</summary>
-        public string Himpunan { get; }
-
-        /// <summary>Gets the predikat that is counted.</summary>
-        public string NamaPredikat { get; }
-
-        /// <summary>Gets the period.</summary>
-        public Periode Periode { get; }
-
-        /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Cacah(Replace(Himpunan, subjek), NamaPredikat, Periode);
-
-        /// <inheritdoc/>
-        public override string ToString() => $"cacah({Himpunan}; predikat=\"{NamaPredikat}\"; {Periode})";
-
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => [(Himpunan, PeranSubjek.Himpunan)];
     }
 
     /// <summary>A difference: <c>selisih(realisasi(I10; 2024), realisasi(I10; 2023))</c>.</summary>
@@ -298,40 +258,11 @@ public abstract partial record Rujukan
         public Rujukan Kanan { get; }
 
         /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Selisih(Kiri.Bind(subjek), Kanan.Bind(subjek));
+        public override Rujukan Bind(string subjek, string? baris = null) => new Selisih(Kiri.Bind(subjek, baris), Kanan.Bind(subjek, baris));
 
         /// <inheritdoc/>
         public override string ToString() => $"selisih({Kiri}, {Kanan})";
 
         internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() => Kiri.GetSubjek().Concat(Kanan.GetSubjek());
-    }
-
-    /// <summary>A printed figure: <c>cetak(t3-2/I04/capaian)</c>.</summary>
-    public sealed record Cetak : Rujukan
-    {
-        internal Cetak(string tabel, string baris, string kolom)
-        {
-            Tabel = tabel;
-            Baris = baris;
-            Kolom = kolom;
-        }
-
-        /// <summary>Gets the id of the table.</summary>
-        public string Tabel { get; }
-
-        /// <summary>Gets the id of the row.</summary>
-        public string Baris { get; }
-
-        /// <summary>Gets the id of the column.</summary>
-        public string Kolom { get; }
-
-        /// <inheritdoc/>
-        public override Rujukan Bind(string subjek) => new Cetak(Tabel, Replace(Baris, subjek), Kolom);
-
-        /// <inheritdoc/>
-        public override string ToString() => $"cetak({Tabel}/{Baris}/{Kolom})";
-
-        internal override IEnumerable<(string Id, PeranSubjek Peran)> GetSubjek() =>
-            Baris == SubjekBaris ? [(Baris, PeranSubjek.Indikator)] : [];
     }
 }

@@ -67,7 +67,7 @@ public sealed class TabelCetak
     /// <summary>Finds what a cell states.</summary>
     /// <param name="baris">The row.</param>
     /// <param name="kolom">The column.</param>
-    /// <returns>The reference with the row's subject put in; null when the cell is missing or mere text.</returns>
+    /// <returns>The reference with the row and its subject put in; null when the cell is missing or mere text.</returns>
     public static Rujukan? FindRujukan(BarisCetak baris, KolomCetak kolom)
     {
         ArgumentNullException.ThrowIfNull(baris);
@@ -77,7 +77,7 @@ public sealed class TabelCetak
             return null;
         }
 
-        return baris.Subjek is null ? rujukan : rujukan.Bind(baris.Subjek);
+        return rujukan.Bind(baris.Subjek ?? Rujukan.SubjekBaris, baris.Id);
     }
 
     /// <summary>Returns number and title.</summary>

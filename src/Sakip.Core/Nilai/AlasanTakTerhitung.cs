@@ -57,7 +57,7 @@ public enum AlasanTakTerhitung
     /// <summary>The pack has no scale of that name.</summary>
     SkalaTidakAda,
 
-    /// <summary>There is no such printed cell, or it holds no figure.</summary>
+    /// <summary>There is no such printed cell, or it is damaged, or holds no figure that is certain.</summary>
     SelTidakAda,
 
     /// <summary>The rounded result does not fit a decimal.</summary>

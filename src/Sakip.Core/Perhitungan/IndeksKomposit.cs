@@ -16,8 +16,7 @@ public static class IndeksKomposit
     public static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, Rasio> skor)
     {
         ArgumentNullException.ThrowIfNull(skor);
-        return Compute(
-            aturan, indeks, skor, nameof(skor), (k, angka) => k.Maksimal is { } batas && angka > batas ? null : angka);
+        return Compute(aturan, indeks, skor, (Rasio?)null);
     }
 
     /// <summary>Computes an index from answers, which ordinal tables of the pack turn into scores.</summary>
@@ -37,8 +36,12 @@ public static class IndeksKomposit
             (k, kata) => aturan.Ordinal.FirstOrDefault(t => t.Nama == k.Jawaban)?.FindSkor(kata) is { } angka ? Rasio.From(angka) : null);
     }
 
+    /// <summary>Computes an index from scores, with another weight for each component at its top; null for those of the pack.</summary>
+    internal static HasilIndeks Compute(VersiAturan aturan, string indeks, IReadOnlyDictionary<string, Rasio> skor, Rasio? bobot) =>
+        Compute(aturan, indeks, skor, nameof(skor), (k, angka) => k.Maksimal is { } batas && angka > batas ? null : angka, bobot);
+
     private static HasilIndeks Compute<T>(
-        VersiAturan aturan, string indeks, IReadOnlyDictionary<string, T> isian, string parameter, Func<KomponenIndeks, T, Rasio?> baca)
+        VersiAturan aturan, string indeks, IReadOnlyDictionary<string, T> isian, string parameter, Func<KomponenIndeks, T, Rasio?> baca, Rasio? bobot = null)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         var milik = aturan.FindIndeks(indeks)
@@ -49,17 +52,17 @@ public static class IndeksKomposit
             throw new ArgumentException($"'{asing}' is no component of '{indeks}' that is scored itself.", parameter);
         }
 
-        var bagian = milik.Komponen.Select(Measure).ToImmutableArray();
+        var bagian = milik.Komponen.Select(k => Measure(k, bobot ?? k.Bobot)).ToImmutableArray();
         var skor = Combine(milik.Akar, bagian);
         var mentah = skor.IsTerhitung ? Hitungan.FromAngka(skor.Angka * milik.Pengali) : skor;
         return new(
             NilaiTerukur.From(mentah, milik.Akar.Langkah, milik.Skala is { } skala ? aturan.FindSkala(skala) : null), bagian);
 
-        HasilKomponen Measure(KomponenIndeks komponen)
+        HasilKomponen Measure(KomponenIndeks komponen, Rasio bobotnya)
         {
-            var anggota = komponen.Komponen.Select(Measure).ToImmutableArray();
+            var anggota = komponen.Komponen.Select(k => Measure(k, k.Bobot)).ToImmutableArray();
             var nilai = anggota.IsEmpty ? Read(komponen) : Combine(komponen, anggota);
-            return new(komponen, nilai, nilai.IsTerhitung ? Apply(komponen, nilai.Angka) : nilai, anggota);
+            return new(komponen, nilai, nilai.IsTerhitung ? Apply(komponen, nilai.Angka * bobotnya) : nilai, anggota);
         }
 
         Hitungan Read(KomponenIndeks komponen) =>
@@ -89,9 +92,9 @@ public static class IndeksKomposit
             : Hitungan.FromAngka(komponen.Gabungan == GabunganKomponen.Rerata ? Rasio.Sum(angka) / angka.Count : Rasio.Sum(angka));
     }
 
-    private static Hitungan Apply(KomponenIndeks komponen, Rasio skor)
+    private static Hitungan Apply(KomponenIndeks komponen, Rasio poin)
     {
-        var tepat = komponen.Langkah.Apply(skor * komponen.Bobot);
+        var tepat = komponen.Langkah.Apply(poin);
         return tepat.IsTerhitung ? komponen.Langkah.Close(tepat.Angka) : tepat;
     }
 }

@@ -78,7 +78,7 @@ internal static class Label
         AlasanTakTerhitung.TanpaAnggota => new("tidak ada anggota yang terhitung", "no member counts"),
         AlasanTakTerhitung.BobotKosong => new("bobot indikator atau kategorinya tidak ada", "an indicator or its category has no weight"),
         AlasanTakTerhitung.SkalaTidakAda => new("skala tidak ada", "no such scale"),
-        AlasanTakTerhitung.SelTidakAda => new("sel tercetak tidak ada", "no such printed cell"),
+        AlasanTakTerhitung.SelTidakAda => new("sel tercetak tidak ada atau tidak terbaca", "no such printed cell, or not readable"),
         AlasanTakTerhitung.Luapan => new("angka terlalu besar", "number too large"),
         _ => throw new ArgumentOutOfRangeException(nameof(alasan), alasan, null),
     };

@@ -257,7 +257,9 @@ internal static partial class BerkasSalah
         Laporan("mere text is a word for cells alone", "\"target(*; 2024)\"", "\"§teks\"", true, ("SKP4001", "$.tabel[0].kolom[1].menyatakan")),
         Laporan("star without subject", "\"nama\": \"Rata-rata\", \"capaian\"", "\"nama\": \"Rata-rata\", §\"target\": \"80\", \"capaian\"", false, ("SKP4009", "$.tabel[0].baris[1].sel.target")).With(("baris", "rata-rata")),
         Laporan("star in a cell without subject", "\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"rerata(capaian; iku; 2024)\"", "§\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"predikat(capaian(*; 2024))\"", false, ("SKP4009", SelRerata)),
-        Laporan("star in a printed cell without subject", "\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"rerata(capaian; iku; 2024)\"", "§\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"cetak(t1/*/capaian)\"", false, ("SKP4009", SelRerata)),
+        Laporan("star in a set without subject", "\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"rerata(capaian; iku; 2024)\"", "§\"capaian\": { \"teks\": \"90,63 %\", \"menyatakan\": \"rerata(capaian; unit:*; 2024)\"", false, ("SKP4009", SelRerata)),
+        Laporan("unknown printed row in a set", "\"rerata(capaian; iku; 2024)\"", "§\"jumlah(cetak:t1/I1..I9/target)\"", false, ("SKP4022", $"{SelRerata}.menyatakan")),
+        Laporan("unknown unit in a set", "\"rerata(capaian; iku; 2024)\"", "§\"rerata(capaian; unit:lain; 2024; anggota=anak)\"", false, ("SKP4008", $"{SelRerata}.menyatakan")).With(("id", "unit:lain")),
         Laporan("cell of an unknown column", "\"target\": \"80\", \"capaian\": \"90,63\"", "\"target\": \"80\", §\"capain\": \"90,63\"", false, ("SKP4010", "$.tabel[0].baris[0].sel.capain"))
             .With(("tabel", "t1"), ("saran", "capaian")),
         Laporan("row without id and subject", "{ \"id\": \"rata-rata\", \"sel\"", "§{ \"sel\"", true, ("SKP4011", "$.tabel[0].baris[1]")),

@@ -387,14 +387,38 @@ internal static class Pembangkit
             from target in Gen.OrNull(from d in dokumen from akhir in periode select Tuple.Create(d, akhir))
             from i in instansi
             select (Rujukan)new Rujukan.Capaian(s, p, target?.Item1, target?.Item2, i),
-            from s in subjek from p in periode from t in Gen.Elements(null, "t3-2") select (Rujukan)new Rujukan.Rerata(s, p, t),
-            from s in subjek from p in periode from k in Gen.Elements("Baik", "a;b", "(x", "é, –") select (Rujukan)new Rujukan.Cacah(s, k, p),
+            from s in subjek from p in periode from t in Gen.Elements(null, "t3-2") from a in Gen.Elements(true, false) select (Rujukan)new Rujukan.Rerata(s, p, t, t is null && a),
+            from s in subjek from p in periode select (Rujukan)new Rujukan.RerataInstansi(s, p),
+            from s in subjek from p in periode from k in Gen.Elements(null, "Baik", "a;b", "(x", "é, –") select (Rujukan)new Rujukan.Cacah(s, k, p),
+            from s in subjek
+            from p in periode
+            from bawah in Gen.Choose(-500, 500)
+            from lebar in Gen.Choose(1, 900)
+            from ujung in Gen.Choose(0, 8)
+            select (Rujukan)new Rujukan.Cacah(
+                s, null, p, new(ujung % 3 == 0 && ujung != 0 ? null : bawah / 10m, ujung % 2 == 0, ujung % 3 == 1 ? null : (bawah + lebar) / 10m, ujung < 4)),
+            from cara in Gen.Elements(CaraOlah.Jumlah, CaraOlah.Rerata, CaraOlah.Cacah)
+            from b in BagianCetak(Gen.Elements("*", "I1", "I-3", "a_b.c"))
+            from k in BagianCetak(Gen.Elements("l", "p", "I-3"))
+            from sama in Gen.Elements(null, "ada; x", "-")
+            select (Rujukan)new Rujukan.OlahanCetak(cara, HimpunanCetak.Find($"cetak:t3-2/{b}/{k}")!, cara == CaraOlah.Cacah ? sama : null),
+            from b in Gen.Elements("survei", "*") from bobot in Gen.Choose(0, 300) select (Rujukan)new Rujukan.Indeks(b, bobot == 0 ? null : bobot / 1000m),
             from b in subjek.Where(s => !s.Contains(':', StringComparison.Ordinal)) select (Rujukan)new Rujukan.Cetak("t3-2", b, "capaian"));
         return dalam == 0 ? dasar : Gen.OneOf(
             dasar,
             from d in CreateRujukan(subjek, dalam - 1) from s in Gen.Elements("capaian", "akip") select (Rujukan)new Rujukan.Predikat(d, s),
-            from a in CreateRujukan(subjek, dalam - 1) from b in CreateRujukan(subjek, 0) select (Rujukan)new Rujukan.Selisih(a, b));
+            from a in CreateRujukan(subjek, dalam - 1) from b in CreateRujukan(subjek, 0) select (Rujukan)new Rujukan.Selisih(a, b),
+            from a in CreateRujukan(subjek, dalam - 1) from b in CreateRujukan(subjek, 0) select (Rujukan)new Rujukan.Persen(a, b),
+            from cara in Gen.Elements(CaraOlah.Jumlah, CaraOlah.Rerata)
+            from bagian in Gen.ListOf(CreateRujukan(subjek, 0), 3)
+            from banyak in Gen.Elements(2, 3)
+            select (Rujukan)new Rujukan.Olahan(cara, bagian.Take(banyak)));
     }
+
+    /// <summary>Gets the rows or columns of a set of printed cells: ids and ranges.</summary>
+    private static Gen<string> BagianCetak(Gen<string> id) =>
+        from bagian in Gen.NonEmptyListOf(Gen.OneOf(id, from a in id.Where(i => i != "*") from z in id.Where(i => i != "*") select $"{a}..{z}"))
+        select string.Join('+', bagian.Take(3));
 
     private static Gen<string?> Format(string format) => Wajib("format", Gen.Constant(Kutip(format)));
 

@@ -20,13 +20,13 @@ public sealed class TabelContohTests
     ];
 
     [Theory, MemberData(nameof(Laporan))]
-    public void Page_EveryReport_HasOneRowATable(string nama)
+    public void Page_EveryReport_HasOneRowATableAndOneForTheSentences(string nama)
     {
         var laporan = LaporanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.laporan.json")).Isi;
         var paket = AturanJson.Read(ContohBerkas.Read($"docs/contoh/{nama}.aturan.json")).Isi;
         var hasil = Verifikasi.Run(laporan, paket);
 
-        string.Join('\n', FindBaris(nama)).Should().Be(string.Join('\n', laporan.Tabel.Select(t => ToBaris(t, hasil)).Append(ToJumlah(hasil))));
+        string.Join('\n', FindBaris(nama)).Should().Be(string.Join('\n', laporan.Cetakan.Select(t => ToBaris(t, hasil)).Append(ToJumlah(hasil))));
     }
 
     /// <summary>Finds the rows under the heading that names the report.</summary>

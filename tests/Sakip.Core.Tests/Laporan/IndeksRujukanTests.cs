@@ -15,7 +15,11 @@ public class IndeksRujukanTests
     // The elements sum to 31,75: times 25/9 is 88,1944; the weight 0,111 that the report states would give 88,11.
     [Theory]
     [InlineData("indeks(survei)", "88,19")]
+    [InlineData("indeks(survei; bobot=0,111)", "88,11")] // 31,75 * 0,111 * 25 = 88,10625
+    [InlineData("indeks(survei; bobot=0,11)", "87,31")] // 31,75 * 0,11 * 25 = 87,3125
+    [InlineData("selisih(indeks(survei; bobot=0,111), indeks(survei))", "-0,09")] // 88,10625 - 88,19444
     [InlineData("predikat(indeks(survei); skala=skm)", "B")]
+    [InlineData("predikat(indeks(survei; bobot=0,12); skala=skm)", "A")] // 95,25
     [InlineData("skor(survei; U4)", "3,99")]
     [InlineData("skor(survei; U10)", "RealisasiKosong")]
     [InlineData("selisih(indeks(survei), indeks(tanpaU9))", "RealisasiKosong")]

@@ -247,7 +247,7 @@ public class PenjelasanTests
     [InlineData("predikat(capaian(K1; 2025))", "TargetKosong")]
     [InlineData("predikat(capaian(K1; 2024); skala=akip)", "SkalaTidakAda")]
     [InlineData("capaian(K1; 2019)", "VersiTidakAda")]
-    [InlineData("cetak(t3-2/K9/capaian)", "SelTidakAda")]
+    [InlineData("cetak(rt-mandiri/1/lokasi)", "SelTidakAda")]
     public void Explain_NothingToCompute_NamesTheReasonAndComparesNoBand(string rujukan, string harapan)
     {
         var (laporan, paket) = Read(Selatan);

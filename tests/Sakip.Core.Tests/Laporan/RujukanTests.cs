@@ -29,6 +29,22 @@ public sealed class RujukanTests
         { "selisih(selisih(realisasi(I10; 2024), realisasi(I10; 2023)), cetak(t/b/k))", "selisih(selisih(realisasi(I10; 2024), realisasi(I10; 2023)), cetak(t/b/k))" },
         { "cetak(t3-2/I04/capaian)", "cetak(t3-2/I04/capaian)" },
         { "predikat(selisih(rerata(capaian; iku; 2024), rerata(capaian; iku; 2023)))", "predikat(selisih(rerata(capaian; iku; 2024), rerata(capaian; iku; 2023)); skala=capaian)" },
+        { "jumlah(cetak:t1-1/k1-01..k1-15/l)", "jumlah(cetak:t1-1/k1-01..k1-15/l)" },
+        { "jumlah( cetak:t1-1 / * / l + p )", "jumlah(cetak:t1-1/*/l+p)" },
+        { "rerata(cetak:t3-3/a .. m+q..z/nilai)", "rerata(cetak:t3-3/a..m+q..z/nilai)" },
+        { "cacah(cetak:t/a..z/status)", "cacah(cetak:t/a..z/status)" },
+        { "cacah(cetak:t/a..z/status; sama=\"Ada; (baik)\")", "cacah(cetak:t/a..z/status; sama=\"Ada; (baik)\")" },
+        { "jumlah(cetak(t/a/k),capaian(I1; 2024) , indeks(survei; bobot=0,5))", "jumlah(cetak(t/a/k), capaian(I1; 2024), indeks(survei; bobot=0,5))" },
+        { "rerata(realisasi(I1; 2023), realisasi(I1; 2024))", "rerata(realisasi(I1; 2023), realisasi(I1; 2024))" },
+        { "persen(realisasi(I1; 2024), target(I1; 2024))", "persen(realisasi(I1; 2024), target(I1; 2024))" },
+        { "rerata(realisasi;instansi:I04;2023)", "rerata(realisasi; instansi:I04; 2023)" },
+        { "rerata(capaian; unit:tapem; 2024-TW3)", "rerata(capaian; unit:tapem; 2024-TW3)" },
+        { "rerata(capaian; P1; 2024; anggota=anak)", "rerata(capaian; P1; 2024; anggota=anak)" },
+        { "cacah(iku; 2024)", "cacah(iku; 2024)" },
+        { "cacah(iku; 2024; minimal=100,0)", "cacah(iku; minimal=100; 2024)" },
+        { "cacah(iku; lebihDari=-5; 2024; kurangDari=99,95)", "cacah(iku; lebihDari=-5; kurangDari=99,95; 2024)" },
+        { "cacah(iku; maksimal=1000; 2024)", "cacah(iku; maksimal=1000; 2024)" },
+        { "indeks(survei; bobot=0,1110)", "indeks(survei; bobot=0,111)" },
         { "predikat(predikat(predikat(capaian(I1; 2024))))", "predikat(predikat(predikat(capaian(I1; 2024); skala=capaian); skala=capaian); skala=capaian)" },
     };
 
@@ -63,7 +79,36 @@ public sealed class RujukanTests
         { "rerata(capaian; iku; 2024; anggota=cetak:)", "SKP4003" },
         { "predikat(capaian(I04; 2024); skala=)", "SKP4003" },
         { "predikat()", "SKP4003" },
-        { "cacah(iku; 2024)", "SKP4003" },
+        { "cacah(iku)", "SKP4003" },
+        { "cacah(iku; predikat=\"Baik\"; minimal=100; 2024)", "SKP4003" },
+        { "cacah(iku; minimal=99.5; 2024)", "SKP4003" }, // a decimal comma
+        { "cacah(iku; minimal=90; lebihDari=80; 2024)", "SKP4003" },
+        { "cacah(iku; minimal=100; kurangDari=100; 2024)", "SKP4003" }, // nothing lies between
+        { "cacah(iku; sama=\"ada\"; 2024)", "SKP4004" },
+        { "cacah(cetak:t/a)", "SKP4003" },
+        { "cacah(cetak:t/a/k; 2024)", "SKP4003" },
+        { "cacah(cetak:t/a/k; sama=ada)", "SKP4003" },
+        { "cacah(cetak:t/a/k; predikat=\"Baik\")", "SKP4004" },
+        { "jumlah(cetak:t/a/k/l)", "SKP4003" },
+        { "jumlah(cetak:/a/k)", "SKP4003" },
+        { "jumlah(cetak:t/a../k)", "SKP4003" },
+        { "jumlah(cetak:t/a++b/k)", "SKP4003" },
+        { "jumlah(cetak:t/a/k; sama=\"ada\")", "SKP4004" },
+        { "jumlah(cetak(t/a/k))", "SKP4003" }, // one figure is no sum
+        { "jumlah(cetak(t/a/k); cetak(t/b/k))", "SKP4003" },
+        { "jumlah(cetak(t/a/k), 5)", "SKP4001" },
+        { "jumlah(pagu=murni, P1, 2024)", "SKP4001" },
+        { "rerata(cetak(t/a/k), )", "SKP4001" },
+        { "rerata(cetak:t/a/k; 2024)", "SKP4003" },
+        { "rerata(capaian; iku; 2024; anggota=anak)", "SKP4003" },
+        { "rerata(realisasi; instansi:; 2023)", "SKP4003" },
+        { "rerata(realisasi; instansi:I1; 2023; anggota=anak)", "SKP4003" },
+        { "persen(cetak(t/a/k))", "SKP4003" },
+        { "persen(cetak(t/a/k), cetak(t/b/k), cetak(t/c/k))", "SKP4003" },
+        { "indeks(survei; bobot=1/9)", "SKP4003" },
+        { "indeks(survei; bobot=0)", "SKP4003" },
+        { "indeks(survei; bobot=-0,1)", "SKP4003" },
+        { "indeks(survei; skala=skm)", "SKP4004" },
         { "cacah(iku; predikat=Baik; 2024)", "SKP4003" },
         { "cacah(iku; predikat=\"\"; 2024)", "SKP4003" },
         { "selisih(realisasi(I1; 2024))", "SKP4003" },
@@ -142,8 +187,21 @@ public sealed class RujukanTests
     [InlineData("cacah(*; predikat=\"*\"; 2024)", "cacah(I1; predikat=\"*\"; 2024)")]
     [InlineData("predikat(selisih(realisasi(*; 2024), realisasi(*; 2023)); skala=*)", "predikat(selisih(realisasi(I1; 2024), realisasi(I1; 2023)); skala=*)")]
     [InlineData("cetak(t1/*/capaian)", "cetak(t1/I1/capaian)")]
+    [InlineData("jumlah(cetak:t1/*+total/*..k)", "jumlah(cetak:t1/I1+total/*..k)")]
+    [InlineData("rerata(capaian; unit:*; 2024)", "rerata(capaian; unit:I1; 2024)")]
+    [InlineData("rerata(realisasi; instansi:*; 2024)", "rerata(realisasi; instansi:I1; 2024)")]
+    [InlineData("persen(jumlah(realisasi(*; 2023), realisasi(*; 2024)), target(*; 2024))", "persen(jumlah(realisasi(I1; 2023), realisasi(I1; 2024)), target(I1; 2024))")]
     public void Bind_Star_TakesTheSubjectOfTheRow(string teks, string terikat) =>
         Rujukan.Parse(teks).Isi.Bind("I1").Should().Be(Rujukan.Parse(terikat).Isi);
+
+    [Fact]
+    public void Bind_Row_IsWhatAStarMeansAmongPrintedCells()
+    {
+        var rujukan = Rujukan.Parse("persen(cetak(t1/*/k), selisih(realisasi(*; 2024), jumlah(cetak:t1/*/k+l)))").Isi;
+
+        rujukan.Bind("I1", "b7").ToString().Should().Be("persen(cetak(t1/b7/k), selisih(realisasi(I1; 2024), jumlah(cetak:t1/b7/k+l)))");
+        rujukan.Bind(Rujukan.SubjekBaris, "b7").GetSubjek().Should().Contain(s => s.Id == Rujukan.SubjekBaris, "a row without a subject leaves it open");
+    }
 
     [Fact]
     public void Parse_TextOfAnyReference_GivesTheReferenceBack() =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kinerja;
@@ -67,7 +66,7 @@ internal sealed class PenyusunCetak(DataKinerja data, IReadOnlyList<TabelCetak> 
     /// <summary>Keeps a reference whose parts beside <c>*</c> are all there.</summary>
     private Rujukan? FindSah(PetaKolom kolom, Rujukan? rujukan)
     {
-        if (rujukan is null || (!rujukan.CheckSubjek(data).Any() && rujukan.GetCetak().All(IsCetakAda)))
+        if (rujukan is null || (!rujukan.CheckSubjek(data).Any() && rujukan.GetCetak().All(r => r.IsCetakAda(FindGaris))))
         {
             return rujukan;
         }
@@ -76,19 +75,16 @@ internal sealed class PenyusunCetak(DataKinerja data, IReadOnlyList<TabelCetak> 
         return null;
     }
 
-    private bool IsCetakAda(Rujukan rujukan)
+    /// <summary>Finds the rows and columns of a table that is drafted, or was there before.</summary>
+    private (IEnumerable<string> Baris, IEnumerable<string> Kolom)? FindGaris(string tabel)
     {
-        var tabel = rujukan is Rujukan.Cetak cetak ? cetak.Tabel : ((Rujukan.Rerata)rujukan).TabelAnggota!;
-        var baru = _tabel.Find(t => t.Baca.Peta.Cetak!.Id == tabel);
-        var lama = dasar.FirstOrDefault(t => t.Id == tabel);
-        if (rujukan is not Rujukan.Cetak sel || (baru.Baca is null && lama is null))
+        if (dasar.FirstOrDefault(t => t.Id == tabel) is { } lama)
         {
-            return baru.Baca is not null || lama is not null;
+            return (lama.Baris.Select(b => b.Id), lama.Kolom.Select(k => k.Id));
         }
 
-        var kolom = lama is not null ? lama.Kolom.Select(k => k.Id) : baru.Baca!.Peta.Cetak!.Kolom.Select(k => k.Id);
-        var baris = lama is not null ? lama.Baris.Select(b => b.Id) : baru.Baris.Select(b => b.Id);
-        return kolom.Contains(sel.Kolom) && (sel.Baris == Rujukan.SubjekBaris || baris.Contains(sel.Baris));
+        var baru = _tabel.Find(t => t.Baca.Peta.Cetak!.Id == tabel);
+        return baru.Baca is null ? null : (baru.Baris.Select(b => b.Id), baru.Baca.Peta.Cetak!.Kolom.Select(k => k.Id));
     }
 
     private BarisCetak Build(PembacaBaris baca, BarisRencana baris, Dictionary<string, (Rujukan? Kolom, Rujukan? Lain)> rujukan)

@@ -42,17 +42,9 @@ internal sealed class PembacaTabel
     {
         foreach (var (objek, isi, rujukan) in _cetak)
         {
-            var ada = rujukan switch
+            foreach (var masalah in rujukan.CheckCetak(id => tabel.GetValueOrDefault(id)))
             {
-                Rujukan.Cetak c => tabel.TryGetValue(c.Tabel, out var milik)
-                    && (c.Baris == Rujukan.SubjekBaris || milik.FindBaris(c.Baris) is not null)
-                    && milik.Kolom.Any(k => k.Id == c.Kolom),
-                Rujukan.Rerata r => tabel.ContainsKey(r.TabelAnggota!),
-                _ => true,
-            };
-            if (!ada)
-            {
-                objek.Fail(PesanLaporan.CetakTidakAda, isi.Tempat, ("rujukan", rujukan.ToString()));
+                objek.Fail(masalah.WithTempat(isi.Tempat));
             }
         }
     }
@@ -215,7 +207,7 @@ internal sealed class PembacaTabel
             objek.Fail(masalah.WithTempat(isi.Tempat));
         }
 
-        _cetak.AddRange(hasil.Isi.GetCetak().Select(rujukan => (objek, isi, rujukan)));
+        _cetak.Add((objek, isi, hasil.Isi));
         return hasil.Isi;
     }
 }
