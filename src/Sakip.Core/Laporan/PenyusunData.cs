@@ -195,7 +195,7 @@ public sealed partial class PenyusunData
     /// <param name="tabel">The printed tables; null for none.</param>
     /// <param name="kalimat">The sentences that state figures; null for none.</param>
     /// <returns>The report, or every problem.</returns>
-    /// <exception cref="ArgumentException">A table id occurs twice, or a table is called <c>kalimat</c>.</exception>
+    /// <exception cref="ArgumentException">A table id or a sentence id occurs twice.</exception>
     public Hasil<LaporanKinerja> BuildLaporan(
         string id,
         string judul,
