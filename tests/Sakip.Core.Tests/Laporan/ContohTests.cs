@@ -75,6 +75,25 @@ public sealed class ContohTests
             ("t3-10/K3/anggaran", "89,87", "76,85"), // 95.556.150 / 124.341.500, as table 3.11 prints it
             ("t3-10/K3/efisiensi", "1,80", "14,82"), // 91,67 - 76,85
             ("t3-11/jumlah/pagu", "11.884.381.392,-", "11.844.381.392"), // the five rows above it
+            ("kalimat/k1-1/2", "79", "53"), // table 1.2 on the same staff
+            ("kalimat/k3-2/4", "Memuaskan", "Sangat Memuaskan"), // above 90
+            ("kalimat/k3-5/2", "88,19", "88,11"), // 31,75 x 0,111 x 25 = 88,10625, with the weight that the text names
+            ("kalimat/k3-8/4", "Tingkat Kepatuhan Sedang", "Memuaskan"), // 80,73
+            ("kalimat/k3-10/1", "Sembilan", "6"), // the list above it and table 3.9
+            ("kalimat/k3-12/1", "36 RT", "12"), // perjanjian kinerja
+            ("kalimat/k3-12/3", "97%", "91,67"), // 11 / 12
+            ("kalimat/k3-12/4", "Memuaskan", "Sangat Memuaskan"), // above 90
+            ("kalimat/k3-13/1", "12 RT yang mendapatkan bantuan dana ditahun 2024", "11"), // 12 in 2022
+            ("kalimat/k3-13/3", "ditahun 2023 telah mencapai 35 RT Mandiri", "24,00"), // 12 + 12; 35 in 2024
+            ("kalimat/k3-13/4", "35 RT Mandiri", "23"), // 12 + 11
+            ("kalimat/k3-20/5", "100,04%", "100,05"), // 87,54 / 87,5
+            ("kalimat/k3-22/1", "12 Pokmas", "11"), // 3 + 3 + 2 + 3 rows
+            ("kalimat/k3-23/3", "27", "35,00"), // 12 + 12 + 11
+            ("kalimat/k3-26/3", "12,32 %", "2,32"), // 100,79 - 98,47
+            ("kalimat/k3-27/1", "12,32 %", "2,32"), // the same again
+            ("kalimat/k4-1/1", "1 (satu) Sasaran Strategis", "4"), // perjanjian kinerja
+            ("kalimat/k4-1/2", "2 (dua) indikator Indeks Kepuasan Masyarakat", "1"), // perjanjian kinerja
+            ("kalimat/k4-2/2", "12 (dua belas) kegiatan", "13"), // 7 + 2 + 2 + 1 + 1
         ],
         [Pengaron] =
         [
@@ -84,6 +103,9 @@ public sealed class ContohTests
             ("realisasi-tw1/7.01.04/pagu", "4.804.000", "37.195.000"), // 32.062.000 + 5.133.000
             ("realisasi-anggaran/pengaron/realisasi", "Rp.399.943.749,-", "395.743.749"), // the sub kegiatan, the kegiatan and the programs alike
             ("realisasi-anggaran/pengaron/serapan", "11,24%", "11,12"), // 395.743.749 / 3.558.865.249
+            ("kalimat/k3-1/3", "98,24 %", "98,25"), // 83,51 / 85
+            ("kalimat/k3-1/4", "(Sangat Berhasil)", "Cukup Berhasil"), // below 100; the scale has no Sangat Berhasil
+            ("kalimat/k3-1/7", "100,8 %", "100,89"), // 84,75 / 84 = 100,892857
         ],
     };
 
@@ -94,8 +116,8 @@ public sealed class ContohTests
         // report, cells and claims of sentences that state a figure, cells that print a dash where nothing is given
         { Banjar, 1887, 23 },
         { Paser, 2171, 0 },
-        { Banjarbaru, 218, 22 },
-        { Pengaron, 407, 0 },
+        { Banjarbaru, 308, 22 },
+        { Pengaron, 418, 0 },
     };
 
     public static TheoryData<string, decimal> CapaianBanjar => new()
