@@ -97,9 +97,9 @@ public class ContohDokumenTests
         using var _ = new FolderKerja(Repositori.Akar);
         var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.laporan.json")).Isi;
         var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.aturan.json")).Isi;
-        foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan)
+        foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan.Where(t => t.Akar is null && t.Sel.Tabel == "t3-10"))
         {
-            Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()}");
+            Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()} {temuan.Sebab.FirstOrDefault()?.ToPesan() ?? Sebab.GetTidakTerjelaskan()}");
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class PemeriksaanLaporanTests
                 "(data)/P2-2/target(P2-2; 2024; dokumen=pk)#targetDokumen", // 2,75 and 2,77
             ]
         },
-        { "lkj-2024-kecamatan-banjarbaru-selatan", [] },
+        { "lkj-2024-kecamatan-banjarbaru-selatan", ["(aturan)/skala.capaian/SKP3102-1#cacatSkala"] }, // 50 itself: above 50, and below 50
         { "laporan-tw1-2024-kecamatan-pengaron", [] },
     };
 
