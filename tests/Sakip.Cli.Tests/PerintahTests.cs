@@ -172,7 +172,7 @@ public sealed partial class PerintahTests : IDisposable
         (kode, galat).Should().Be((1, string.Empty));
         var laporan = JsonDocument.Parse(keluaran).RootElement.GetProperty("laporan").EnumerateArray().ToArray();
         laporan.Select(l => l.GetProperty("berkas").GetString()).Should().Equal(Banjar, Paser, Banjarbaru, Pengaron);
-        laporan.Select(l => l.GetProperty("ringkasan").GetProperty("gagal").GetInt32()).Should().Equal(53, 64, 30, 9);
+        laporan.Select(l => l.GetProperty("ringkasan").GetProperty("gagal").GetInt32()).Should().Equal(58, 87, 31, 13);
         var temuan = laporan.SelectMany(l => l.GetProperty("temuan").EnumerateArray()).DistinctBy(t => t.GetProperty("id").GetString()!).ToDictionary(t => t.GetProperty("id").GetString()!);
         temuan["t3-3/I1/capaian"].GetProperty("tercetak").GetString().Should().Be("98,24%");
         temuan["t3-3/I1/capaian"].GetProperty("hitung").GetDecimal().Should().Be(98.25m);

@@ -27,6 +27,17 @@ internal static class SalahPaser
         ("kalimat/k4-2/2", "Berhasil", "Cukup Berhasil"),
     ];
 
+    /// <summary>Gets the units that are none: table 2.5 repeats its targets in their place, from the second program on.</summary>
+    public static (string Sel, string Tercetak, string Hitung)[] Satuan =>
+    [
+        .. "P3.01 P3.02 P3.03 P3.04 P2.01 P2.02 P2.03 P2.04 P1.01 P1.02 P1.03 P1.04 P1.05 P1.06 P1.07-umum P1.08 P1.09 P1.10 P1.07".Split(' ')
+            .Select(simpul => ($"t2-5/{simpul}/satuan", "100", "%")),
+        ("t2-5/P2/satuan", "100 2,75", "%"),
+        ("t2-5/P1/satuan", "74", "Angka"),
+        ("t3-8-2p/P2-1/satuan", "Satuan", "%"),
+        ("lampiran/P1/satuan", "Nilai", "Angka"), // Angka in tables 3.7 and 3.8.1
+    ];
+
     /// <summary>Gets the wrong cells of the other tables.</summary>
     public static (string Sel, string Tercetak, string Hitung)[] Anggaran =>
     [
