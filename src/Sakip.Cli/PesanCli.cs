@@ -55,6 +55,16 @@ internal static class PesanCli
         "\"{teks}\" bukan alias; tulis nama=jalur seperti capaian=input1.capaian, tiap jalur sekali.",
         "\"{teks}\" is no alias; write name=path like capaian=input1.capaian, each path once.");
 
+    public static readonly KodePesan TanpaPaket = new(
+        "SKP9031",
+        "Pengukuran perlu paket aturan; sebutkan dengan --pack.",
+        "Measurements need a rule pack; name one with --pack.");
+
+    public static readonly KodePesan TolakanLain = new(
+        "SKP9032",
+        "{jumlah} baris lain juga ditolak[; semuanya ada di {berkas}].",
+        "{jumlah} more rows were rejected[; all of them are in {berkas}].");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

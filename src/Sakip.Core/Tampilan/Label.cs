@@ -56,6 +56,13 @@ internal static class Label
     public static readonly KataDwibahasa Harapan = new("Diharapkan", "Expected");
     public static readonly KataDwibahasa Didapat = new("Didapat", "Got");
 
+    public static readonly KataDwibahasa Agregat = new("Agregat kinerja", "Aggregated performance");
+    public static readonly KataDwibahasa AgregatAnggaran = new("Agregat anggaran", "Aggregated budget");
+    public static readonly KataDwibahasa Banyak = new("Banyaknya", "Rows");
+    public static readonly KataDwibahasa Terhitung = new("Terhitung", "Counted");
+    public static readonly KataDwibahasa Rerata = new("Rata-rata (%)", "Mean (%)");
+    public static readonly KataDwibahasa TakTerhitung = new("Tidak terhitung", "Not computable");
+
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 
     public static KataDwibahasa ToKata(this AlasanTakTerhitung alasan) => alasan switch

@@ -10,7 +10,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Berkas.Json;
 
 /// <summary>Writes results for programs: printed texts are strings, computed figures numbers, absence is null.</summary>
-public static class HasilJson
+public static partial class HasilJson
 {
     /// <summary>Writes verifications (<c>sakip.verifikasi/1</c>).</summary>
     /// <param name="hasil">The verifications with the names of their files.</param>
