@@ -22,7 +22,9 @@ internal static class KernelSkalar
         {
             var geser = Math.Max(1, rencana.Geser); // half a unit is a whole part
             var faktor = (ulong)rencana.Faktor;
-            var batasLapang = (ulong)long.MaxValue / faktor >> geser;
+            var batasUtuh = (ulong)long.MaxValue / faktor;
+            var batasLapang = batasUtuh >> geser;
+            var batasPenyebut = (ulong)long.MaxValue >> geser;
             var (batas, cara, bawah, atas, turun) = (
                 (ulong)rencana.BatasSatuan << geser, rencana.Cara, rencana.Bawah, rencana.Atas, rencana.IsBulat ? 0 : rencana.Geser);
             var ambang = rencana.Ambang.AsSpan();
@@ -43,6 +45,10 @@ internal static class KernelSkalar
                 if (mutlak <= batasLapang)
                 {
                     (bagi, sisa) = Math.DivRem((mutlak * faktor) << geser, (ulong)penyebut);
+                }
+                else if (mutlak <= batasUtuh && (ulong)penyebut <= batasPenyebut)
+                {
+                    (bagi, sisa) = DivideDuaKali(mutlak * faktor, (ulong)penyebut, geser, batas);
                 }
                 else
                 {
@@ -70,6 +76,17 @@ internal static class KernelSkalar
                 hasil.Tambah[i] = (ulong)tepat + Ubin.Anggota;
                 hasil.Bagian[i] = bagian;
             }
+        }
+    }
+
+    /// <summary>Divides for the whole units first and their parts after, each in 64 bits.</summary>
+    private static (ulong Bagi, ulong Sisa) DivideDuaKali(ulong atas, ulong bawah, int geser, ulong batas)
+    {
+        unchecked
+        {
+            var (utuh, lebih) = Math.DivRem(atas, bawah);
+            var (pecahan, sisa) = Math.DivRem(lebih << geser, bawah);
+            return (utuh >= batas >> geser ? batas : (utuh << geser) + pecahan, sisa);
         }
     }
 

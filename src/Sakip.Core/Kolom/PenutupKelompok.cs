@@ -19,7 +19,7 @@ internal sealed class PenutupKelompok(RencanaKolom rencana, PaketAturan paket, P
     public ImmutableArray<KelompokUkur> Close(BlokUkur[] blok, int utas)
     {
         var banyak = pekerja.Indeks.Jumlah;
-        VersiAturan[] aturan = [.. Enumerable.Range(0, banyak).Select(k => FindRencana(k)?.Aturan ?? paket.VersiTerakhir)];
+        VersiAturan[] aturan = [.. Enumerable.Range(0, banyak).Select(GetAturan)];
         var rerata = new Hitungan[banyak];
         var isTaksa = new bool[banyak];
         for (var k = 0; k < banyak; k++)
@@ -63,18 +63,18 @@ internal sealed class PenutupKelompok(RencanaKolom rencana, PaketAturan paket, P
         return 0;
     }
 
-    /// <summary>Finds the version whose rules the mean of a group follows: the latest that holds for a row; null when none does.</summary>
-    private RencanaAturan? FindRencana(int kelompok)
+    /// <summary>Gets the version whose rules the mean of a group follows: the latest that holds for a row, else the pack's latest.</summary>
+    private VersiAturan GetAturan(int kelompok)
     {
         for (var v = pekerja.Pengumpul.Length - 1; v >= 0; v--)
         {
             if (CountBerversi(pekerja.Pengumpul[v], kelompok) > 0)
             {
-                return pekerja.Pengumpul[v].Rencana;
+                return pekerja.Pengumpul[v].Rencana.Aturan;
             }
         }
 
-        return null;
+        return paket.VersiTerakhir;
     }
 
     private static long CountBerversi(Pengumpul satu, int kelompok)

@@ -15,14 +15,10 @@ public class AgregasiAnggaranTests
         penyusun.Add(["B", "2024"], Rupiah.From(1m), null);
         penyusun.Add(["C", "2024"], Rupiah.From(0m), Rupiah.From(0m));
 
+        var kolom = penyusun.Build();
         foreach (var utas in new[] { 1, 3 })
         {
-            var hasil = Agregasi.Compute(penyusun.Build(), ["pemda"], new(null, utas)).Isi;
-            if (hasil.Kelompok.IsEmpty)
-            {
-                continue; // the builder is empty after its first table
-            }
-
+            var hasil = Agregasi.Compute(kolom, ["pemda"], new(null, utas)).Isi;
             var (a, b, c) = (hasil.Kelompok[0], hasil.Kelompok[1], hasil.Kelompok[2]);
             (a.Jumlah, a.Pagu.Angka, a.Realisasi.Angka).Should().Be((2L, (Rasio)400m, (Rasio)300.50m));
             a.Serapan.Should().Be(Hitungan.FromAngka(75.125m)); // 300,50 of 400; the mean of 50 and 83,5 would be 66,75

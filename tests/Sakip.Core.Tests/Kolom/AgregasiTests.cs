@@ -28,11 +28,12 @@ public class AgregasiTests
     [Theory, MemberData(nameof(Seri))]
     public void Compute_OneRow_RoundsTheExactCapaian(decimal target, decimal realisasi, decimal capaian)
     {
-        foreach (var isVektor in new[] { false, true })
+        var bulat = Contoh.Paket(Contoh.Versi(rerata: new AturanRerata { IsAnggotaBulat = true }));
+        foreach (var (isVektor, paket) in new[] { (false, Paket), (true, Paket), (false, bulat), (true, bulat) })
         {
             // Eight alike, so that vector steps take them; the mean of like members is the member.
             var kolom = BarisUji.ToKolom(Enumerable.Repeat(BarisUji.From(target, realisasi), 8));
-            var kelompok = Agregasi.Compute(kolom, Paket, ["pemda"], new(null, 1, isVektor)).Isi.Kelompok.Should().ContainSingle().Subject;
+            var kelompok = Agregasi.Compute(kolom, paket, ["pemda"], new(null, 1, isVektor)).Isi.Kelompok.Should().ContainSingle().Subject;
             kelompok.Rerata.Should().Be(Hitungan.FromAngka(capaian));
             kelompok.Terhitung.Should().Be(8);
         }
