@@ -72,6 +72,12 @@ public sealed class Temuan
     /// <summary>Gets the known mistakes that give exactly what is printed, likeliest first; none for a consequence, and where nothing known does.</summary>
     public ImmutableArray<Sebab> Sebab { get; internal init; } = [];
 
+    /// <summary>Gets the figures that prove it: what a printed sum consists of, else what the figure was computed from, one step down; none for a fact and for a check.</summary>
+    public ImmutableArray<(string Rujukan, string Angka)> Bukti => Bagian.IsEmpty ? [.. GetMasukan().Select(m => (m.Rujukan, m.Hasil)).Distinct()] : Bagian;
+
+    /// <summary>Gets the printed parts of a sum, by address.</summary>
+    internal ImmutableArray<(string Rujukan, string Angka)> Bagian { get; init; } = [];
+
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text without code and place.</returns>
@@ -81,6 +87,12 @@ public sealed class Temuan
             ("tercetak", Tercetak), ("hitung", Hitung), ("selisih", Selisih), ("penyebab", Penyebab?.ToString()), ("rujukan", Rujukan?.ToString()), .. _fakta,
         ]),
         bahasa);
+
+    /// <summary>Lists what went into the figure; of what stands on one figure alone, that one and what went into it.</summary>
+    private IEnumerable<Jejak> GetMasukan() =>
+        Jejak is null ? []
+        : Jejak.Masukan is [var satu] ? satu.Masukan.Prepend(satu)
+        : Jejak.Masukan;
 
     /// <summary>Returns code, id and Indonesian text.</summary>
     /// <returns>One line.</returns>
