@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Laporan;
@@ -13,6 +14,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
     private const int BuktiTerbanyak = 4;
     private const int SebabTerbanyak = 3;
     private const int HurufKalimat = 160;
+    private const int DigitUang = 5;
 
     private readonly LaporanKinerja _laporan = hasil.Laporan;
 
@@ -86,16 +88,19 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         temuan,
         nomor,
         ToTempat(temuan.Sel),
-        IsBeruraian(temuan) ? temuan.ToPesan(bahasa) : null,
+        ToUraian(temuan),
         ToAturan(temuan),
         nomor == 0 || temuan.Pemeriksaan is not null ? null : ToSebab(temuan),
         nomor == 0 || temuan.Bukti.IsEmpty ? null : ToBukti(temuan),
         [.. akibat.Select(t => ToButir(t, 0, []))],
         hasil.FindDiterima(temuan) is not null);
 
-    /// <summary>Whether the printed and the recomputed figure alone do not tell what is wrong.</summary>
-    private static bool IsBeruraian(Temuan temuan) =>
-        temuan.Pemeriksaan is not null || temuan.Kode.Equals(PesanTemuan.JumlahBerbeda) || temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi);
+    /// <summary>Says what the printed and the recomputed figure alone do not tell.</summary>
+    private string? ToUraian(Temuan temuan) =>
+        temuan.Pemeriksaan is not null || temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) ? temuan.ToPesan(bahasa)
+        : temuan.Selisih is null ? null
+        : $"{Say("Selisih", "Difference")} {temuan.Selisih}"
+            + (temuan.Penyebab is null ? "." : Say($", sama dengan {temuan.Penyebab}.", $", the amount of {temuan.Penyebab}."));
 
     private string ToJudul(AlamatSel sel) => sel.Tabel switch
     {
@@ -117,7 +122,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         var tabel = _laporan.FindTabel(sel.Tabel);
         var baris = FindNama(tabel is null ? sel.Baris : tabel.FindBaris(sel.Baris)?.Subjek) ?? sel.Baris;
         var kolom = tabel?.Kolom.FirstOrDefault(k => k.Id == sel.Kolom)?.Judul;
-        return kolom is { Length: > 0 } ? $"{baris} | {kolom}" : baris;
+        return kolom is { Length: > 0 } ? $"{baris} · {kolom}" : baris;
     }
 
     private KalimatCetak? FindKalimat(AlamatSel sel) => sel.Tabel == KalimatCetak.Tabel ? _laporan.Kalimat.FirstOrDefault(k => k.Id == sel.Baris) : null;
@@ -134,9 +139,10 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         var rumus = temuan.Kode.Equals(PesanTemuan.JumlahBerbeda)
             ? Say("jumlah bagiannya dalam kolom itu", "the sum of its parts in that column")
             : (temuan.Jejak?.Pita ?? []).Where(p => p.IsBerlaku).Select(p => $"{p.Predikat} ({p.Selang})").FirstOrDefault() ?? temuan.Jejak?.Rumus;
-        var isi = string.Join(" = ", new[] { temuan.Rujukan?.ToString(), rumus }.OfType<string>());
+        var rujukan = temuan.Rujukan?.ToString();
+        var isi = rumus is null || rujukan?.StartsWith($"{rumus}(", StringComparison.Ordinal) == true ? rujukan ?? string.Empty : $"{rujukan} = {rumus}"; // jumlah(...) says itself that it is a sum
         var sumber = string.Join("; ", temuan.DasarHukum.Select(d => d.ToString()));
-        return string.Join(" | ", new[] { isi, sumber }.Where(s => s.Length > 0)) is { Length: > 0 } semua ? semua : null;
+        return string.Join(" · ", new[] { isi, sumber }.Where(s => s.Length > 0)) is { Length: > 0 } semua ? semua : null;
     }
 
     private string ToSebab(Temuan temuan)
@@ -155,9 +161,13 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
     private string ToBukti(Temuan temuan)
     {
         var sisa = temuan.Bukti.Length - BuktiTerbanyak;
-        return string.Join("; ", temuan.Bukti.Take(BuktiTerbanyak).Select(b => $"{b.Rujukan} = {b.Angka}"))
+        return string.Join("; ", temuan.Bukti.Take(BuktiTerbanyak).Select(b => $"{b.Rujukan} = {ToRibuan(b.Angka)}"))
             + (sisa <= 0 ? string.Empty : Say($"; dan {sisa} lainnya", $"; and {sisa} more"));
     }
+
+    /// <summary>Sets the points of thousands in an amount that a trace writes without them.</summary>
+    private static string ToRibuan(string angka) =>
+        angka.Length >= DigitUang && decimal.TryParse(angka, NumberStyles.None, CultureInfo.InvariantCulture, out var uang) ? AngkaIndonesia.Format(uang) : angka;
 
     private string ExplainTakTerperiksa(AlamatSel sel, AlasanTakTerhitung? alasan) =>
         alasan is { } isi ? isi.ToKata().In(bahasa)

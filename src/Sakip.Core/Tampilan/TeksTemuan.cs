@@ -53,10 +53,7 @@ public static class TeksTemuan
         var tanda = butir.Nomor == 0 ? "↳ " : $"{butir.Nomor}. ".PadLeft(sela);
         var dalam = butir.Nomor == 0 ? sela + tanda.Length : sela;
         teks.Add(butir.Tempat, tanda.PadLeft(dalam), dalam);
-        var angka = $"{Label.Tercetak.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Tercetak)}"
-            + (butir.Temuan.Hitung.Length == 0 ? string.Empty : $", {Label.Seharusnya.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Hitung)}");
-        teks.Add($"{angka}  [{susunan.ToTanda(butir)}]", new(' ', dalam), dalam);
-        AddRincian(teks, null, butir.Uraian, dalam, bahasa);
+        teks.Add($"{ToAngka(butir, bahasa)} [{susunan.ToTanda(butir)}]", new(' ', dalam), dalam);
         if (butir.Nomor > 0)
         {
             AddRincian(teks, Label.Aturan, butir.Aturan, dalam, bahasa);
@@ -70,11 +67,23 @@ public static class TeksTemuan
         }
     }
 
-    private static void AddRincian(PenyusunBaris teks, KataDwibahasa? nama, string? isi, int dalam, Bahasa bahasa)
+    /// <summary>Says what is printed and what should be; a check compares what stands in different places, and says so itself.</summary>
+    private static string ToAngka(ButirTemuan butir, Bahasa bahasa)
+    {
+        var tercetak = $"{Label.Tercetak.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Tercetak)}";
+        return (butir.Temuan.Pemeriksaan, butir.Temuan.Hitung) switch
+        {
+            (null, var hitung) => $"{tercetak}, {Label.Seharusnya.In(bahasa).ToLowerInvariant()} {hitung}{(butir.Uraian is null ? string.Empty : $". {butir.Uraian}")}",
+            (_, "") when butir.Temuan.Sel.Tabel != AlamatSel.Aturan => $"{tercetak}. {butir.Uraian}",
+            _ => butir.Uraian!,
+        };
+    }
+
+    private static void AddRincian(PenyusunBaris teks, KataDwibahasa nama, string? isi, int dalam, Bahasa bahasa)
     {
         if (isi is not null)
         {
-            var awal = new string(' ', dalam) + (nama is null ? string.Empty : $"{nama.In(bahasa)}:".PadRight(LebarNama));
+            var awal = new string(' ', dalam) + $"{nama.In(bahasa)}:".PadRight(LebarNama);
             teks.Add(isi, awal, awal.Length);
         }
     }
