@@ -1,9 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
+using Sakip.Testing;
 using Sakip.Tests.Bersama;
 
 namespace Sakip.Core.Tests.Dokumen;
@@ -36,6 +40,23 @@ public class ContohDokumenTests
         Run(Aplikasi).Should().Be(string.Concat(BlokDokumen.Find("text").Where(b => b.Dokumen == "docs/aplikasi.md").Select(b => b.Isi)));
 
     [Fact]
+    public void Pengujian_Samples_ProveAndPrintWhatTheDocumentShows() =>
+        Run(Pengujian).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/pengujian.md").Isi);
+
+    [Fact]
+    public void LaporanMd_ChecksAndCauses_AreThoseOfTheCode()
+    {
+        var isi = Repositori.ReadTeks("docs/laporan.md");
+        foreach (var baku in PemeriksaanBaku.Semua)
+        {
+            isi.Should().Contain($"| `{baku.Nama}` | `{baku.Kode.Nomor}` | {(baku.Tingkat == TingkatPemeriksaan.Galat ? "error" : "warning")} |");
+        }
+
+        var sebab = isi[isi.IndexOf("\n### Causes", StringComparison.Ordinal)..isi.IndexOf("\n### Output", StringComparison.Ordinal)];
+        Regex.Matches(sebab, "`([a-zA-Z]+)`").Select(m => m.Groups[1].Value).Where(kata => kata != "jenis").Should().BeEquivalentTo(KataBerkas.JenisSebab.Kata);
+    }
+
+    [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
     {
         BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);
@@ -45,6 +66,12 @@ public class ContohDokumenTests
             if (isi.Contains(KasusJson.Format, StringComparison.Ordinal))
             {
                 KasusJson.Read(bita).Masalah.Should().BeEmpty("the examples in {0} must be valid", dokumen);
+                continue;
+            }
+
+            if (isi.Contains(TerimaJson.Format, StringComparison.Ordinal))
+            {
+                TerimaJson.Read(bita).Masalah.Should().BeEmpty("the accepted findings in {0} must be valid", dokumen);
                 continue;
             }
 
@@ -77,6 +104,31 @@ public class ContohDokumenTests
         foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan)
         {
             Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()}");
+        }
+    }
+
+    private static void Pengujian(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
+        Bukti.Prints(Rasio.From(8284, 79), "104,86");
+        Bukti.Prints(98.247m, "98,25%");
+        Bukti.Rates(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m, "104,86", "Sangat Tinggi");
+        Bukti.Rates(PaketBawaan.Get("permendagri-86-2017"), [KasusUji.FromNilai("capaian", 90.5m, ["Tinggi"])]);
+
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/laporan-tw1-2024-kecamatan-pengaron.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/laporan-tw1-2024-kecamatan-pengaron.aturan.json")).Isi;
+        Bukti.States(laporan, paket, "capaian(I1; 2023-TW4)", "98,25");
+        var diterima = DaftarTerima.FromHasil([Verifikasi.Run(laporan, paket)]);
+        Bukti.Reproduces(laporan, paket, diterima);
+
+        try
+        {
+            Bukti.States(laporan, paket, "capaian(I1; 2023-TW4)", "98,24%", bahasa: Bahasa.Inggris);
+        }
+        catch (PembuktianException gagal)
+        {
+            Console.WriteLine(gagal.Message);
         }
     }
 

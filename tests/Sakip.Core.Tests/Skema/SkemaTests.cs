@@ -446,6 +446,7 @@ public sealed class SkemaTests
         "laporan" => ContohBerkas.Laporan,
         "kasus" => ContohBerkas.Kasus,
         "petaan" => ContohBerkas.Petaan,
+        "terima" => ContohBerkas.Terima,
         _ => ContohBerkas.Aturan,
     };
 
