@@ -60,7 +60,7 @@ public sealed class VerifyTests : IDisposable
         var (kode, keluaran, _) = Run("verify", Pengaron, "--terima", Berkas, "--lang", "en");
 
         kode.Should().Be(1);
-        keluaran.Should().Contain("[SKP5002 t3-3/I1/capaian]").And.Contain("5 findings are accepted, 1 are new.").And.Contain("Accepted but found no more: SKP5002 t3-3/I1/capaian");
+        keluaran.Should().Contain("[SKP5002 t3-3/I1/capaian]").And.Contain("Findings: 5 accepted, 1 new.").And.Contain("Accepted but found no more: SKP5002 t3-3/I1/capaian");
         var json = JsonDocument.Parse(Run("verify", Pengaron, "--terima", Berkas, "--format", "json").Keluaran).RootElement.GetProperty("laporan")[0];
         json.GetProperty("usang").EnumerateArray().Select(u => u.GetString()).Should().Equal("t3-3/I1/capaian");
     }
@@ -85,7 +85,7 @@ public sealed class VerifyTests : IDisposable
         var (kode, keluaran, galat) = Run("verify", Pengaron, "--terima", Berkas);
 
         (kode, keluaran).Should().Be((2, string.Empty));
-        galat.Should().StartWith($"{Berkas}(1,44): SKP2102 $.terima[0].temuan: ");
+        galat.Should().StartWith($"{Berkas}(1,43): SKP2102 $.terima[0].temuan: ");
         Run("verify", Pengaron, "--terima", Berkas + ".tiada").Galat.Should().Contain("SKP9002");
     }
 

@@ -52,7 +52,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         {
             yield return Say(
                 $"{hasil.Semua.Length - baru.Length} temuan sudah diterima, {baru.Length} baru.",
-                $"{hasil.Semua.Length - baru.Length} findings are accepted, {baru.Length} are new.");
+                $"Findings: {hasil.Semua.Length - baru.Length} accepted, {baru.Length} new.");
         }
     }
 

@@ -86,10 +86,10 @@ public sealed class BuktiTests
         var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
 
         var capaian = FluentActions.Invoking(() => Bukti.Rates(aturan, Polaritas.Positif, 80m, 60m, "76", "Tinggi")).Should().Throw<PembuktianException>().Which;
-        (capaian.Harapan, capaian.Nyata, capaian.Selisih).Should().Be(("76 (Tinggi)", "75,00 (Sedang)", "-1"));
+        (capaian.Harapan, capaian.Nyata, capaian.Selisih).Should().Be(("76 (Tinggi)", "75 (Sedang)", "-1"));
         capaian.Jejak.Should().Contain("Permendagri 86/2017").And.Contain("rumus: realisasi / target * 100").And.Contain("tepat: 75");
         var predikat = FluentActions.Invoking(() => Bukti.Rates(aturan, Polaritas.Positif, 80m, 60m, "75", "Tinggi")).Should().Throw<PembuktianException>().Which;
-        (predikat.Nyata, predikat.Selisih).Should().Be(("75,00 (Sedang)", null));
+        (predikat.Nyata, predikat.Selisih).Should().Be(("75 (Sedang)", null));
     }
 
     [Fact]
