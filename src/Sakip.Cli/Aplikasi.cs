@@ -36,6 +36,7 @@ internal static class Aplikasi
             new PerintahImport(opsi, keluaran, galat).ToCommand(),
             new PerintahExport(opsi, keluaran, galat).ToCommand(),
             new PerintahDraft(opsi, keluaran, galat).ToCommand(),
+            new PerintahAudit(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)

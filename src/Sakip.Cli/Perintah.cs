@@ -18,6 +18,8 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 
     protected TextWriter Keluaran { get; } = keluaran;
 
+    protected TextWriter Galat { get; } = galat;
+
     protected static Bahasa GetBahasa(string? kode) => kode == "en" ? Bahasa.Inggris : Bahasa.Indonesia;
 
     protected Bahasa GetBahasa(ParseResult hasil) => GetBahasa(hasil.GetValue(Opsi.Bahasa));
@@ -27,21 +29,25 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     {
         foreach (var satu in masalah)
         {
-            galat.WriteLine(satu.ToBaris(berkas, bahasa));
+            Galat.WriteLine(satu.ToBaris(berkas, bahasa));
         }
 
         return Aplikasi.Gagal;
     }
 
     /// <summary>Opens a file; null after the problem has been printed.</summary>
-    protected byte[]? OpenBerkas(string berkas, Bahasa bahasa)
+    protected byte[]? OpenBerkas(string berkas, Bahasa bahasa) => Open(berkas, File.ReadAllBytes, bahasa);
+
+    /// <summary>Opens a file in one way or another; null after the problem has been printed.</summary>
+    protected T? Open<T>(string berkas, Func<string, T> buka, Bahasa bahasa)
+        where T : class
     {
         KodePesan kode;
         try
         {
             if (!Directory.Exists(berkas))
             {
-                return File.ReadAllBytes(berkas);
+                return buka(berkas);
             }
 
             kode = PesanCli.BerkasFolder;
@@ -50,7 +56,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         {
             kode = PesanCli.BerkasTidakAda;
         }
-        catch (Exception gagal) when (gagal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception gagal) when (IsBerkasGagal(gagal))
         {
             kode = PesanCli.BerkasTakTerbaca;
         }
@@ -58,6 +64,10 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         _ = Report(berkas, [new(kode, Tempat.Tiada)], bahasa);
         return null;
     }
+
+    /// <summary>Whether a file can be to blame for a failure.</summary>
+    protected static bool IsBerkasGagal(Exception gagal) =>
+        gagal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     /// <summary>Reads a file; null after its problems have been printed.</summary>
     protected T? ReadBerkas<T>(string berkas, Func<byte[], Hasil<T>> baca, Bahasa bahasa)
@@ -167,7 +177,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
             File.WriteAllText(berkas, isi);
             return Aplikasi.Bersih;
         }
-        catch (Exception gagal) when (gagal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception gagal) when (IsBerkasGagal(gagal))
         {
             return Report(berkas, [new(PesanCli.BerkasTakTertulis, Tempat.Tiada)], bahasa);
         }

@@ -55,6 +55,11 @@ internal static class PesanCli
         "\"{teks}\" bukan alias; tulis nama=jalur seperti capaian=input1.capaian, tiap jalur sekali.",
         "\"{teks}\" is no alias; write name=path like capaian=input1.capaian, each path once.");
 
+    public static readonly KodePesan TolakanLain = new(
+        "SKP9011",
+        "Baris lain yang ditolak sesudah {batas} yang pertama tidak disebut di sini; hasil json dan csv memuat semuanya.",
+        "Rows rejected after the first {batas} are not listed here; the json and csv results have all of them.");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

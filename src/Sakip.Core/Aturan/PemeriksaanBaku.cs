@@ -113,11 +113,18 @@ public sealed class PemeriksaanBaku
         "{rujukan} is in {tercetak}, while {lain} is in {hitung}.",
         isPeringatan: true));
 
+    /// <summary>Gets the check that a column of a table keeps to one version of the pagu.</summary>
+    public static PemeriksaanBaku VersiKolom { get; } = new("versiKolom", new(
+        "SKP5314",
+        "{rujukan} = {tercetak} berdiri dalam kolom yang memuat pagu versi {hitung}.",
+        "{rujukan} = {tercetak} stands in a column of the pagu's version {hitung}.",
+        isPeringatan: true));
+
     /// <summary>Gets all of them, by code.</summary>
     public static ImmutableArray<PemeriksaanBaku> Semua { get; } =
     [
         JumlahBagian, JumlahTriwulan, DuaPohon, RealisasiMelebihiPagu, TargetDokumen, PaguPerjanjian, CetakanSama, CacatSkala,
-        PredikatSearah, NilaiDibawa, TargetAkhirTerlampaui, KodeGanda, SatuanSama,
+        PredikatSearah, NilaiDibawa, TargetAkhirTerlampaui, KodeGanda, SatuanSama, VersiKolom,
     ];
 
     /// <summary>Gets the name that packs use, for example <c>jumlahBagian</c>.</summary>

@@ -32,7 +32,8 @@ public static class DiagnosisAngka
     internal static IEnumerable<Sebab> FindPembulatan(Rasio tepat, AngkaCetak cetak, CaraBulat cara)
     {
         var desimal = cetak.Desimal;
-        if (cetak.IsHasil(tepat, desimal, CaraBulat.Potong))
+        var isDipotong = cetak.IsHasil(tepat, CaraBulat.Potong);
+        if (isDipotong)
         {
             yield return Create(JenisSebab.Dipotong, cetak, ("desimal", desimal));
         }
@@ -46,14 +47,17 @@ public static class DiagnosisAngka
             }
         }
 
+        var (isBulat, isPotong) = (false, isDipotong);
         for (var kurang = desimal - 1; kurang >= 0; kurang--)
         {
-            if (cetak.IsHasil(tepat, kurang, cara))
+            if (!isBulat && cetak.IsHasil(tepat, kurang, cara))
             {
+                isBulat = true;
                 yield return Create(JenisSebab.DesimalKurang, cetak, ("desimal", kurang));
             }
-            else if (cetak.IsHasil(tepat, kurang, CaraBulat.Potong))
+            else if (!isBulat && !isPotong && cetak.IsHasil(tepat, kurang, CaraBulat.Potong))
             {
+                isPotong = true;
                 yield return Create(JenisSebab.Dipotong, cetak, ("desimal", kurang));
             }
         }
@@ -66,7 +70,7 @@ public static class DiagnosisAngka
             (CaraBulat.Turun, JenisSebab.DibulatkanTurun),
         })
         {
-            if (cetak.IsHasil(tepat, lain))
+            if (cetak.IsHasil(tepat, lain) && !(isDipotong && lain is (CaraBulat.Naik or CaraBulat.Turun)))
             {
                 yield return Create(jenis, cetak, ("desimal", desimal));
             }
@@ -97,14 +101,15 @@ public static class DiagnosisAngka
             yield return Create(JenisSebab.AngkaTertukar, cetak, ("kiri", kiri), ("kanan", kanan));
         }
 
-        var lebihHalus = AngkaCetak.ToDigit(tepat, cetak.Desimal + 1, cara);
-        if ((FindSisipan(benar, tulis, 0) ?? (lebihHalus is null ? null : FindSisipan(lebihHalus, tulis, lebihHalus.Length - cetak.Desimal - 1))) is { } hilang)
+        // A figure with one decimal more or less comes from a digit among the decimals; the last one would be a matter of rounding.
+        var lebihHalus = AngkaCetak.ToDigit(tepat, cetak.Desimal + 1, cara) ?? string.Empty;
+        if ((FindSisipan(benar, tulis, ..) ?? FindSisipan(lebihHalus, tulis, ^(cetak.Desimal + 1)..^1)) is { } hilang)
         {
             yield return Create(JenisSebab.AngkaHilang, cetak, ("angka", hilang));
         }
 
-        var lebihKasar = AngkaCetak.ToDigit(tepat, cetak.Desimal - 1, cara);
-        if ((FindSisipan(tulis, benar, 0) ?? (lebihKasar is null ? null : FindSisipan(tulis, lebihKasar, tulis.Length - cetak.Desimal))) is { } berlebih)
+        var lebihKasar = AngkaCetak.ToDigit(tepat, cetak.Desimal - 1, cara) ?? string.Empty;
+        if ((FindSisipan(tulis, benar, ..) ?? (cetak.Desimal == 0 ? null : FindSisipan(tulis, lebihKasar, ^cetak.Desimal..^1))) is { } berlebih)
         {
             yield return Create(JenisSebab.AngkaBerlebih, cetak, ("angka", berlebih));
         }
@@ -150,17 +155,18 @@ public static class DiagnosisAngka
             : null;
     }
 
-    /// <summary>Finds the digit without which the longer text is the shorter one; it must stand at or behind a place.</summary>
-    private static char? FindSisipan(string panjang, string pendek, int mulai)
+    /// <summary>Finds the digit without which the longer text is the shorter one, and which stands in a part of it.</summary>
+    private static char? FindSisipan(string panjang, string pendek, Range bagian)
     {
         if (Count(panjang) < AngkaTersedikit || panjang.Length != pendek.Length + 1)
         {
             return null;
         }
 
-        // Of equal neighbours any may be the one, so the last that fits decides whether it stands far enough back.
+        // Of equal neighbours any may be the one; this is the last of them.
         var letak = panjang.AsSpan().CommonPrefixLength(pendek);
-        return letak >= mulai && panjang.AsSpan(letak + 1).SequenceEqual(pendek.AsSpan(letak)) ? panjang[letak] : null;
+        var (mulai, akhir) = (bagian.Start.GetOffset(panjang.Length), bagian.End.GetOffset(panjang.Length));
+        return letak >= mulai && letak < akhir && panjang.AsSpan(letak + 1).SequenceEqual(pendek.AsSpan(letak)) ? panjang[letak] : null;
     }
 
     private static int CountBeda(string kiri, string kanan) => kiri.Zip(kanan).Count(p => p.First != p.Second);

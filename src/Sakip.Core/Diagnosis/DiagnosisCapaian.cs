@@ -161,8 +161,13 @@ public sealed class DiagnosisCapaian
             yield return new(JenisSebab.OperanTertukar, tertukar);
         }
 
-        // A formula that gives the same as an earlier one here cannot be told from it.
-        var dihitung = new HashSet<Rasio>();
+        // A formula that gives the same as an earlier one here cannot be told from it, nor one that gives 100 from a cap.
+        var dihitung = new HashSet<Rasio> { 100 };
+        if (_capaian.IsTerhitung)
+        {
+            _ = dihitung.Add(_capaian.Tepat.Poin);
+        }
+
         foreach (var lain in Rumus.Bernama.Where(r => r != _rumus))
         {
             if (Compute(lain, _masukan) is { } hasil && dihitung.Add(hasil))
@@ -221,7 +226,11 @@ public sealed class DiagnosisCapaian
         for (var desimal = terbanyak; desimal >= 0; desimal--)
         {
             var bulat = Pembulatan.From(desimal, _cara);
-            var (targetBulat, realisasiBulat) = (bulat.Round(target), bulat.Round(realisasi));
+            if (!bulat.TryRound(target, out var targetBulat) || !bulat.TryRound(realisasi, out var realisasiBulat))
+            {
+                continue; // so long a number has no room for these decimals
+            }
+
             foreach (var (t, r, kata) in new[]
             {
                 (target, realisasiBulat, KataRealisasi), (targetBulat, realisasi, KataTarget), (targetBulat, realisasiBulat, KataKeduanya),

@@ -52,9 +52,6 @@ internal sealed class ArgumenRujukan
         }
     }
 
-    /// <summary>Gets how many arguments are given by place.</summary>
-    public int Jumlah => _letak.Count;
-
     public GagalBaca Fail() => new(new(PesanLaporan.BagianSalah, Tempat.Tiada, ("nama", _nama), ("bentuk", _bentuk)));
 
     public string Get(int letak) => _letak[letak];

@@ -3,7 +3,7 @@ using Sakip.Penilaian;
 
 namespace Sakip.Laporan;
 
-/// <summary>What a reference amounts to: a computed number, a given fact, a predikat, or nothing for a reason.</summary>
+/// <summary>What a reference amounts to: a computed number, a given fact, a predikat, a name, or nothing for a reason.</summary>
 internal abstract record HasilRujukan
 {
     private HasilRujukan()
@@ -26,6 +26,9 @@ internal abstract record HasilRujukan
 
     /// <summary>A predikat by a scale.</summary>
     public sealed record Predikat(HasilPeringkat Hasil) : HasilRujukan;
+
+    /// <summary>What something is called: a unit, a code.</summary>
+    public sealed record Sebutan(string Teks) : HasilRujukan;
 
     /// <summary>Nothing, for a reason.</summary>
     public sealed record Tiada(AlasanTakTerhitung Alasan) : HasilRujukan;

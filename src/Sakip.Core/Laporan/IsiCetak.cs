@@ -11,7 +11,7 @@ internal sealed class IsiCetak
     public IsiCetak(IEnumerable<KlaimCetak> klaim, Func<Rujukan, object?> cariKunci)
     {
         var terbaca = klaim
-            .Where(k => k.Sel.Rusak is null)
+            .Where(k => k.Sel is { Rusak: null, Banding: Banding.Sama })
             .Select(k => (k.Alamat, k.Rujukan, Kunci: cariKunci(k.Rujukan), (k.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai))
             .Where(k => k.Nilai is not null)
             .ToArray();

@@ -10,7 +10,7 @@ internal static class PembacaRujukan
     public const int DalamTerbanyak = 4;
 
     private static readonly ImmutableArray<string> Besaran =
-        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor", "persen"];
+        ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor", "persen", "satuan", "kode"];
 
     public static Hasil<Rujukan> Read(string teks)
     {
@@ -113,6 +113,12 @@ internal static class PembacaRujukan
             case "skor":
                 a.Check("skor(SKOR; KOMPONEN)", 2);
                 return new Rujukan.SkorKomponen(a.Get(0), a.Get(1));
+            case "satuan":
+                a.Check("satuan(INDIKATOR)", 1);
+                return new Rujukan.Satuan(a.Get(0));
+            case "kode":
+                a.Check("kode(SIMPUL)", 1);
+                return new Rujukan.Kode(a.Get(0));
             default:
                 a.Check("cetak(TABEL/BARIS/KOLOM)", 1);
                 return a.Get(0).Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } tabel, { Length: > 0 } baris, { Length: > 0 } kolom]

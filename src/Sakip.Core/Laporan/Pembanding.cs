@@ -1,4 +1,5 @@
 using Sakip.Dasar;
+using Sakip.Kinerja;
 using Sakip.Nilai;
 
 namespace Sakip.Laporan;
@@ -6,6 +7,8 @@ namespace Sakip.Laporan;
 /// <summary>Compares a printed text with what it should say.</summary>
 internal static class Pembanding
 {
+    private const string Persen = "persen";
+
     /// <summary>Compares; null when they agree, else the kind of the difference. A text that cannot be compared gives false.</summary>
     public static bool TryCompare(SelCetak sel, HasilRujukan hasil, out KodePesan? beda)
     {
@@ -37,6 +40,9 @@ internal static class Pembanding
         {
             case HasilRujukan.Predikat predikat:
                 beda = predikat.Hasil.IsSebutan(sel.Dibaca ?? sel.Teks) ? null : PesanTemuan.PredikatBerbeda;
+                return true;
+            case HasilRujukan.Sebutan sebutan:
+                beda = IsSebutanSama(sebutan.Teks, HurufMirip.Fold((sel.Dibaca ?? sel.Teks).Trim(), out _)) ? null : PesanTemuan.FaktaBerbeda;
                 return true;
             case HasilRujukan.Angka angka:
                 beda = bacaan.Kemungkinan.All(n => n.Angka is null) ? PesanTemuan.BukanAngka
@@ -100,6 +106,15 @@ internal static class Pembanding
         || (kiri.Predikat is not null && kanan.Predikat is not null)
         || (kiri.Rasio is not null && kanan.Rasio is not null)
         || (kiri.Rentang is not null && kanan.Rentang is not null);
+
+    /// <summary>Whether two names are the same: codes part by part, <c>%</c> as persen, words that a narrow column breaks as whole ones.</summary>
+    public static bool IsSebutanSama(string kiri, string kanan) =>
+        KodeNomenklatur.TryParse(kiri, out var kode) && KodeNomenklatur.TryParse(kanan, out var lain)
+            ? kode.Equals(lain)
+            : IsSameWord(ToSebutan(kiri), ToSebutan(kanan));
+
+    private static string ToSebutan(string teks) =>
+        teks == NilaiKinerja.SatuanPersen ? Persen : string.Concat(teks.Where(huruf => !char.IsWhiteSpace(huruf)));
 
     private static bool IsSameWord(string kiri, string kanan) => string.Equals(kiri, kanan, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,20 +13,21 @@ internal static class PemeriksaJumlah
     /// <param name="cariKunci">Finds which amount a cell states.</param>
     public static IEnumerable<SelisihCetak> Run(DataKinerja data, IEnumerable<KlaimCetak> klaim, Func<Rujukan, object?> cariKunci)
     {
-        var uang = new PenghitungAnggaran(data);
+        var pohon = new PenghitungAnggaran(data);
         var kolom =
             from k in klaim
-            where k.Sel.Rusak is null && cariKunci(k.Rujukan) is KunciAnggaran
-            let kunci = (KunciAnggaran)cariKunci(k.Rujukan)!
+            where k.Sel.Rusak is null
+            let uang = FindUang(k.Rujukan, cariKunci)
+            where uang is not null
             let angka = (k.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai.Angka
             where angka is not null
-            group (Klaim: k, kunci.Subjek, Angka: Rasio.From(angka.Value)) by (k.Alamat.Kolom, kunci.Periode, kunci.Versi, kunci.SumberDana);
+            group (Klaim: k, uang.Value.Subjek, Angka: Rasio.From(angka.Value)) by (k.Alamat.Kolom, uang.Value.Bentuk);
         foreach (var satu in kolom)
         {
             var isi = satu.GroupBy(s => s.Subjek).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
             foreach (var induk in isi.Values)
             {
-                var bagian = uang.GetBagian(induk.Subjek);
+                var bagian = pohon.GetBagian(induk.Subjek);
                 if (bagian.Count == 0 || !bagian.All(b => isi.ContainsKey(b.Id)))
                 {
                     continue;
@@ -42,6 +43,11 @@ internal static class PemeriksaJumlah
             }
         }
     }
+
+    /// <summary>Finds whose money a cell states and which: an amount, or the difference of two amounts of one subject; both add up.</summary>
+    private static (string Subjek, object Bentuk)? FindUang(Rujukan rujukan, Func<Rujukan, object?> cariKunci) => rujukan is Rujukan.Selisih selisih
+        ? FindUang(selisih.Kiri, cariKunci) is var (kiri, satu) && FindUang(selisih.Kanan, cariKunci) is var (kanan, dua) && kiri == kanan ? (kiri, (satu, dua)) : null
+        : cariKunci(rujukan) is KunciAnggaran kunci ? (kunci.Subjek, (kunci.Periode, kunci.Versi, kunci.SumberDana)) : null;
 
     /// <summary>A printed amount, the sum of its printed parts, and the one part that is the whole difference, if there is one.</summary>
     internal sealed record SelisihCetak(

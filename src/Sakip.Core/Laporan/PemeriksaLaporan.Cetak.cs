@@ -23,6 +23,15 @@ internal sealed partial class PemeriksaLaporan
         where klaim.Sel is { Rusak: null, Banding: Banding.Sama } && _takTerperiksa.Contains(klaim.Alamat) && klaim.Sel.Bacaan is BacaanNilai.Terbaca
         select (klaim, ((BacaanNilai.Terbaca)klaim.Sel.Bacaan).Nilai);
 
+    /// <summary>Finds the first cells that state another version of the pagu than most of their column.</summary>
+    private IEnumerable<Pelanggaran> CompareVersiKolom() =>
+        from klaim in _klaim
+        where klaim.Rujukan is Rujukan.Pagu { Versi: not null } && klaim.Alamat.Tabel != KalimatCetak.Tabel
+        group (Klaim: klaim, Versi: ((Rujukan.Pagu)klaim.Rujukan).Versi!) by (klaim.Alamat.Tabel, klaim.Alamat.Kolom) into kolom
+        let utama = kolom.CountBy(k => k.Versi).MaxBy(v => v.Value).Key
+        from lain in kolom.Where(k => k.Versi != utama).DistinctBy(k => k.Versi)
+        select new Pelanggaran(lain.Klaim.Alamat, lain.Klaim.Sel.Teks, utama.ToString(), ("rujukan", lain.Klaim.Rujukan.ToString()));
+
     private IEnumerable<Pelanggaran> FindCacatSkala() =>
         from nama in _klaim.Select(k => (k.Rujukan as Rujukan.Predikat)?.Skala).OfType<string>().Distinct()
         let skala = _aturan.FindSkala(nama)

@@ -83,6 +83,7 @@ internal sealed partial class PemeriksaLaporan
             (PemeriksaanBaku.TargetAkhirTerlampaui, FindTerlampaui),
             (PemeriksaanBaku.KodeGanda, FindKodeGanda),
             (PemeriksaanBaku.SatuanSama, CompareSatuan),
+            (PemeriksaanBaku.VersiKolom, CompareVersiKolom),
         ];
         var baku =
             from s in semua
@@ -136,13 +137,16 @@ internal sealed partial class PemeriksaLaporan
         }
     }
 
+    /// <summary>Compares perjanjian with renstra and IKU, IKU with renstra, and renstra with RPJMD.</summary>
     private IEnumerable<Pelanggaran> CompareTarget()
     {
-        var tahun = _laporan.Periode.Akhir.Year;
-        var perjanjian = Data.Fakta.Select(f => f.Kunci.Dokumen).OfType<Dokumen>().Where(d => d.Jenis is JenisDokumen.Pk or JenisDokumen.PkPerubahan).Distinct();
+        Dokumen[] dokumen = [.. Data.Fakta.Where(f => f.Kunci is { Ukuran: Ukuran.Target, Instansi: null }).Select(f => f.Kunci.Dokumen).OfType<Dokumen>().Distinct()];
+        Periode[] periode = [.. Data.Fakta.Where(f => f.Kunci.Ukuran == Ukuran.Target).Select(f => f.Kunci.Periode).Where(p => p.Akhir >= _laporan.Periode.Akhir).Distinct()];
         return
-            from dokumen in perjanjian
-            from beda in PerbandinganTarget.CheckPerjanjian(Data, dokumen, tahun)
+            from pertama in dokumen
+            from kedua in dokumen
+            where IsSebanding(pertama.Jenis, kedua.Jenis)
+            from beda in PerbandinganTarget.Compare(Data, pertama, kedua, periode.Contains)
             where beda.Jenis == JenisBedaTarget.NilaiBerbeda
             let kunci = ToKunci(beda, beda.DokumenPertama)
             select new Pelanggaran(
@@ -152,6 +156,11 @@ internal sealed partial class PemeriksaLaporan
                 ("rujukan", ToRujukan(kunci)),
                 ("lain", ToRujukan(ToKunci(beda, beda.DokumenKedua))));
     }
+
+    private static bool IsSebanding(JenisDokumen pertama, JenisDokumen kedua) => (pertama, kedua) is
+        (JenisDokumen.Pk or JenisDokumen.PkPerubahan, JenisDokumen.Renstra or JenisDokumen.Iku)
+        or (JenisDokumen.Iku, JenisDokumen.Renstra)
+        or (JenisDokumen.Rpjmd, JenisDokumen.Renstra);
 
     private static KunciFakta ToKunci(BedaTarget beda, Dokumen dokumen) => new(Ukuran.Target, beda.Indikator.Id, beda.Periode, dokumen, null);
 
@@ -213,18 +222,20 @@ internal sealed partial class PemeriksaLaporan
         select new Pelanggaran(
             new(AlamatSel.Data, lain.Id, "kode"), lain.Kode!.Teks, pertama.Kode!.Teks, ("rujukan", pertama.Nama), ("lain", lain.Nama));
 
+    /// <summary>Compares the units that facts are stated in with the indicator's, else with that of the first fact.</summary>
     private IEnumerable<Pelanggaran> CompareSatuan() =>
         from indikator in Data.Indikator
         let fakta = Data.GetFakta(Ukuran.Target, indikator.Id).Concat(Data.GetFakta(Ukuran.Realisasi, indikator.Id)).Where(f => f.Nilai.Satuan is not null).ToArray()
-        where fakta.Length > 1
-        from lain in fakta.Skip(1).DistinctBy(f => f.Nilai.Satuan, StringComparer.OrdinalIgnoreCase)
-        where !string.Equals(lain.Nilai.Satuan, fakta[0].Nilai.Satuan, StringComparison.OrdinalIgnoreCase)
+        where fakta.Length > 0
+        let seharusnya = indikator.Satuan ?? fakta[0].Nilai.Satuan!
+        from lain in fakta.DistinctBy(f => f.Nilai.Satuan, StringComparer.OrdinalIgnoreCase)
+        where !Pembanding.IsSebutanSama(lain.Nilai.Satuan!, seharusnya)
         select new Pelanggaran(
             FindSel(lain.Kunci, indikator.Id),
             lain.Nilai.Satuan!,
-            fakta[0].Nilai.Satuan!,
+            seharusnya,
             ("rujukan", ToRujukan(lain.Kunci)),
-            ("lain", ToRujukan(fakta[0].Kunci)));
+            ("lain", indikator.Satuan is null ? ToRujukan(fakta[0].Kunci) : $"satuan({indikator.Id})"));
 
     private AlamatSel FindSel(object kunci, string subjek) => _tercetak.GetValueOrDefault(kunci) ?? new(AlamatSel.Data, subjek, kunci.ToString()!);
 

@@ -46,8 +46,9 @@ internal sealed class PencariAkar(
         _sama[klaim.Rujukan].FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[klaim.Alamat] && IsSama(lain.Sel, klaim.Sel))?.Alamat;
 
     private static bool IsSama(SelCetak kiri, SelCetak kanan) =>
-        string.Equals(kiri.Teks, kanan.Teks, StringComparison.OrdinalIgnoreCase)
-        || kiri.Bacaan.Kemungkinan.Any(a => kanan.Bacaan.Kemungkinan.Any(b => Pembanding.IsCetakSama(a, b)));
+        kiri.Banding == kanan.Banding
+        && (string.Equals(kiri.Teks, kanan.Teks, StringComparison.OrdinalIgnoreCase)
+        || kiri.Bacaan.Kemungkinan.Any(a => kanan.Bacaan.Kemungkinan.Any(b => Pembanding.IsCetakSama(a, b))));
 
     private IsiCetak GetIsi(string tabel)
     {

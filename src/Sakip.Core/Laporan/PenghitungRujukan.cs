@@ -59,6 +59,10 @@ internal sealed partial class PenghitungRujukan
                 return Process(olahan.Cara, olahan.Bagian.Select(Evaluate));
             case Rujukan.OlahanCetak olahan:
                 return EvaluateCetak(olahan);
+            case Rujukan.Satuan satuan:
+                return FromSebutan(_laporan.Data.FindIndikator(satuan.Subjek)?.Satuan);
+            case Rujukan.Kode kode:
+                return FromSebutan(_laporan.Data.FindSimpul(kode.Subjek) is { } simpul ? simpul.Kode?.Teks ?? simpul.Rekening?.Teks : null);
             case Rujukan.RerataInstansi rerata:
                 return Process(CaraOlah.Rerata, ListAnggota(rerata).Select(Evaluate));
         }
@@ -80,6 +84,9 @@ internal sealed partial class PenghitungRujukan
         };
     }
 
+    private static HasilRujukan FromSebutan(string? teks) =>
+        teks is null ? new HasilRujukan.Tiada(AlasanTakTerhitung.MasukanKosong) : new HasilRujukan.Sebutan(teks);
+
     /// <summary>Finds the key of the fact that a reference states, a figure's or an amount's; null when it states none.</summary>
     public object? FindKunci(Rujukan rujukan) => rujukan switch
     {
@@ -96,7 +103,7 @@ internal sealed partial class PenghitungRujukan
     {
         var hasil = Evaluate(rujukan);
         var fakta = hasil as HasilRujukan.Fakta;
-        var aturan = fakta is not null ? null : _penghitung.Resolve(GetPeriode(rujukan));
+        var aturan = fakta is not null || rujukan is Rujukan.Satuan or Rujukan.Kode ? null : _penghitung.Resolve(GetPeriode(rujukan));
         return new(
             rujukan.ToString(),
             aturan is not null && hasil is HasilRujukan.Angka tampil ? Show(tampil, rujukan, aturan.Tampilan) : ToTeks(hasil),
@@ -165,6 +172,7 @@ internal sealed partial class PenghitungRujukan
             : angka.Tepat.ToString(),
         HasilRujukan.Fakta fakta => fakta.Nilai.ToString(),
         HasilRujukan.Predikat predikat => predikat.Hasil.ToString(),
+        HasilRujukan.Sebutan sebutan => sebutan.Teks,
         HasilRujukan.Tiada tiada => tiada.Alasan.ToString(),
         _ => throw new InvalidOperationException(),
     };

@@ -193,10 +193,17 @@ public sealed partial class PenyusunData
     /// <param name="kodeAturan">The code of its rule pack.</param>
     /// <param name="berkasAturan">The file of its rule pack, relative to the report's; null for a built-in one.</param>
     /// <param name="tabel">The printed tables; null for none.</param>
+    /// <param name="kalimat">The sentences that state figures; null for none.</param>
     /// <returns>The report, or every problem.</returns>
-    /// <exception cref="ArgumentException">A table id occurs twice.</exception>
+    /// <exception cref="ArgumentException">A table id or a sentence id occurs twice.</exception>
     public Hasil<LaporanKinerja> BuildLaporan(
-        string id, string judul, IsianPeriode periode, string kodeAturan, string? berkasAturan = null, IEnumerable<TabelCetak>? tabel = null)
+        string id,
+        string judul,
+        IsianPeriode periode,
+        string kodeAturan,
+        string? berkasAturan = null,
+        IEnumerable<TabelCetak>? tabel = null,
+        IEnumerable<KalimatCetak>? kalimat = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(judul);
@@ -204,7 +211,7 @@ public sealed partial class PenyusunData
         var rakit = new PerakitData();
         var masa = rakit.ReadLaporan(id, judul, periode, kodeAturan, berkasAturan);
         return Assemble(rakit) is { } data
-            ? Hasil<LaporanKinerja>.FromIsi(new(id, judul, masa!, kodeAturan, berkasAturan, data, tabel ?? []))
+            ? Hasil<LaporanKinerja>.FromIsi(new(id, judul, masa!, kodeAturan, berkasAturan, data, tabel ?? [], kalimat))
             : Hasil<LaporanKinerja>.FromMasalah(rakit.Masalah);
     }
 

@@ -34,7 +34,7 @@ public abstract partial record Rujukan
     }
 
     /// <summary>A figure over a set of printed cells: <c>jumlah(cetak:t1-1/*/l+p)</c>, <c>rerata(cetak:t3-3/a..z/nilai)</c>, <c>cacah(cetak:t/a..z/status; sama="ada")</c>.</summary>
-    /// <remarks>A blank cell or a dash is no member; a cell that is damaged or holds no figure leaves sum and mean not computable.</remarks>
+    /// <remarks>A blank cell or a dash is no member. A damaged cell leaves the whole not computable, and for sum and mean one that holds no figure does too.</remarks>
     public sealed record OlahanCetak : Rujukan
     {
         internal OlahanCetak(CaraOlah cara, HimpunanCetak himpunan, string? sama = null)

@@ -50,6 +50,10 @@ public sealed record NilaiKinerja
             ? new() { Angka = angka, Desimal = angka.Scale }
             : throw new ArgumentOutOfRangeException(nameof(angka), angka, "A printed number has at most 28 digits.");
 
+    /// <summary>Builds a number that is known to have at most 28 digits.</summary>
+    internal static NilaiKinerja FromPendek(decimal angka, bool isPersen) =>
+        new() { Angka = angka, Desimal = angka.Scale, Satuan = isPersen ? SatuanPersen : null };
+
     /// <summary>Builds a range target.</summary>
     /// <param name="rentang">The range.</param>
     /// <returns>The value.</returns>

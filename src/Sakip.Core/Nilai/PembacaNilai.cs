@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sakip.Dasar;
@@ -13,8 +14,51 @@ internal static partial class PembacaNilai
 
     public static BacaanNilai Read(string? teks)
     {
+        if (teks is not null && TryReadPolos(teks, out var polos))
+        {
+            return new BacaanNilai.Terbaca(polos);
+        }
+
         var isi = HurufMirip.Fold(teks ?? string.Empty, out var dilipat);
         return ReadIsi(isi) with { HurufDilipat = dilipat };
+    }
+
+    /// <summary>Reads the commonest figures, digits with one separator at most and perhaps a percent sign, and leaves all others to the patterns.</summary>
+    private static bool TryReadPolos(string teks, [NotNullWhen(true)] out NilaiKinerja? nilai)
+    {
+        nilai = null;
+        var isPersen = teks.EndsWith('%');
+        var angka = teks.AsSpan(0, teks.Length - (isPersen ? 1 : 0));
+        var (mantisa, pemisah) = (0L, -1);
+        if (angka.Length is 0 or > PangkatSepuluh.Terbesar)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < angka.Length; i++)
+        {
+            if (char.IsAsciiDigit(angka[i]))
+            {
+                mantisa = (mantisa * 10) + (angka[i] - '0');
+            }
+            else if (pemisah < 0 && i > 0 && i < angka.Length - 1 && angka[i] is (',' or '.'))
+            {
+                pemisah = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        var desimal = pemisah < 0 ? 0 : angka.Length - pemisah - 1;
+        if (desimal == 3 && angka[pemisah] == '.')
+        {
+            return false; // thousands, perhaps
+        }
+
+        nilai = NilaiKinerja.FromPendek(Rasio.ToDecimal(mantisa, desimal), isPersen);
+        return true;
     }
 
     /// <summary>Whether a text is a predikat: it starts with a letter and holds neither digits nor brackets, nor is it money or absence.</summary>

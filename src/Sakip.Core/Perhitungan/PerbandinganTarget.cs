@@ -55,7 +55,8 @@ public static class PerbandinganTarget
         ];
     }
 
-    private static IEnumerable<BedaTarget> Compare(DataKinerja data, Dokumen pertama, Dokumen kedua, Func<Periode, bool> termasuk) =>
+    /// <summary>Lists the targets of some periods on which two documents differ.</summary>
+    internal static IEnumerable<BedaTarget> Compare(DataKinerja data, Dokumen pertama, Dokumen kedua, Func<Periode, bool> termasuk) =>
         from indikator in data.Indikator
         let fakta = data.GetFakta(Ukuran.Target, indikator.Id)
         from periode in fakta

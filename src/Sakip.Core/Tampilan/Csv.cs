@@ -27,6 +27,17 @@ public static class Csv
         return hasil.ToString();
     }
 
+    /// <summary>Writes one row.</summary>
+    /// <param name="sel">The cells.</param>
+    /// <returns>The line, with its line feed.</returns>
+    public static string WriteBaris(IEnumerable<string> sel)
+    {
+        ArgumentNullException.ThrowIfNull(sel);
+        var hasil = new StringBuilder();
+        AppendBaris(hasil, sel);
+        return hasil.ToString();
+    }
+
     private static void AppendBaris(StringBuilder hasil, IEnumerable<string> sel) => hasil.AppendJoin(',', sel.Select(Escape)).Append('\n');
 
     private static string Escape(string teks) =>

@@ -1,4 +1,5 @@
 using Sakip.Dasar;
+using Sakip.Diagnosis;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -89,6 +90,9 @@ internal static class Label
     public static readonly KataDwibahasa Harapan = new("Diharapkan", "Expected");
     public static readonly KataDwibahasa Didapat = new("Didapat", "Got");
 
+    public static readonly KataDwibahasa Baris = new("Baris", "Line");
+    public static readonly KataDwibahasa Tersimpan = new("Tersimpan", "Stored");
+
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 
     /// <summary>Shows how deep something lies below the top.</summary>
@@ -113,6 +117,17 @@ internal static class Label
         JenisBandingInstansi.KurangBaik => new("kurang baik", "worse"),
         JenisBandingInstansi.SatuanLain => new("satuan lain", "other unit"),
         _ => new(CatatanAlasan.Kosong, CatatanAlasan.Kosong),
+    };
+
+    public static KataDwibahasa ToKata(this StatusAudit status) => status switch
+    {
+        StatusAudit.Cocok => new("cocok", "agreeing"),
+        StatusAudit.Berbeda => new("berbeda", "different"),
+        StatusAudit.Kosong => new("belum diisi", "not filled in"),
+        StatusAudit.TakTerhitung => new("tak terhitung", "not computable"),
+        StatusAudit.Taksa => new("taksa", "ambiguous"),
+        StatusAudit.Ditolak => new("ditolak", "rejected"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static KataDwibahasa ToKata(this AlasanTakTerhitung alasan) => alasan switch

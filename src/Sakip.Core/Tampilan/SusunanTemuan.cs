@@ -23,11 +23,11 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
     {
         var akibat = hasil.Temuan.Where(t => t.Akar is not null && hasil.FindDiterima(t) is null).ToLookup(t => t.Akar!);
         var akar = hasil.Semua.Where(t => t.Akar is null && (hasil.FindDiterima(t) is null || GetAkibat(t).Any())).ToArray();
+        var nomor = 0; // counts on from group to group
         return
         [
-            .. akar.Select((t, i) => (Kunci: (t.Sel.Tabel, Judul: ToJudul(t.Sel)), Butir: ToButir(t, i + 1, GetAkibat(t))))
-                .GroupBy(b => b.Kunci)
-                .Select(g => new KelompokTemuan(g.Key.Judul, [.. g.Select(b => b.Butir)])),
+            .. akar.GroupBy(t => (t.Sel.Tabel, Judul: ToJudul(t.Sel)))
+                .Select(g => new KelompokTemuan(g.Key.Judul, [.. g.Select(t => ToButir(t, ++nomor, GetAkibat(t)))])),
         ];
 
         IEnumerable<Temuan> GetAkibat(Temuan temuan) => temuan.Pemeriksaan is null ? akibat[temuan.Sel] : [];

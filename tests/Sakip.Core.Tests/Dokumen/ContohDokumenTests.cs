@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sakip.Aturan;
+using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
+using Sakip.Diagnosis;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
@@ -57,6 +59,10 @@ public class ContohDokumenTests
     }
 
     [Fact]
+    public void Audit_Sample_PrintsWhatTheDocumentShows() =>
+        Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
+
+    [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
     {
         BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);
@@ -96,14 +102,31 @@ public class ContohDokumenTests
         Console.WriteLine(capaian); // 104,86 (Sangat Tinggi)
     }
 
+    private static void AuditTersimpan(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
+        var hasil = Audit.Check(aturan, new("Angka kemiskinan", target: "10", realisasi: "5", capaian: "200", polaritas: "negatif"));
+        Console.WriteLine($"{hasil.Status}: {hasil.Masalah!.ToPesan()} {hasil.Sebab[0].ToPesan()}");
+
+        using var tabel = File.OpenRead("docs/contoh/hasil-tersimpan.csv");
+        var ringkasan = new RingkasanAudit();
+        foreach (var baris in AuditCsv.Open(tabel, aturan).Isi.Read())
+        {
+            ringkasan.Add(baris);
+        }
+
+        Console.WriteLine($"{ringkasan.GetCacah(StatusAudit.Berbeda)} dari {ringkasan.Baris} baris berbeda");
+    }
+
     private static void VerifikasiLaporan(TextWriter Console)
     {
         using var _ = new FolderKerja(Repositori.Akar);
         var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.laporan.json")).Isi;
         var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.aturan.json")).Isi;
-        foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan)
+        foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan.Where(t => t.Akar is null && t.Sel.Tabel == "t3-10"))
         {
-            Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()}");
+            Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()} {temuan.Sebab.FirstOrDefault()?.ToPesan() ?? Sebab.GetTidakTerjelaskan()}");
         }
     }
 

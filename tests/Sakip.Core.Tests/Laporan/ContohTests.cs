@@ -24,6 +24,7 @@ public sealed class ContohTests
             ("t1-3/P1.K07/apbdp", "2.245.461.927", "2.155.461.927"),
             ("t1-3/P1.K07/realisasi", "2.142.043.962", "2.052.458.845"),
             ("t2-5/P1.K07/apbdp", "2.245.461.927", "2.155.461.927"),
+            ("t2-5/P1.K07/selisih", "440.594.950", "350.594.950"),
 
             // program P1 has 83,33 in table 3.5 and 87,88 in table 3.6
             ("t3-5/I09/realisasi-kinerja", "83,33", "87,88%"),
@@ -35,13 +36,12 @@ public sealed class ContohTests
             ("t3-6/setda/realisasi", "31.515.187 .085", "31.980.057.066"),
             ("t3-6/setda/sisa", "1.809.342. 939", "1.991.454.533"),
             ("t3-6/setda/persen", "94,57", "94,14"), // 94,13787
+            .. new[] { "o-realisasi", "o-persen", "h-realisasi", "h-persen" }.Select(k => ($"t3-6/P1/{k}", "87,88", "96,67")), // 966,67 / 11 for ten kegiatan
             .. Enumerable.Range(1, 14).Select(i => ($"t4-kesimpulan/I{i:D2}/kriteria", "Tinggi", "Sangat Tinggi")),
+            .. SalahBanjar.Kalimat,
         ],
         [Paser] =
         [
-            ("kalimat/lhe-komponen/1", "77,02", "77,17"), // 26,22 + 22,93 + 10,52 + 17,50, as the table itself has it
-            ("kalimat/lhe-total/1", "69,65", "77,17"),
-            ("kalimat/lhe-total/2", "B", "BB"),
             ("t3-2/I4/capaian", "101,48", "101,46"),
             ("t3-6/I4/capaian2024", "101,48", "101,46"),
             ("t3-7/I3/capaian-akhir", "95", "123,49"), // 123,494737
@@ -61,12 +61,14 @@ public sealed class ContohTests
             ("t3-8-2/I3/target", "95", "90"),
             ("t3-8-2/I4/target", "95", "90"),
             ("t3-8-2p/rata-rata/capaian", "98,41", "47,04"), // 47,035
-            .. SalahPaser.Keluaran,
+            .. SalahPaser.Satuan,
             .. SalahPaser.Anggaran,
+            .. SalahPaser.Kalimat,
         ],
         [Banjarbaru] =
         [
             ("t1-2/4.3/jumlah", "2", "1"), // 1 and a dash
+            ("t2-1/K3/satuan", "12", "RT"), // the target
             ("t1-2/jumlah/perempuan", "31", "30"), // 11 + 6 + 5 + 2 + 6
             ("t3-9/total/bobot", "100", "110"), // 5 + 20 + 10 + 15 + 55 + 5
             ("t3-4/K1/landasan-ulin-capaian", "100.04%", "100,05"), // 100,045714
@@ -77,15 +79,41 @@ public sealed class ContohTests
             ("t3-10/K3/anggaran", "89,87", "76,85"), // 95.556.150 / 124.341.500, as table 3.11 prints it
             ("t3-10/K3/efisiensi", "1,80", "14,82"), // 91,67 - 76,85
             ("t3-11/jumlah/pagu", "11.884.381.392,-", "11.844.381.392"), // the five rows above it
+            ("kalimat/k1-1/2", "79", "53"), // table 1.2 on the same staff
+            ("kalimat/k3-2/4", "Memuaskan", "Sangat Memuaskan"), // above 90
+            ("kalimat/k3-5/2", "88,19", "88,11"), // 31,75 x 0,111 x 25 = 88,10625, with the weight that the text names
+            ("kalimat/k3-8/4", "Tingkat Kepatuhan Sedang", "Memuaskan"), // 80,73
+            ("kalimat/k3-10/1", "Sembilan", "6"), // the list above it and table 3.9
+            ("kalimat/k3-12/1", "36 RT", "12"), // perjanjian kinerja
+            ("kalimat/k3-12/3", "97%", "91,67"), // 11 / 12
+            ("kalimat/k3-12/4", "Memuaskan", "Sangat Memuaskan"), // above 90
+            ("kalimat/k3-13/1", "12 RT yang mendapatkan bantuan dana ditahun 2024", "11"), // 12 in 2022
+            ("kalimat/k3-13/3", "ditahun 2023 telah mencapai 35 RT Mandiri", "24"), // 12 + 12; 35 in 2024
+            ("kalimat/k3-13/4", "35 RT Mandiri", "23"), // 12 + 11
+            ("kalimat/k3-20/5", "100,04%", "100,05"), // 87,54 / 87,5
+            ("kalimat/k3-22/1", "12 Pokmas", "11"), // 3 + 3 + 2 + 3 rows
+            ("kalimat/k3-23/3", "27", "35"), // 12 + 12 + 11
+            ("kalimat/k3-26/3", "12,32 %", "2,32"), // 100,79 - 98,47
+            ("kalimat/k3-27/1", "12,32 %", "2,32"), // the same again
+            ("kalimat/k4-1/1", "1 (satu) Sasaran Strategis", "4"), // perjanjian kinerja
+            ("kalimat/k4-1/2", "2 (dua) indikator Indeks Kepuasan Masyarakat", "1"), // perjanjian kinerja
+            ("kalimat/k4-2/2", "12 (dua belas) kegiatan", "13"), // 7 + 2 + 2 + 1 + 1
         ],
         [Pengaron] =
         [
             ("t3-3/I1/capaian", "98,24%", "98,25"), // 98,247059
+            ("realisasi-tw1/7.01.01.2.02.0001/satuan", "Orang", "Orang/bulan"), // table 2.4, these four
+            ("realisasi-tw1/7.01.01.2.05.0011/no", "7.01.01.2.05.06", "7.01.01.2.05.0011"),
+            ("realisasi-tw1/7.01.03.2.01.0001/satuan", "Lembaga", "Lembaga Kemasyarakatan"),
+            ("realisasi-tw1/7.01.04.2.02.0001/satuan", "Kegiatan", "Laporan"),
             ("realisasi-tw1/7.01.01.2.05/target", "25", "100"), // table 2.4
             ("realisasi-tw1/7.01.02/pagu", "18.048.000", "36.196.400"), // 8.811.160 + 27.385.240
             ("realisasi-tw1/7.01.04/pagu", "4.804.000", "37.195.000"), // 32.062.000 + 5.133.000
             ("realisasi-anggaran/pengaron/realisasi", "Rp.399.943.749,-", "395.743.749"), // the sub kegiatan, the kegiatan and the programs alike
             ("realisasi-anggaran/pengaron/serapan", "11,24%", "11,12"), // 395.743.749 / 3.558.865.249
+            ("kalimat/k3-1/3", "98,24 %", "98,25"), // 83,51 / 85
+            ("kalimat/k3-1/4", "(Sangat Berhasil)", "Cukup Berhasil"), // below 100; the scale has no Sangat Berhasil
+            ("kalimat/k3-1/7", "100,8 %", "100,89"), // 84,75 / 84 = 100,892857
         ],
     };
 
@@ -93,11 +121,11 @@ public sealed class ContohTests
 
     public static TheoryData<string, int, int> Cacah => new()
     {
-        // report, cells that state a figure, cells that print a dash where nothing is given
-        { Banjar, 1694, 23 },
-        { Paser, 2116, 0 },
-        { Banjarbaru, 218, 22 },
-        { Pengaron, 407, 0 },
+        // report, cells and claims of sentences that state a figure, cells that print a dash where nothing is given
+        { Banjar, 2194, 23 },
+        { Paser, 2304, 0 },
+        { Banjarbaru, 312, 22 },
+        { Pengaron, 588, 0 },
     };
 
     public static TheoryData<string, decimal> CapaianBanjar => new()
@@ -135,6 +163,7 @@ public sealed class ContohTests
     [Fact]
     public void Run_Paser_TracesWrongFiguresToTheirRoots() =>
         Verify(Paser).Temuan.Where(t => t.Akar is not null).Select(t => (t.Sel.ToString(), t.Akar!.ToString())).Should().Equal(
+            ("t2-5/P1.07/satuan", "t2-5/P1.07-umum/satuan"), // one indicator in two rows
             ("t3-6/I4/capaian2024", "t3-2/I4/capaian"), // 101,48 again
             ("t3-8-1/I1/capaian", "t3-8-1/I1/target"),
             ("t3-8-1/rata-rata/capaian", "t3-8-1/I1/target"),
@@ -147,15 +176,28 @@ public sealed class ContohTests
             ("t3-11/P1.08.03/sisa", "t3-11/P1.08.03/realisasi"),
             ("t3-11/P1.08.03/serapan", "t3-11/P1.08.03/realisasi"),
             ("t3-12/S1/efisiensi", "t3-12/S1/capaian"),
-            ("t3-12/S3/efisiensi", "t3-12/S3/serapan")); // 102,61 - 93,49 is 9,12
+            ("t3-12/S3/efisiensi", "t3-12/S3/serapan"), // 102,61 - 93,49 is 9,12
+            ("kalimat/k3-8/1", "t3-8-1/I1/target"), // 94,11 again
+            ("kalimat/k3-11/1", "t3-8-2p/rata-rata/capaian"),
+            ("kalimat/k3-26/2", "kalimat/k3-2/2"),
+            ("kalimat/k4-2/1", "t3-8-1/I1/target"));
 
     [Fact]
-    public void Run_Banjar_TracesFourWrongFiguresToTheirRoots() =>
+    public void Run_Banjar_TracesWrongFiguresToTheirRoots() =>
         Verify(Banjar).Temuan.Where(t => t.Akar is not null).Select(t => (t.Sel.ToString(), t.Akar!.ToString())).Should().Equal(
+            ("t2-5/P1.K07/selisih", "t2-5/P1.K07/apbdp"),
             ("t3-5/I09/capaian", "t3-5/I09/realisasi-kinerja"),
             ("t3-5/I09/efisiensi", "t3-5/I09/realisasi-kinerja"), // 83,33 - 95,19 is -11,86
             ("t3-6/setda/sisa", "t3-6/setda/anggaran"), // the difference of the two wrong totals
-            ("t3-6/setda/persen", "t3-6/setda/anggaran"));
+            ("t3-6/setda/persen", "t3-6/setda/anggaran"),
+            ("kalimat/b1-2/2", "kalimat/kp-1/2"), // 19 kegiatan again
+            ("kalimat/mt3/5", "kalimat/mt3/4"), // 82,84 - 80,74 would be a rise
+            ("kalimat/bt4/6", "kalimat/bt4/4"), // 70,00 - 68,89, both wrong
+            ("kalimat/bt5/5", "kalimat/bt5/4"),
+            ("kalimat/bt5/6", "kalimat/bt5/4"), // 73,5 - 71,14
+            ("kalimat/bt6/6", "kalimat/bt6/4"), // 85,00 - 81,17, both wrong
+            ("kalimat/ef-14/2", "kalimat/kp-1/2"),
+            ("kalimat/b4-2/2", "kalimat/ie-2/1")); // all of them "Tinggi", once more
 
     [Fact]
     public void Run_Pengaron_TracesTheWrongSerapanToTheWrongRealisasi() =>
@@ -163,9 +205,12 @@ public sealed class ContohTests
             ("realisasi-anggaran/pengaron/serapan", "realisasi-anggaran/pengaron/realisasi"));
 
     [Fact]
-    public void Run_Banjarbaru_TracesTheWrongEfficiencyToTheWrongSerapan() =>
+    public void Run_Banjarbaru_TracesWrongFiguresToTheirRoots() =>
         Verify(Banjarbaru).Temuan.Where(t => t.Akar is not null).Select(t => (t.Sel.ToString(), t.Akar!.ToString())).Should().Equal(
-            ("t3-10/K3/efisiensi", "t3-10/K3/anggaran")); // 91,67 - 89,87 is 1,80
+            ("t3-10/K3/efisiensi", "t3-10/K3/anggaran"), // 91,67 - 89,87 is 1,80
+            ("kalimat/k3-20/5", "t3-4/K1/landasan-ulin-capaian"), // 100,04% again
+            ("kalimat/k3-26/3", "t3-10/K1/efisiensi"), // 12,32 again, twice
+            ("kalimat/k3-27/1", "t3-10/K1/efisiensi"));
 
     [Fact]
     public void Run_Banjarbaru_LeavesTheDamagedCellsAlone()
@@ -210,10 +255,10 @@ public sealed class ContohTests
     public void Run_Codes_SayWhatKindOfDifferenceItIs()
     {
         var banjar = Verify(Banjar).Temuan.GroupBy(t => t.Kode.Nomor).ToDictionary(g => g.Key, g => g.Count());
-        banjar.Should().BeEquivalentTo(new Dictionary<string, int> { ["SKP5001"] = 1, ["SKP5002"] = 4, ["SKP5003"] = 14, ["SKP5006"] = 5 });
+        banjar.Should().BeEquivalentTo(new Dictionary<string, int> { ["SKP5001"] = 9, ["SKP5002"] = 25, ["SKP5003"] = 15, ["SKP5006"] = 6, ["SKP5007"] = 3 });
         var paser = Verify(Paser).Temuan.ToDictionary(t => t.Sel.ToString(), t => t.Kode.Nomor);
         paser["t3-7/I1/capaian-akhir"].Should().Be("SKP5004");
-        paser.Where(t => t.Value == "SKP5001" && !t.Key.StartsWith("t3-9/", StringComparison.Ordinal)).Select(t => t.Key).Should().BeEquivalentTo(
+        paser.Where(t => t.Value == "SKP5001" && !t.Key.EndsWith("/satuan", StringComparison.Ordinal)).Select(t => t.Key).Should().BeEquivalentTo(
             "t3-7/P2-2/realisasi",
             "t3-7/P1-1/realisasi",
             "t3-8-1/I1/target",

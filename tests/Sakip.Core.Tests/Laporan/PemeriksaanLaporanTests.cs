@@ -18,6 +18,12 @@ public sealed class PemeriksaanLaporanTests
             [
                 "t2-1-target/I08/target#targetDokumen", // Tuntas Utama 9/9 (40,00) in the PK, 80 among the IKU
                 "t2-3-pk/I08/target#targetDokumen",
+                "t2-1/I08/t2026#targetDokumen", // 90 among the IKU of 2026, 9/9 (40,00) in the Renstra
+                "t3-4/I06/rpjmd#targetDokumen", // these five print the target of 2024 as that of the RPJMD's end
+                "t3-4/I07/rpjmd#targetDokumen",
+                "t3-4/I09/rpjmd#targetDokumen",
+                "t3-4/I10/rpjmd#targetDokumen",
+                "t3-4/I13/rpjmd#targetDokumen",
                 "t3-2/I11/realisasi#nilaiDibawa", // A- (80,74) carried from 2023, which prints A (80,74)
                 "t3-2/I05/realisasi#targetAkhirTerlampaui", // 100 against 75 in 2026
                 "t3-2/I07/realisasi#targetAkhirTerlampaui", // 80,59 against 75,00
@@ -32,6 +38,9 @@ public sealed class PemeriksaanLaporanTests
         {
             "lkjip-2024-setda-kabupaten-paser",
             [
+                "t2-1/I1/t2026-setelah#targetDokumen", // A (81) in table 2.1, A (90) in table 3.7
+                "t2-1/I5/t2026-setelah#targetDokumen", // 95 and 100
+                "t2-1/I5/akhir-rpjmd#targetDokumen",
                 "t2-3/I1/target#targetDokumen", // BB (80) in the PK, BB (71) in the IKU after the review
                 "t2-5/P1/target#targetDokumen", // 74 and 80
                 "t3-2/I3/realisasi#targetAkhirTerlampaui", // 117,32 against 95
@@ -39,8 +48,8 @@ public sealed class PemeriksaanLaporanTests
                 "(data)/P2-2/target(P2-2; 2024; dokumen=pk)#targetDokumen", // 2,75 and 2,77
             ]
         },
-        { "lkj-2024-kecamatan-banjarbaru-selatan", [] },
-        { "laporan-tw1-2024-kecamatan-pengaron", [] },
+        { "lkj-2024-kecamatan-banjarbaru-selatan", ["(aturan)/skala.capaian/SKP3102-1#cacatSkala"] }, // 50 itself: above 50, and below 50
+        { "laporan-tw1-2024-kecamatan-pengaron", ["t2-4/pengaron/pagu#versiKolom"] }, // 3.558.865.249 above rows that add up to 3.322.492.184
     };
 
     [Theory, MemberData(nameof(Nyata))]

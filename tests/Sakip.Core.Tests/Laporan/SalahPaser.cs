@@ -1,72 +1,41 @@
 namespace Sakip.Core.Tests.Laporan;
 
-/// <summary>The wrong cells in the budget side of the report of Paser, from its printed figures with exact fractions.</summary>
+/// <summary>The wrong cells in the budget side and the wrong sentences of the report of Paser, from its printed figures with exact fractions.</summary>
 internal static class SalahPaser
 {
-    /// <summary>Gets the cells of table 3.9, which repeats another year's outputs: lampiran and table differ.</summary>
-    public static (string Sel, string Tercetak, string Hitung)[] Keluaran =>
+    /// <summary>Gets the claims of sentences that are wrong.</summary>
+    public static (string Sel, string Tercetak, string Hitung)[] Kalimat =>
     [
-        ("t3-9/P1.10.01/realisasi", "2268", "2120"),
-        ("t3-9/P1.07.01/realisasi", "8 Paket", "9"),
-        ("t3-9/P1.07.02/realisasi", "1 Orang", "3"),
-        ("t3-9/P1.07.04/realisasi", "12 Org/Bulan", "13"),
-        ("t3-9/P2.04.01/target", "30 Dokumen", "25"),
-        ("t3-9/P2.04.01/realisasi", "25 Dokumen", "24"),
-        ("t3-9/P2.04.02/target", "30 Laporan", "12"),
-        ("t3-9/P2.04.02/realisasi", "25 Laporan", "12"),
-        ("t3-9/P3.04.01/target", "35 Dokumen", "40"),
-        ("t3-9/P3.04.01/realisasi", "35 Dokumen", "42"),
-        ("t3-9/P3.04.02/target", "25 Dokumen", "35"),
-        ("t3-9/P3.04.02/realisasi", "25 Dokumen", "35"),
-        ("t3-9/P3.04.03/target", "30 Dokumen", "40"),
-        ("t3-9/P3.04.03/realisasi", "30 Dokumen", "40"),
-        ("t3-9/P2.02.01/target", "760 dokumen", "750"),
-        ("t3-9/P2.02.01/realisasi", "946 Dokumen", "1076"),
-        ("t3-9/P2.02.02/target", "2 Kasus", "4"),
-        ("t3-9/P2.02.02/realisasi", "4 Kasus", "3"),
-        ("t3-9/P2.02.03/target", "100 Dokumen", "874"),
-        ("t3-9/P2.02.03/realisasi", "102 Dokumen", "92"),
-        ("t3-9/P2.01.01/target", "23 Dokumen", "8"),
-        ("t3-9/P2.01.01/realisasi", "23 Dokumen", "8"),
-        ("t3-9/P3.03.01/target", "12 Dokumen", "2"),
-        ("t3-9/P3.03.01/realisasi", "12 Dokumen", "2"),
-        ("t3-9/P3.02.01/target", "20 Dokumen", "24"),
-        ("t3-9/P3.02.01/realisasi", "20 Dokumen", "24"),
-        ("t3-9/P3.02.02/target", "42 Laporan", "48"),
-        ("t3-9/P3.02.02/realisasi", "42 Laporan", "48"),
-        ("t3-9/P3.02.03/target", "20 Dokumen", "32"),
-        ("t3-9/P3.02.03/realisasi", "20 Dokumen", "32"),
-        ("t3-9/P3.02.04/target", "25 Dokumen", "30"),
-        ("t3-9/P3.02.04/realisasi", "25 Dokumen", "30"),
-        ("t3-9/P3.01.01/target", "1705 Dokumen", "2200"),
-        ("t3-9/P3.01.01/realisasi", "2367 Dokumen", "4.716"),
-        ("t3-9/P3.01.02/target", "245 Dokumen", "247"),
-        ("t3-9/P3.01.02/realisasi", "580 Dokumen", "282"),
-        ("t3-9/P3.01.03/realisasi", "12 Orang", "16"),
-        ("t3-9/P1.08.02/target", "36 Laporan", "12"),
-        ("t3-9/P1.08.02/realisasi", "36 Laporan", "12"),
-        ("t3-9/P1.02.01/target", "165 Dokumen", "100"),
-        ("t3-9/P1.02.01/realisasi", "155 Dokumen", "78"),
-        ("t3-9/P1.02.02/realisasi", "131 Orang", "0"),
-        ("t3-9/P1.03.03/realisasi", "18 Paket", "25"),
-        ("t3-9/P1.03.04/target", "5 Paket", "30"),
-        ("t3-9/P1.03.04/realisasi", "5 Paket", "30"),
-        ("t3-9/P1.03.05/target", "30 Paket", "9"),
-        ("t3-9/P1.03.05/realisasi", "23 Paket", "9"),
-        ("t3-9/P1.03.08/realisasi", "0 Dokumen", "12"),
-        ("t3-9/P1.04.02/target", "15 Laporan", "5"),
-        ("t3-9/P1.04.02/realisasi", "15 Laporan", "5"),
-        ("t3-9/P1.05.01/target", "25 Unit", "3"),
-        ("t3-9/P1.05.01/realisasi", "20 Unit", "3"),
-        ("t3-9/P1.05.02/target", "6 Unit", "20"),
-        ("t3-9/P1.05.02/realisasi", "29 Unit", "20"),
-        ("t3-9/P1.05.03/target", "6 Unit", "3"),
-        ("t3-9/P1.05.03/realisasi", "6 Unit", "3"),
-        ("t3-9/P2.03.01/target", "100 Persen", "357"),
-        ("t3-9/P2.03.01/realisasi", "100 Persen", "273"),
-        ("t3-9/P2.03.02/realisasi", "100 Persen", "96"),
-        ("t3-9/P2.03.03/target", "100 Persen", "15"),
-        ("t3-9/P2.03.03/realisasi", "100 Persen", "20"),
+        ("kalimat/k3-1/2", "77,02", "77,17"), // 26,22 + 22,93 + 10,52 + 17,50; 77,02 is another body's in table 3.3
+        ("kalimat/k3-2/1", "69,65", "77,17"), // another body's too
+        ("kalimat/k3-2/2", "B", "BB"),
+        ("kalimat/k3-4/2", "SangatBerhasil", "Berhasil"), // table 3.1 has no such category
+        ("kalimat/k3-4/4", "- 100%", "106,71"),
+        ("kalimat/k3-5/1", "indikator kinerja utama di atas 100%", "80,00"), // four of five; I1 has 97,11
+        ("kalimat/k3-8/1", "94,11 %", "99,57"), // table 3.8.1, with a target of 80 for 71
+        ("kalimat/k3-9/2", "Berhasil", "Cukup Berhasil"), // 97,95
+        ("kalimat/k3-11/1", "98,41%", "47,04"), // 94,07 and 0
+        ("kalimat/k3-11/2", "Berhasil", "Kurang Berhasil"),
+        ("kalimat/k3-14/1", "sesuai dengan target", "83,33"), // 25 of 30
+        ("kalimat/k3-15/1", "sesuai target", "83,33"), // 25 of 30
+        ("kalimat/k3-20/1", "Rp.236.619.454.743,-", "236.124.072.719"), // table 3.10; 92,10% fits this alone
+        ("kalimat/k3-22/2", "sama atau lebih dari 100%", "99,57"), // the first sasaran
+        ("kalimat/k3-23/1", "102,02%", "99,57"), // the second indicator alone
+        ("kalimat/k3-26/1", "68,95", "77,17"), // the mean of the 41 bodies in table 3.3
+        ("kalimat/k3-26/2", "Baik (B)", "BB"),
+        ("kalimat/k4-2/1", "94,11 %", "99,57"),
+        ("kalimat/k4-2/2", "Berhasil", "Cukup Berhasil"),
+    ];
+
+    /// <summary>Gets the units that are none: table 2.5 repeats its targets in their place, from the second program on.</summary>
+    public static (string Sel, string Tercetak, string Hitung)[] Satuan =>
+    [
+        .. "P3.01 P3.02 P3.03 P3.04 P2.01 P2.02 P2.03 P2.04 P1.01 P1.02 P1.03 P1.04 P1.05 P1.06 P1.07-umum P1.08 P1.09 P1.10 P1.07".Split(' ')
+            .Select(simpul => ($"t2-5/{simpul}/satuan", "100", "%")),
+        ("t2-5/P2/satuan", "100 2,75", "%"),
+        ("t2-5/P1/satuan", "74", "Angka"),
+        ("t3-8-2p/P2-1/satuan", "Satuan", "%"),
+        ("lampiran/P1/satuan", "Nilai", "Angka"), // Angka in tables 3.7 and 3.8.1
     ];
 
     /// <summary>Gets the wrong cells of the other tables.</summary>

@@ -37,6 +37,6 @@ internal static class SusunUlang
             i.Id, i.Nama, i.Induk.Id, i.Polaritas, i.IsIku, i.Satuan, i.Akumulasi, i.Formulasi, i.Catatan, i.Bobot, i.Kategori));
         data.Simpul.ToList().ForEach(s => penyusun.AddSimpul(s.Id, s.Jenis, s.Nama, s.Induk?.Id, s.Kode?.Teks ?? s.Rekening?.Teks, s.Unit?.Id));
         data.Unit.ToList().ForEach(u => penyusun.AddUnit(u.Id, u.Nama, u.Induk?.Id));
-        return penyusun.BuildLaporan(laporan.Id, laporan.Judul, laporan.Periode, laporan.KodeAturan, laporan.BerkasAturan, laporan.Tabel).Isi;
+        return penyusun.BuildLaporan(laporan.Id, laporan.Judul, laporan.Periode, laporan.KodeAturan, laporan.BerkasAturan, laporan.Tabel, laporan.Kalimat).Isi;
     }
 }

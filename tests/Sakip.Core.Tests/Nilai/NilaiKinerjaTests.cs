@@ -258,6 +258,19 @@ public class NilaiKinerjaTests
         FluentActions.Invoking(() => nilai.WithSatuan(kosong)).Should().Throw<ArgumentException>().WithParameterName("satuan");
     }
 
+    [Fact]
+    public void Read_PlainFigure_ReadsAsBehindABlank() // figures without blanks take a shorter way
+    {
+        var huruf = Gen.Frequency(
+            (6, Gen.Choose(0, 9).Select(d => (char)('0' + d))), (2, Gen.Elements(',', '.')), (1, Gen.Elements('%', '-', 'x')));
+        var teks = Gen.ArrayOf(huruf).Select(semua => string.Concat(semua.Take(22)));
+        Prop.ForAll(Arb.From(teks), satu =>
+        {
+            var (lurus, berjarak) = (NilaiKinerja.Read(satu), NilaiKinerja.Read(" " + satu));
+            return lurus.GetType() == berjarak.GetType() && lurus.Kemungkinan.SequenceEqual(berjarak.Kemungkinan);
+        }).Check(5_000);
+    }
+
     internal static NilaiKinerja ReadSatu(string teks) =>
         NilaiKinerja.Read(teks).Should().BeOfType<BacaanNilai.Terbaca>("\"{0}\" is one value", teks).Which.Nilai;
 

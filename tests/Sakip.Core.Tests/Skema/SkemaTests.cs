@@ -21,7 +21,7 @@ namespace Sakip.Core.Tests.Skema;
 public sealed class SkemaTests
 {
     private static readonly ImmutableDictionary<string, PenilaiSkema> Skema =
-        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "terima" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
+        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "terima", "audit" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
 
     public static TheoryData<string> NamaSkema => [.. Skema.Keys];
 
@@ -262,6 +262,8 @@ public sealed class SkemaTests
         GetEnum("aturan", "#/$defs/rumus/oneOf/0/properties/nama").Should().Equal(Rumus.Bernama.Select(r => r.Nama!));
         Skema["aturan"].Find("#/$defs/capaian/properties/rumus/properties").EnumerateObject().Select(p => p.Name)
             .Should().Equal(KataBerkas.Polaritas.Kata);
+        GetEnum("audit", "#/properties/baris/items/properties/status").Should().Equal(KataBerkas.StatusAudit.Kata);
+        GetEnum("audit", "#/properties/baris/items/properties/sebab/items/properties/jenis").Should().Equal(KataBerkas.JenisSebab.Kata);
         GetEnum("laporan", "#/$defs/indikator/properties/polaritas").Should().Equal(KataBerkas.Polaritas.Kata);
         GetEnum("laporan", "#/$defs/indikator/properties/akumulasi").Should().Equal(KataBerkas.Akumulasi.Kata);
         GetEnum("laporan", "#/$defs/fakta/properties/ukuran").Should().Equal(KataBerkas.Ukuran.Kata);

@@ -10,9 +10,10 @@ namespace Sakip.Berkas.Csv;
 /// <remarks>
 /// The separator is <c>,</c> or <c>;</c>, whichever the first line has more of. Lines end with LF, CR LF or CR; blank
 /// lines are passed over. A row that is malformed or has another number of cells than the first line is a problem and is
-/// left out; reading goes on behind it. Every byte is looked at a bounded number of times.
+/// left out; reading goes on behind it. Every byte is looked at a bounded number of times. A table is read from memory
+/// as a whole, or from a stream through a window that holds one row at least.
 /// </remarks>
-internal ref struct PembacaCsv
+internal sealed partial class PembacaCsv
 {
     /// <summary>The greatest number of cells in a row.</summary>
     public const int SelTerbanyak = 1000;
@@ -20,20 +21,20 @@ internal ref struct PembacaCsv
     /// <summary>The longest cell, in bytes.</summary>
     public const int BitaSelTerbanyak = 1024 * 1024;
 
-    private readonly ReadOnlySpan<byte> _isi;
     private readonly byte _pemisah;
     private readonly SearchValues<byte> _penutup;
     private readonly List<Masalah> _masalah;
     private readonly List<SelCsv> _sel = [];
+    private ReadOnlyMemory<byte> _jendela;
     private int _letak;
     private int _baris = 1;
     private int _awalBaris;
 
-    private PembacaCsv(ReadOnlySpan<byte> isi, byte pemisah, List<Masalah> masalah)
+    private PembacaCsv(ReadOnlyMemory<byte> isi, List<Masalah> masalah)
     {
-        _isi = isi;
-        _pemisah = pemisah;
-        _penutup = SearchValues.Create([pemisah, (byte)'\r', (byte)'\n', (byte)'"']);
+        _jendela = isi;
+        _pemisah = FindPemisah(isi.Span);
+        _penutup = SearchValues.Create([_pemisah, (byte)'\r', (byte)'\n', (byte)'"']);
         _masalah = masalah;
         Judul = [];
     }
@@ -42,13 +43,19 @@ internal ref struct PembacaCsv
     public string[] Judul { get; private set; }
 
     /// <summary>Gets the cells of the row last read, or of the first line before any.</summary>
-    public readonly IReadOnlyList<SelCsv> Sel => _sel;
+    public IReadOnlyList<SelCsv> Sel => _sel;
+
+    /// <summary>Gets the line of the row last read, from 1.</summary>
+    public int Baris { get; private set; } = 1;
+
+    /// <summary>Gets the bytes that are at hand: the whole table, or the window that holds the row last read.</summary>
+    private ReadOnlySpan<byte> Isi => _jendela.Span;
 
     /// <summary>Opens a table and reads its first line; false after what is wrong with it has been noted.</summary>
-    public static bool TryOpen(ReadOnlySpan<byte> isi, List<Masalah> masalah, out PembacaCsv pembaca)
+    public static bool TryOpen(ReadOnlyMemory<byte> isi, List<Masalah> masalah, out PembacaCsv pembaca)
     {
         isi = DropBom(isi);
-        pembaca = new(isi, FindPemisah(isi), masalah);
+        pembaca = new(isi, masalah);
         var awal = new Tempat(string.Empty, 1, 1);
         if (isi.Length > PembacaJson.BitaTerbanyak)
         {
@@ -56,59 +63,83 @@ internal ref struct PembacaCsv
             return false;
         }
 
-        if (!Utf8.IsValid(isi))
+        if (!Utf8.IsValid(isi.Span))
         {
-            masalah.Add(new(PesanBerkas.BukanUtf8, FindBukanUtf8(isi)));
+            masalah.Add(new(PesanBerkas.BukanUtf8, FindBukanUtf8(isi.Span, 1)));
             return false;
         }
 
-        var semula = masalah.Count;
-        if (!pembaca.TryReadBaris(out var sah))
-        {
-            masalah.Add(new(PesanCsv.TabelKosong, awal));
-        }
-
-        return sah && pembaca.ReadJudul() && masalah.Count == semula;
+        return pembaca.TryReadJudul();
     }
 
     /// <summary>Drops the byte-order mark; offsets of cells count from behind it.</summary>
-    public static ReadOnlySpan<byte> DropBom(ReadOnlySpan<byte> isi) =>
-        isi.StartsWith(Encoding.UTF8.Preamble) ? isi[Encoding.UTF8.Preamble.Length..] : isi;
+    public static ReadOnlyMemory<byte> DropBom(ReadOnlyMemory<byte> isi) =>
+        isi.Span.StartsWith(Encoding.UTF8.Preamble) ? isi[Encoding.UTF8.Preamble.Length..] : isi;
 
     /// <summary>Reads the next sound row; false at the end.</summary>
     public bool Read()
     {
-        while (TryReadBaris(out var sah))
+        while (TryRead(out var sah))
         {
-            if (!sah)
-            {
-                continue;
-            }
-
-            if (_sel.Count == Judul.Length)
+            if (sah)
             {
                 return true;
             }
-
-            Note(PesanCsv.SelTidakPas, _sel[Math.Min(Judul.Length, _sel.Count - 1)], ("ada", _sel.Count), ("harus", Judul.Length));
         }
 
         return false;
     }
 
+    /// <summary>Reads the next row, sound or not; false at the end.</summary>
+    public bool TryRead(out bool sah)
+    {
+        if (!TryReadBaris(out sah))
+        {
+            return false;
+        }
+
+        if (sah && _sel.Count != Judul.Length)
+        {
+            Note(PesanCsv.SelTidakPas, _sel[Math.Min(Judul.Length, _sel.Count - 1)], ("ada", _sel.Count), ("harus", Judul.Length));
+            sah = false;
+        }
+
+        return true;
+    }
+
     /// <summary>Gets the text of a cell, quotes resolved.</summary>
-    public readonly string GetTeks(int kolom)
+    public string GetTeks(int kolom)
     {
         var sel = _sel[kolom];
-        var teks = Encoding.UTF8.GetString(_isi.Slice(sel.Mulai, sel.Panjang));
+        var teks = Encoding.UTF8.GetString(Isi.Slice(sel.Mulai, sel.Panjang));
         return sel.AdaKutip ? teks.Replace("\"\"", "\"", StringComparison.Ordinal) : teks;
     }
+
+    /// <summary>Finds the place of a cell of the row last read; the path is the name of its column.</summary>
+    public Tempat GetTempat(int kolom) => ToTempat(Isi, _sel[kolom], Judul[kolom]);
 
     /// <summary>Finds the place of a cell; the path is the name of its column.</summary>
     public static Tempat ToTempat(ReadOnlySpan<byte> isi, SelCsv sel, string jalur) =>
         new(jalur, sel.Baris, Encoding.UTF8.GetCharCount(isi[sel.AwalBaris..sel.Awal]) + 1);
 
-    private bool ReadJudul()
+    /// <summary>Reads the first line; false after what is wrong with it has been noted.</summary>
+    private bool TryReadJudul()
+    {
+        var semula = _masalah.Count;
+        if (!TryReadBaris(out var sah))
+        {
+            _masalah.Add(new(PesanCsv.TabelKosong, new(string.Empty, 1, 1)));
+        }
+
+        if (sah)
+        {
+            ReadJudul();
+        }
+
+        return sah && _masalah.Count == semula;
+    }
+
+    private void ReadJudul()
     {
         Judul = new string[_sel.Count];
         var dikenal = new HashSet<string>(StringComparer.Ordinal);
@@ -124,21 +155,43 @@ internal ref struct PembacaCsv
                 Note(PesanCsv.JudulGanda, _sel[i], ("kolom", Judul[i]));
             }
         }
-
-        return true;
     }
 
     /// <summary>Splits the next line that is not blank into cells; false at the end.</summary>
     private bool TryReadBaris(out bool sah)
     {
+        while (true)
+        {
+            var (awal, baris, semula) = (_letak, _baris, _masalah.Count);
+            var ada = SplitBaris(out sah);
+            if (IsUtuh())
+            {
+                sah &= _penyangga.Length == 0 || CheckUtf8(Isi[awal.._letak], baris);
+                return ada;
+            }
+
+            // Of what lies behind the window nothing is known yet: the row is read anew once there is more of it.
+            _masalah.RemoveRange(semula, _masalah.Count - semula);
+            (_letak, _baris, _awalBaris) = (awal, baris, awal);
+            if (!TryFill())
+            {
+                sah = SkipBaris();
+                return true;
+            }
+        }
+    }
+
+    private bool SplitBaris(out bool sah)
+    {
         _sel.Clear();
         sah = true;
-        while (_letak < _isi.Length && IsAkhirBaris(_isi[_letak]))
+        while (_letak < Isi.Length && IsAkhirBaris(Isi[_letak]))
         {
             SkipAkhirBaris();
         }
 
-        if (_letak >= _isi.Length)
+        Baris = _baris;
+        if (_letak >= Isi.Length)
         {
             sah = false;
             return false;
@@ -146,13 +199,13 @@ internal ref struct PembacaCsv
 
         while (true)
         {
-            sah &= _isi.Length > _letak && _isi[_letak] == (byte)'"' ? ReadBerkutip() : ReadPolos();
-            if (_letak >= _isi.Length)
+            sah &= Isi.Length > _letak && Isi[_letak] == (byte)'"' ? ReadBerkutip() : ReadPolos();
+            if (_letak >= Isi.Length)
             {
                 return true;
             }
 
-            if (_isi[_letak] != _pemisah)
+            if (Isi[_letak] != _pemisah)
             {
                 SkipAkhirBaris();
                 return true;
@@ -166,7 +219,7 @@ internal ref struct PembacaCsv
     {
         var mulai = _letak;
         Move(mulai);
-        var isKutip = _letak < _isi.Length && _isi[_letak] == (byte)'"';
+        var isKutip = _letak < Isi.Length && Isi[_letak] == (byte)'"';
         return AddSel(new(mulai, mulai, _letak - mulai, false, _baris, _awalBaris)) & !(isKutip && FailKutip());
     }
 
@@ -176,16 +229,16 @@ internal ref struct PembacaCsv
         var (cari, adaKutip) = (awal + 1, false);
         while (true)
         {
-            var kutip = _isi[cari..].IndexOf((byte)'"');
+            var kutip = Isi[cari..].IndexOf((byte)'"');
             if (kutip < 0)
             {
-                _letak = _isi.Length;
+                _letak = Isi.Length;
                 Note(PesanCsv.KutipTerbuka, new(awal, awal, 0, false, baris, awalBaris));
                 return false;
             }
 
             cari += kutip + 1;
-            if (cari >= _isi.Length || _isi[cari] != (byte)'"')
+            if (cari >= Isi.Length || Isi[cari] != (byte)'"')
             {
                 break;
             }
@@ -196,14 +249,14 @@ internal ref struct PembacaCsv
         CountBaris(awal + 1, cari - 1);
         _letak = cari;
         var sah = AddSel(new(awal, awal + 1, cari - awal - 2, adaKutip, baris, awalBaris));
-        return sah & (_letak >= _isi.Length || _isi[_letak] == _pemisah || IsAkhirBaris(_isi[_letak]) || !FailKutip());
+        return sah & (_letak >= Isi.Length || Isi[_letak] == _pemisah || IsAkhirBaris(Isi[_letak]) || !FailKutip());
     }
 
     /// <summary>Notes a quote that stands wrong, or text behind a closing one, and goes to the end of the cell; true.</summary>
     private bool FailKutip()
     {
         Note(PesanCsv.KutipSalah, new(_letak, _letak, 0, false, _baris, _awalBaris));
-        while (_letak < _isi.Length && _isi[_letak] != _pemisah && !IsAkhirBaris(_isi[_letak]))
+        while (_letak < Isi.Length && Isi[_letak] != _pemisah && !IsAkhirBaris(Isi[_letak]))
         {
             Move(_letak + 1);
         }
@@ -214,11 +267,11 @@ internal ref struct PembacaCsv
     /// <summary>Goes on to the next separator, line end or quote.</summary>
     private void Move(int dari)
     {
-        var jarak = _isi[dari..].IndexOfAny(_penutup);
-        _letak = jarak < 0 ? _isi.Length : dari + jarak;
+        var jarak = Isi[dari..].IndexOfAny(_penutup);
+        _letak = jarak < 0 ? Isi.Length : dari + jarak;
     }
 
-    private readonly bool AddSel(SelCsv sel)
+    private bool AddSel(SelCsv sel)
     {
         if (sel.Panjang > BitaSelTerbanyak)
         {
@@ -239,11 +292,11 @@ internal ref struct PembacaCsv
         return _sel.Count <= SelTerbanyak;
     }
 
-    private readonly void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta)
+    private void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta)
     {
         if (!DaftarMasalah.IsPenuh(_masalah)) // else a table of faulty rows costs a problem a row
         {
-            DaftarMasalah.Note(_masalah, new(kode, ToTempat(_isi, sel, string.Empty), fakta));
+            DaftarMasalah.Note(_masalah, new(kode, ToTempat(Isi, sel, string.Empty), fakta));
         }
     }
 
@@ -251,7 +304,7 @@ internal ref struct PembacaCsv
     {
         for (var i = dari; i < sampai; i++)
         {
-            if (_isi[i] == (byte)'\n' || (_isi[i] == (byte)'\r' && _isi[i + 1] != (byte)'\n'))
+            if (Isi[i] == (byte)'\n' || (Isi[i] == (byte)'\r' && Isi[i + 1] != (byte)'\n'))
             {
                 _baris++;
                 _awalBaris = i + 1;
@@ -261,7 +314,7 @@ internal ref struct PembacaCsv
 
     private void SkipAkhirBaris()
     {
-        _letak += _isi[_letak..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
+        _letak += Isi[_letak..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
         _baris++;
         _awalBaris = _letak;
     }
@@ -288,9 +341,9 @@ internal ref struct PembacaCsv
     }
 
     /// <summary>Finds the first byte that is not UTF-8.</summary>
-    private static Tempat FindBukanUtf8(ReadOnlySpan<byte> isi)
+    private static Tempat FindBukanUtf8(ReadOnlySpan<byte> isi, int barisPertama)
     {
-        var (letak, baris, awalBaris) = (0, 1, 0);
+        var (letak, baris, awalBaris) = (0, barisPertama, 0);
         while (Rune.DecodeFromUtf8(isi[letak..], out var huruf, out var panjang) == OperationStatus.Done)
         {
             letak += panjang;

@@ -44,4 +44,14 @@ internal static class PesanCsv
         "SKP4308",
         "Sel ini lebih panjang daripada {batas} bita; periksa tanda kutipnya atau pendekkan isinya.",
         "This cell is longer than {batas} bytes; check its quotes or shorten it.");
+
+    public static readonly KodePesan BarisTerlaluPanjang = new(
+        "SKP4309",
+        "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",
+        "This row is longer than {batas} bytes; check its quotes and line end.");
+
+    public static readonly KodePesan KolomTidakAda = new(
+        "SKP4317",
+        "Kolom \"{kolom}\" tidak ada; beri nama itu pada baris pertama[, mungkin pada \"{saran}\"].",
+        "There is no column \"{kolom}\"; name one so in the first line[, maybe \"{saran}\"].");
 }

@@ -42,7 +42,7 @@ public sealed class TabelCsv
     {
         ArgumentNullException.ThrowIfNull(nama);
         var masalah = new List<Masalah>();
-        if (!PembacaCsv.TryOpen(isi.Span, masalah, out var pembaca))
+        if (!PembacaCsv.TryOpen(isi, masalah, out var pembaca))
         {
             return Hasil<TabelCsv>.FromMasalah(masalah);
         }
@@ -60,8 +60,7 @@ public sealed class TabelCsv
             baris.Add(new(baris.Count, teks, [.. pembaca.Sel]));
         }
 
-        var tanpaBom = isi[(isi.Length - PembacaCsv.DropBom(isi.Span).Length)..];
-        return Hasil<TabelCsv>.FromIsi(new(nama, tanpaBom, pembaca.Judul, selJudul, baris, masalah));
+        return Hasil<TabelCsv>.FromIsi(new(nama, PembacaCsv.DropBom(isi), pembaca.Judul, selJudul, baris, masalah));
     }
 
     /// <summary>Returns the file name.</summary>

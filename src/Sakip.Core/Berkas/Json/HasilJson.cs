@@ -11,7 +11,7 @@ using Sakip.Tampilan;
 namespace Sakip.Berkas.Json;
 
 /// <summary>Writes results for programs: printed texts are strings, computed figures numbers, absence is null.</summary>
-public static class HasilJson
+public static partial class HasilJson
 {
     /// <summary>Writes verifications (<c>sakip.verifikasi/1</c>).</summary>
     /// <param name="hasil">The verifications with the names of their files.</param>
@@ -242,11 +242,7 @@ public static class HasilJson
             }
 
             penulis.WriteString("akar", temuan.Akar?.ToString());
-            penulis.WriteLarik("sebab", temuan.Sebab, sebab =>
-            {
-                penulis.WriteString("jenis", KataBerkas.JenisSebab.ToKata(sebab.Jenis));
-                penulis.WriteString("uraian", sebab.ToPesan());
-            });
+            WriteSebab(penulis, temuan.Sebab, Bahasa.Indonesia);
             penulis.WriteString("pemeriksaan", temuan.Pemeriksaan);
             penulis.WriteString("pesan", temuan.ToPesan());
             WriteTeks(penulis, "dasarHukum", temuan.DasarHukum.Select(d => d.ToString()));

@@ -178,4 +178,12 @@ internal static class KataBerkas
         new("anggotaAsing", Diagnosis.JenisSebab.AnggotaAsing),
         new("pembagiLain", Diagnosis.JenisSebab.PembagiLain),
         new("anggotaDibulatkan", Diagnosis.JenisSebab.AnggotaDibulatkan));
+
+    public static readonly KataTertutup<StatusAudit> StatusAudit = new(
+        new("cocok", Diagnosis.StatusAudit.Cocok),
+        new("berbeda", Diagnosis.StatusAudit.Berbeda),
+        new("kosong", Diagnosis.StatusAudit.Kosong),
+        new("takTerhitung", Diagnosis.StatusAudit.TakTerhitung),
+        new("taksa", Diagnosis.StatusAudit.Taksa),
+        new("ditolak", Diagnosis.StatusAudit.Ditolak));
 }

@@ -27,6 +27,18 @@ internal static class PenulisJson
         return penyangga.WrittenSpan.ToArray();
     }
 
+    /// <summary>Writes to a stream, which keeps the memory small if what is written is flushed now and then.</summary>
+    public static void Write(Stream tujuan, Action<Utf8JsonWriter> isi)
+    {
+        using (var penulis = new Utf8JsonWriter(tujuan, Gaya))
+        {
+            isi(penulis);
+        }
+
+        tujuan.Write("\n"u8);
+        tujuan.Flush();
+    }
+
     public static void WriteBilaAda(this Utf8JsonWriter penulis, string kunci, string? isi)
     {
         if (isi is not null)

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
+using Sakip.Dasar;
+using Sakip.Diagnosis;
+
+namespace Sakip.Berkas.Csv;
+
+/// <summary>Audits a CSV table of stored results row by row, in constant memory.</summary>
+/// <remarks>
+/// The first line names the columns, in any order, upper and lower case alike: <c>nama</c>, <c>target</c>,
+/// <c>realisasi</c> and <c>capaian</c> must be there, <c>satuan</c>, <c>polaritas</c> and <c>predikat</c> may be; others are
+/// carried through. UTF-8 with or without byte-order mark; separator, quotes and line ends as in <see cref="TabelCsv"/>. A
+/// row that cannot be read is a result of its own, and reading goes on behind it; only a quote that is never closed ends it.
+/// </remarks>
+public sealed class AuditCsv
+{
+    private static readonly string[] Wajib = ["nama", "target", "realisasi", "capaian"];
+
+    private readonly PembacaCsv _pembaca;
+    private readonly List<Masalah> _masalah;
+    private readonly VersiAturan _aturan;
+    private readonly int[] _kolom; // of nama, target, realisasi, capaian, predikat, polaritas; -1 for none
+    private bool _isDibaca;
+
+    private AuditCsv(PembacaCsv pembaca, List<Masalah> masalah, VersiAturan aturan)
+    {
+        _pembaca = pembaca;
+        _masalah = masalah;
+        _aturan = aturan;
+        Judul = [.. pembaca.Judul];
+        _kolom = [.. Wajib.Append("predikat").Append("polaritas").Select(FindKolom)];
+    }
+
+    /// <summary>Gets the column names as written, in the order of the table.</summary>
+    public ImmutableArray<string> Judul { get; }
+
+    /// <summary>Gets the bytes that have been used up, to show progress by.</summary>
+    public long BitaDilalui => _pembaca.BitaDilalui;
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="aliran">The table; it is read while the rows are.</param>
+    /// <param name="aturan">The rules.</param>
+    /// <returns>The opened table, or what is wrong with its first line.</returns>
+    public static Hasil<AuditCsv> Open(Stream aliran, VersiAturan aturan)
+    {
+        ArgumentNullException.ThrowIfNull(aliran);
+        ArgumentNullException.ThrowIfNull(aturan);
+        var masalah = new List<Masalah>();
+        if (!PembacaCsv.TryOpen(aliran, masalah, out var pembaca))
+        {
+            return Hasil<AuditCsv>.FromMasalah(masalah);
+        }
+
+        var audit = new AuditCsv(pembaca, masalah, aturan);
+        audit.CheckJudul();
+        return masalah.Count == 0 ? Hasil<AuditCsv>.FromIsi(audit) : Hasil<AuditCsv>.FromMasalah(masalah);
+    }
+
+    /// <summary>Reads and audits the rows, in the order of the table.</summary>
+    /// <returns>One result a row; the stream is read as far as they are asked for.</returns>
+    /// <exception cref="InvalidOperationException">The rows were read before: a stream is read once.</exception>
+    public IEnumerable<HasilAudit> Read()
+    {
+        if (_isDibaca)
+        {
+            throw new InvalidOperationException("The rows were read before; open the table again.");
+        }
+
+        _isDibaca = true;
+        return Enumerate();
+    }
+
+    private IEnumerable<HasilAudit> Enumerate()
+    {
+        while (_pembaca.TryRead(out var sah))
+        {
+            if (sah)
+            {
+                yield return Check();
+            }
+            else
+            {
+                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, nomor: _pembaca.Baris);
+                yield return Audit.Reject(kosong, _masalah[0]);
+                _masalah.Clear();
+            }
+        }
+    }
+
+    private HasilAudit Check()
+    {
+        var sel = new string[_pembaca.Judul.Length];
+        for (var i = 0; i < sel.Length; i++)
+        {
+            sel[i] = _pembaca.GetTeks(i);
+        }
+
+        var hasil = Audit.Check(_aturan, new(Get(0), Get(1), Get(2), Get(3), Get(4), Get(5), _pembaca.Baris, sel));
+        return hasil.Masalah is { Tempat.Jalur: var jalur } && FindKolom(jalur) is >= 0 and var kolom
+            ? hasil.WithTempat(_pembaca.GetTempat(kolom))
+            : hasil;
+
+        string Get(int letak) => _kolom[letak] < 0 ? string.Empty : sel[_kolom[letak]];
+    }
+
+    private int FindKolom(string nama)
+    {
+        for (var i = 0; i < Judul.Length; i++)
+        {
+            if (string.Equals(Judul[i], nama, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Notes columns that are missing, or there twice but for upper and lower case.</summary>
+    private void CheckJudul()
+    {
+        foreach (var nama in Wajib.Where(n => FindKolom(n) < 0))
+        {
+            _masalah.Add(new(PesanCsv.KolomTidakAda, new(string.Empty, _pembaca.Baris, 1), ("kolom", nama), ("saran", Saran.Find(nama, Judul))));
+        }
+
+        for (var i = 0; i < Judul.Length; i++)
+        {
+            if (FindKolom(Judul[i]) < i)
+            {
+                _masalah.Add(new(PesanCsv.JudulGanda, _pembaca.GetTempat(i), ("kolom", Judul[i])));
+            }
+        }
+    }
+}

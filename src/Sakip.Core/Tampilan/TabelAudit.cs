@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sakip.Dasar;
+using Sakip.Diagnosis;
+using Sakip.Nilai;
+
+namespace Sakip.Tampilan;
+
+/// <summary>Builds what is shown of an audit: a table of the rows that differ, or one row for each as CSV.</summary>
+public static class TabelAudit
+{
+    /// <summary>The greatest number of rows that a table shows; the summary counts all.</summary>
+    public const int BarisTerbanyak = 1000;
+
+    private const int SebabTabel = 2; // the likeliest; a table has little room
+
+    /// <summary>Gets the columns that <see cref="BuildBarisCsv"/> adds behind those of the audited table.</summary>
+    public static ImmutableArray<string> KolomCsv { get; } =
+        ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
+
+    /// <summary>Builds the table of findings, with the counts as its note.</summary>
+    /// <param name="judul">The title, for example the name of the file.</param>
+    /// <param name="temuan">The findings; at most <see cref="BarisTerbanyak"/> are shown.</param>
+    /// <param name="ringkasan">The counts of all rows.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>One table.</returns>
+    public static TabelTampil Build(
+        string judul, IEnumerable<HasilAudit> temuan, RingkasanAudit ringkasan, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(temuan);
+        ArgumentNullException.ThrowIfNull(ringkasan);
+        return new(
+            judul,
+            [
+                new(Label.Baris.In(bahasa), true),
+                new(Label.Indikator.In(bahasa)),
+                new(Label.Tersimpan.In(bahasa), true),
+                new(Label.Seharusnya.In(bahasa), true),
+                new(Label.Selisih.In(bahasa), true),
+                new(Label.Keterangan.In(bahasa)),
+            ],
+            temuan.Take(BarisTerbanyak).Select(h => new BarisTampil(
+                [
+                    h.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+                    h.Baris.Nama,
+                    Join(h.Baris.Capaian.Trim(), h.Baris.Predikat.Trim()),
+                    Join(ToAngka(h.Hitung), h.Predikat),
+                    ToAngka(h.Selisih) ?? string.Empty,
+                    ToKeterangan(h, bahasa),
+                ])),
+            EnumerateCatatan(ringkasan, bahasa));
+    }
+
+    /// <summary>Builds the row of one result: the cells of the audited table, then those of <see cref="KolomCsv"/>.</summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="kolom">The number of columns of the audited table.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>The cells; those of a row that could not be split are empty.</returns>
+    public static IEnumerable<string> BuildBarisCsv(HasilAudit hasil, int kolom, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        return
+        [
+            .. hasil.Baris.Sel.Length == kolom ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, kolom),
+            hasil.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+            hasil.Status.ToKata().In(bahasa),
+            ToAngka(hasil.Hitung) ?? string.Empty,
+            hasil.Predikat ?? string.Empty,
+            ToAngka(hasil.Selisih) ?? string.Empty,
+            ToAlasan(hasil, bahasa) ?? string.Empty,
+            hasil.Status == StatusAudit.Berbeda ? ToSebab(hasil, bahasa) : string.Empty,
+        ];
+    }
+
+    /// <summary>Says what is wrong with a row, or why it could not be computed; null when neither.</summary>
+    internal static string? ToAlasan(HasilAudit hasil, Bahasa bahasa) =>
+        hasil.Masalah?.ToPesan(bahasa) ?? hasil.Alasan?.ToKata().In(bahasa);
+
+    private static string ToKeterangan(HasilAudit hasil, Bahasa bahasa) => hasil.Status == StatusAudit.Berbeda
+        ? $"{hasil.Masalah!.Kode} {ToSebab(hasil, bahasa, SebabTabel)}"
+        : $"{hasil.Masalah?.Kode} {ToAlasan(hasil, bahasa)}".TrimStart();
+
+    private static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
+        ? Sebab.GetTidakTerjelaskan(bahasa)
+        : string.Join(" / ", hasil.Sebab.Take(banyak).Select(s => s.ToPesan(bahasa).TrimEnd('.')));
+
+    private static string Join(string? angka, string? predikat) =>
+        string.IsNullOrEmpty(predikat) ? angka ?? string.Empty
+        : string.IsNullOrEmpty(angka) ? predikat
+        : $"{angka} ({predikat})";
+
+    private static string? ToAngka(decimal? angka) =>
+        angka is { } ada ? AngkaIndonesia.FormatTanpaRibuan(ada, ada.Scale) : null;
+
+    private static IEnumerable<string> EnumerateCatatan(RingkasanAudit ringkasan, Bahasa bahasa)
+    {
+        var status = Enum.GetValues<StatusAudit>()
+            .Where(s => s is StatusAudit.Cocok or StatusAudit.Berbeda || ringkasan.GetCacah(s) > 0)
+            .Select(s => $"{ToBulat(ringkasan.GetCacah(s))} {s.ToKata().In(bahasa)}");
+        yield return bahasa == Bahasa.Inggris
+            ? $"{ToBulat(ringkasan.Baris)} rows: {string.Join(", ", status)}."
+            : $"{ToBulat(ringkasan.Baris)} baris: {string.Join(", ", status)}.";
+        var temuan = ringkasan.GetCacah(StatusAudit.Berbeda) + ringkasan.GetCacah(StatusAudit.Taksa) + ringkasan.GetCacah(StatusAudit.Ditolak);
+        if (temuan > BarisTerbanyak)
+        {
+            yield return bahasa == Bahasa.Inggris
+                ? $"Of {ToBulat(temuan)} findings the first {ToBulat(BarisTerbanyak)} are shown; json and csv have all."
+                : $"Dari {ToBulat(temuan)} temuan ditampilkan {ToBulat(BarisTerbanyak)} yang pertama; json dan csv memuat semuanya.";
+        }
+    }
+
+    private static string ToBulat(long angka) => AngkaIndonesia.Format(angka);
+}
