@@ -13,7 +13,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
 {
     private const int BuktiTerbanyak = 4;
     private const int SebabTerbanyak = 3;
-    private const int HurufKalimat = 160;
+    private const int HurufKalimat = 120;
     private const int DigitUang = 5;
 
     private readonly LaporanKinerja _laporan = hasil.Laporan;

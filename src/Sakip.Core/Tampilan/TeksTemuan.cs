@@ -73,6 +73,7 @@ public static class TeksTemuan
         var tercetak = $"{Label.Tercetak.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Tercetak)}";
         return (butir.Temuan.Pemeriksaan, butir.Temuan.Hitung) switch
         {
+            (null, _) when butir.Temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) => butir.Uraian!,
             (null, var hitung) => $"{tercetak}, {Label.Seharusnya.In(bahasa).ToLowerInvariant()} {hitung}{(butir.Uraian is null ? string.Empty : $". {butir.Uraian}")}",
             (_, "") when butir.Temuan.Sel.Tabel != AlamatSel.Aturan => $"{tercetak}. {butir.Uraian}",
             _ => butir.Uraian!,

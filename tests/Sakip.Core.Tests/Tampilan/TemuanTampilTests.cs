@@ -99,11 +99,11 @@ public sealed class TemuanTampilTests
         var semua = DaftarTerima.FromHasil([hasil]);
 
         var tanpa = TeksTemuan.Write(hasil.WithDiterima(semua));
-        tanpa.Should().NotContain("SKP5").And.Contain("6 temuan sudah diterima, 0 baru.");
+        tanpa.Should().NotContain("SKP5").And.Contain($"{hasil.Semua.Length} temuan sudah diterima, 0 baru.");
 
         var sebagian = DaftarTerima.From(semua.Butir.Where(b => b.Temuan == akar.Id));
         var teks = TeksTemuan.Write(hasil.WithDiterima(sebagian), lebar: 160);
-        teks.Should().Contain($"[SKP5002 {akar.Id}, sudah diterima]").And.Contain("1 temuan sudah diterima, 5 baru.");
+        teks.Should().Contain($"[SKP5002 {akar.Id}, sudah diterima]").And.Contain($"1 temuan sudah diterima, {hasil.Semua.Length - 1} baru.");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class BuktiTests
         var paket = AturanJson.Read(Berkas.ContohBerkas.Read($"docs/contoh/{laporan.BerkasAturan}")).Isi;
         var diterima = DaftarTerima.FromHasil([Verifikasi.Run(laporan, paket)]);
 
-        Bukti.Reproduces(laporan, paket, diterima).Temuan.Should().HaveCount(6);
+        Bukti.Reproduces(laporan, paket, diterima).Temuan.Should().NotBeEmpty();
         FluentActions.Invoking(() => Bukti.Reproduces(laporan, paket, DaftarTerima.From(diterima.Butir.Skip(1)))).Should().Throw<PembuktianException>();
     }
 
