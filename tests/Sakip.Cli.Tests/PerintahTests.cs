@@ -185,8 +185,8 @@ public sealed partial class PerintahTests : IDisposable
     [Fact]
     public void Verify_Text_CountsCellsInTheLanguageAskedFor()
     {
-        Run("verify", Pengaron).Keluaran.Should().Contain("418 sel diperiksa: 409 cocok, 9 berbeda.");
-        Run("verify", Pengaron, "--lang", "en").Keluaran.Should().Contain("418 cells checked: 409 agree, 9 differ.");
+        Run("verify", Pengaron).Keluaran.Should().Contain("588 sel diperiksa: 575 cocok, 13 berbeda.");
+        Run("verify", Pengaron, "--lang", "en").Keluaran.Should().Contain("588 cells checked: 575 agree, 13 differ.");
     }
 
     [Fact]

@@ -65,11 +65,6 @@ internal static class PesanBerkas
         "Format \"{format}\" bukan {harus}; periksa apakah berkasnya benar.",
         "The format \"{format}\" is not {harus}; check that it is the right file.");
 
-    public static readonly KodePesan TemuanGanda = new(
-        "SKP2112",
-        "Temuan {temuan} ({kode}, tercetak \"{tercetak}\") sudah ada dalam daftar; hapus salah satu.",
-        "The finding {temuan} ({kode}, printed \"{tercetak}\") is in the list already; drop one of them.");
-
     public static readonly KodePesan KunciBerlawanan = new(
         "SKP2111",
         "\"{satu}\" dan \"{dua}\" tidak dapat ditulis bersama; pilih salah satu.",

@@ -302,8 +302,8 @@ internal static partial class BerkasSalah
         Terima("missing print", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\", \"tercetak\": \"\" }", "§{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\" }", true, ("SKP2102", "$.terima[1].tercetak")),
         Terima("blank id", "\"t1/I1/target\"", "§\" \"", true, ("SKP2109", "$.terima[1].temuan")),
         Terima("number as a print", "\"90,62\"", "§90.62", true, ("SKP2105", "$.terima[0].tercetak")),
-        Terima("the same finding twice", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\", \"tercetak\": \"\"", "§{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/capaian\", \"kode\": \"SKP5002\", \"tercetak\": \"90,62\"", false, ("SKP2112", "$.terima[1]"))
-            .With(("temuan", "t1/I1/capaian")),
+        Terima("the same finding twice", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\", \"tercetak\": \"\"", "{ \"laporan\": \"uji\", \"temuan\": §\"t1/I1/capaian\", \"kode\": \"SKP5002\", \"tercetak\": \"90,62\"", false, ("SKP4012", "$.terima[1].temuan"))
+            .With(("id", "t1/I1/capaian")),
     ];
 
     private static (string Nama, Sunting Isi) Terima(string nama, string cari, string ganti, bool? skema, params (string, string)[] harap) =>

@@ -64,7 +64,7 @@ public static class TerimaJson
 
         if (!ada.Add((laporan, temuan, kode, tercetak)))
         {
-            objek.Fail(PesanBerkas.TemuanGanda, objek.Tempat, ("temuan", temuan), ("kode", kode), ("tercetak", tercetak));
+            objek.Fail(PesanLaporan.IdGanda, objek.Find("temuan")!.Tempat, ("id", temuan));
         }
 
         return new(laporan, temuan, kode, tercetak, alasan);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sakip.Berkas.Json;
 using Sakip.Berkas.Sarif;
@@ -84,7 +85,7 @@ public sealed class SarifJsonTests
         {
             var region = satu.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
             var sisa = baris[region.GetProperty("startLine").GetInt32() - 1][(region.GetProperty("startColumn").GetInt32() - 1)..];
-            var cetak = $"\"{temuan.Tercetak}\"";
+            var cetak = $"\"{JsonEncodedText.Encode(temuan.Tercetak, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
             (sisa.StartsWith(cetak, StringComparison.Ordinal) || (sisa[0] == '{' && sisa.Contains(cetak, StringComparison.Ordinal))).Should().BeTrue("{0} is printed there: {1}", temuan.Id, sisa);
         }
     }
