@@ -8,6 +8,9 @@ internal static class PenulisTeks
 {
     private const int LebarBerkas = 160;
 
+    /// <summary>Gets how wide lines may be: the terminal, at least 80, or as many as a file is read in.</summary>
+    public static int Lebar => Console.IsOutputRedirected ? LebarBerkas : Math.Max(80, Console.WindowWidth);
+
     public static string Write(IEnumerable<TabelTampil> tabel)
     {
         using var tulisan = new StringWriter { NewLine = "\n" };
@@ -18,7 +21,7 @@ internal static class PenulisTeks
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(tulisan),
         });
-        konsol.Profile.Width = Console.IsOutputRedirected ? LebarBerkas : Math.Max(80, Console.WindowWidth);
+        konsol.Profile.Width = Lebar;
         konsol.Profile.Capabilities.Unicode = true;
         foreach (var satu in tabel)
         {

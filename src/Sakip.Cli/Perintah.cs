@@ -88,31 +88,27 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     }
 
     /// <summary>Reads a report and its pack; null after their problems have been printed.</summary>
-    protected (LaporanKinerja Laporan, PaketAturan Paket)? ReadLaporan(ParseResult hasil, string berkas)
+    protected (LaporanKinerja Laporan, PaketAturan Paket)? ReadLaporan(ParseResult hasil, string berkas) =>
+        ReadBerkas(berkas, isi => LaporanJson.Read(isi), GetBahasa(hasil)) is { } laporan && ReadPaket(hasil, berkas, laporan) is { } paket
+            ? (laporan, paket)
+            : null;
+
+    /// <summary>Reads the pack of a report; null after its problems have been printed.</summary>
+    protected PaketAturan? ReadPaket(ParseResult hasil, string berkas, LaporanKinerja laporan)
     {
         var bahasa = GetBahasa(hasil);
-        if (ReadBerkas(berkas, isi => LaporanJson.Read(isi), bahasa) is not { } laporan)
-        {
-            return null;
-        }
-
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
         var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
             : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
-        if (paket is null)
-        {
-            return null;
-        }
-
-        if (hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
+        if (paket is not null && hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
         {
             _ = Report(
                 berkas, [new(PesanCli.PaketLain, Tempat.Tiada, ("harus", laporan.KodeAturan), ("ada", paket.Kode))], bahasa);
             return null;
         }
 
-        return (laporan, paket);
+        return paket;
     }
 
     /// <summary>Reads the day asked for; false after the problem has been printed.</summary>
@@ -164,12 +160,18 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Prints a finished text, to the file asked for.</summary>
     protected int Print(ParseResult hasil, string isi)
     {
-        if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
+        if (hasil.GetValue(Opsi.Keluaran) is { } berkas)
         {
-            Keluaran.Write(isi);
-            return Aplikasi.Bersih;
+            return WriteBerkas(berkas, isi, GetBahasa(hasil));
         }
 
+        Keluaran.Write(isi);
+        return Aplikasi.Bersih;
+    }
+
+    /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
+    protected int WriteBerkas(string berkas, string isi, Bahasa bahasa)
+    {
         try
         {
             File.WriteAllText(berkas, isi);
@@ -177,7 +179,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         }
         catch (Exception gagal) when (IsBerkasGagal(gagal))
         {
-            return Report(berkas, [new(PesanCli.BerkasTakTertulis, Tempat.Tiada)], GetBahasa(hasil));
+            return Report(berkas, [new(PesanCli.BerkasTakTertulis, Tempat.Tiada)], bahasa);
         }
     }
 

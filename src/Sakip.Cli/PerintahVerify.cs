@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Berkas.Sarif;
 using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Tampilan;
@@ -11,20 +13,41 @@ namespace Sakip.Cli;
 /// <summary><c>sakip verify REPORT...</c>: which printed figures do not follow.</summary>
 internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, TextWriter galat) : Perintah(opsi, keluaran, galat)
 {
+    private const string Sarif = "sarif";
+
     private readonly Argument<string[]> _laporan = new("REPORT")
     {
         Description = "Berkas laporan (*.laporan.json), satu atau lebih.",
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string> _format = CreateFormat();
+
+    private readonly Option<string?> _terima = new("--terima")
+    {
+        Description = "Berkas temuan yang diterima (*.terima.json); hanya temuan lain yang ditampilkan dan menentukan kode keluar.",
+    };
+
+    private readonly Option<string?> _tulisTerima = new("--tulis-terima")
+    {
+        Description = "Terima semua temuan sekarang: tulis ke berkas ini; alasan dari --terima dipertahankan.",
+    };
+
     public Command ToCommand()
     {
         var perintah = new Command("verify", "Periksa angka tercetak satu per satu. / Verifies printed figures one by one.")
         {
-            _laporan, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, _format, _terima, _tulisTerima, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
+    }
+
+    private static Option<string> CreateFormat()
+    {
+        var opsi = new Option<string>("--format") { Description = "text, json, markdown, atau sarif.", DefaultValueFactory = _ => "text" };
+        opsi.AcceptOnlyFromAmong("text", "json", "markdown", Sarif);
+        return opsi;
     }
 
     /// <summary>Whether the pack has rules for the day asked for; false after the problem has been printed.</summary>
@@ -33,31 +56,44 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
 
     private int Run(ParseResult hasil)
     {
-        if (!TryGetTanggal(hasil, out var tanggal))
+        var bahasa = GetBahasa(hasil);
+        var diterima = DaftarTerima.Kosong;
+        if (!TryGetTanggal(hasil, out var tanggal)
+            || (hasil.GetValue(_terima) is { } terima && (diterima = ReadBerkas(terima, isi => TerimaJson.Read(isi), bahasa)) is null))
         {
             return Aplikasi.Gagal;
         }
 
-        var selesai = new List<(string Berkas, HasilVerifikasi Hasil)>();
-        var adaGagal = false;
+        var selesai = new List<(string Berkas, LaporanBertempat Laporan, HasilVerifikasi Hasil)>();
         foreach (var berkas in hasil.GetValue(_laporan)!)
         {
-            if (ReadLaporan(hasil, berkas) is var (laporan, paket) && IsBerlaku(berkas, paket, tanggal, GetBahasa(hasil)))
+            if (ReadBerkas(berkas, isi => LaporanJson.ReadBertempat(isi), bahasa) is { } bertempat
+                && ReadPaket(hasil, berkas, bertempat.Laporan) is { } paket && IsBerlaku(berkas, paket, tanggal, bahasa))
             {
-                selesai.Add((berkas, Verifikasi.Run(laporan, paket, tanggal)));
-            }
-            else
-            {
-                adaGagal = true;
+                selesai.Add((berkas, bertempat, Verifikasi.Run(bertempat.Laporan, paket, tanggal).WithDiterima(diterima)));
             }
         }
 
-        var tercetak = selesai.Count == 0 ? Aplikasi.Gagal : Print(
-            hasil,
-            () => [.. selesai.Select(s => TabelTemuan.Build(s.Hasil, GetBahasa(hasil)))],
-            () => HasilJson.WriteVerifikasi(selesai));
-        return adaGagal || tercetak == Aplikasi.Gagal ? Aplikasi.Gagal
-            : selesai.Any(s => s.Hasil.Semua.Any(t => t.Tingkat == TingkatPemeriksaan.Galat)) ? Aplikasi.AdaTemuan
-            : Aplikasi.Bersih;
+        var adaGagal = selesai.Count < hasil.GetValue(_laporan)!.Length;
+        if (hasil.GetValue(_tulisTerima) is { } tujuan && !adaGagal)
+        {
+            diterima = DaftarTerima.FromHasil([.. selesai.Select(s => s.Hasil)]);
+            adaGagal = WriteBerkas(tujuan, Encoding.UTF8.GetString(TerimaJson.Write(diterima)), bahasa) == Aplikasi.Gagal;
+            selesai = [.. selesai.Select(s => s with { Hasil = s.Hasil.WithDiterima(diterima) })];
+        }
+
+        return selesai.Count == 0 || Print(hasil, Show(hasil.GetValue(_format)!, selesai, bahasa)) == Aplikasi.Gagal || adaGagal ? Aplikasi.Gagal
+            : selesai.All(s => s.Hasil.IsBersih) ? Aplikasi.Bersih
+            : Aplikasi.AdaTemuan;
     }
+
+    private static string Show(string format, IReadOnlyCollection<(string Berkas, LaporanBertempat Laporan, HasilVerifikasi Hasil)> selesai, Bahasa bahasa) => format switch
+    {
+        "json" => Encoding.UTF8.GetString(HasilJson.WriteVerifikasi(selesai.Select(s => (s.Berkas, s.Hasil)))),
+        "markdown" => string.Join('\n', selesai.Select(s => MarkdownTemuan.Write(s.Hasil, bahasa))),
+        Sarif => Encoding.UTF8.GetString(SarifJson.Write(GetVersi(), selesai, bahasa)),
+        _ => string.Join('\n', selesai.Select(s => TeksTemuan.Write(s.Hasil, bahasa, PenulisTeks.Lebar))),
+    };
+
+    private static string GetVersi() => typeof(PerintahVerify).Assembly.GetName().Version!.ToString(3);
 }

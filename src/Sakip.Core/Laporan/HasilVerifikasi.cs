@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sakip.Aturan;
 using Sakip.Nilai;
 
 namespace Sakip.Laporan;
@@ -20,7 +21,11 @@ public sealed class HasilVerifikasi
         Pemeriksaan = pemeriksaan;
         TakTerperiksa = takTerperiksa;
         HurufDilipat = hurufDilipat;
+        Diterima = DaftarTerima.Kosong;
     }
+
+    private HasilVerifikasi(HasilVerifikasi asal, DaftarTerima diterima)
+        : this(asal.Laporan, asal.Cocok, asal.Temuan, asal.Pemeriksaan, asal.TakTerperiksa, asal.HurufDilipat) => Diterima = diterima;
 
     /// <summary>Gets the report.</summary>
     public LaporanKinerja Laporan { get; }
@@ -51,6 +56,43 @@ public sealed class HasilVerifikasi
                     .ThenByDescending(t => t.Tingkat),
             ];
         }
+    }
+
+    /// <summary>Gets the findings that somebody has accepted; none unless <see cref="WithDiterima"/> was asked.</summary>
+    public DaftarTerima Diterima { get; }
+
+    /// <summary>Gets the findings that nobody has accepted, in the order of <see cref="Semua"/>.</summary>
+    public ImmutableArray<Temuan> Baru => [.. Semua.Where(t => FindDiterima(t) is null)];
+
+    /// <summary>Gets the accepted findings of this report that are found no more.</summary>
+    public ImmutableArray<TemuanDiterima> Usang
+    {
+        get
+        {
+            var ada = Semua.Select(FindDiterima).OfType<TemuanDiterima>().ToHashSet();
+            return [.. Diterima.Butir.Where(b => b.Laporan == Laporan.Id && !ada.Contains(b))];
+        }
+    }
+
+    /// <summary>Gets whether nothing is wrong but what somebody has accepted; warnings do not count.</summary>
+    public bool IsBersih => !Baru.Any(t => t.Tingkat == TingkatPemeriksaan.Galat);
+
+    /// <summary>Copies the outcome with the findings that somebody has accepted.</summary>
+    /// <param name="diterima">The accepted findings, of any reports.</param>
+    /// <returns>The copy; all findings stay in it.</returns>
+    public HasilVerifikasi WithDiterima(DaftarTerima diterima)
+    {
+        ArgumentNullException.ThrowIfNull(diterima);
+        return new(this, diterima);
+    }
+
+    /// <summary>Finds by which entry a finding is accepted.</summary>
+    /// <param name="temuan">A finding of this report.</param>
+    /// <returns>The entry, or null when the finding is new.</returns>
+    public TemuanDiterima? FindDiterima(Temuan temuan)
+    {
+        ArgumentNullException.ThrowIfNull(temuan);
+        return Diterima.Find(Laporan.Id, temuan);
     }
 
     /// <summary>Gets the cells that could not be compared, with the reason; null for a cell damaged in the source or of another kind.</summary>

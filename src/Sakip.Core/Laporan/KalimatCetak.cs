@@ -49,5 +49,6 @@ public sealed class KalimatCetak
         Enumerable.Range(1, kalimat.Max(k => k.Klaim.Length)).Select(i => new KolomCetak(ToKolom(i), ToKolom(i))),
         kalimat.Select(k => new BarisCetak(k.Id, null, k.Klaim.Select((sel, i) => (sel, i)).ToDictionary(s => ToKolom(s.i + 1), s => s.sel))));
 
-    private static string ToKolom(int nomor) => nomor.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Names the column of a claim by its place in the sentence, from 1.</summary>
+    internal static string ToKolom(int nomor) => nomor.ToString(CultureInfo.InvariantCulture);
 }

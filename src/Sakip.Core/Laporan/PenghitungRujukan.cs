@@ -135,7 +135,7 @@ internal sealed partial class PenghitungRujukan
             Rujukan.Indeks indeks => [VersiAturan.ToJalur("indeks", _laporan.Data.FindSkor(indeks.Skor)?.Indeks ?? string.Empty)],
             _ => [string.Empty],
         };
-        return rujukan is Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Persen or Rujukan.Olahan or Rujukan.OlahanCetak or Rujukan.RerataInstansi ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
+        return rujukan is Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Persen or Rujukan.Olahan or Rujukan.OlahanCetak or Rujukan.RerataInstansi ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Sakip.Aturan;
 using Sakip.Dasar;
 
 namespace Sakip.Laporan;
@@ -45,4 +47,13 @@ internal static class PesanTemuan
         "SKP5320",
         "Tidak memenuhi pemeriksaan {nama} pada paket aturan: {pesan}",
         "Does not meet the check {nama} of the rule pack: {pesan}");
+
+    /// <summary>Gets every code that a finding of a verification can have, in order.</summary>
+    public static ImmutableArray<KodePesan> Semua { get; } =
+    [
+        .. new[]
+        {
+            FaktaBerbeda, HitunganBerbeda, PredikatBerbeda, BukanAngka, TercetakKosong, JumlahBerbeda, BatasTakTerpenuhi, PemeriksaanPaket,
+        }.Concat(PemeriksaanBaku.Semua.Select(p => p.Kode)).OrderBy(k => k.Nomor, StringComparer.Ordinal),
+    ];
 }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
+using Sakip.Nilai;
 using Sakip.Penelusuran;
 
 namespace Sakip.Laporan;
@@ -9,6 +11,9 @@ namespace Sakip.Laporan;
 /// <summary>Something wrong in a report: a printed figure that does not follow, or figures that do not agree with each other.</summary>
 public sealed class Temuan
 {
+    /// <summary>What stands in a trace for a figure that there is none of, such as a blank cell of a sum.</summary>
+    private static readonly FrozenSet<string> TanpaAngka = Enum.GetNames<AlasanTakTerhitung>().ToFrozenSet(StringComparer.Ordinal);
+
     private readonly (string Kunci, object? Isi)[] _fakta;
 
     /// <summary>Creates a finding.</summary>
@@ -72,6 +77,12 @@ public sealed class Temuan
     /// <summary>Gets the known mistakes that give exactly what is printed, likeliest first; none for a consequence, and where nothing known does.</summary>
     public ImmutableArray<Sebab> Sebab { get; internal init; } = [];
 
+    /// <summary>Gets the figures that prove it: what a printed sum consists of, else what the figure was computed from, one step down; none for a fact and for a check.</summary>
+    public ImmutableArray<(string Rujukan, string Angka)> Bukti => Bagian.IsEmpty ? [.. GetMasukan().Where(m => !TanpaAngka.Contains(m.Hasil)).Select(m => (m.Rujukan, m.Hasil)).Distinct()] : Bagian;
+
+    /// <summary>Gets the printed parts of a sum, by address.</summary>
+    internal ImmutableArray<(string Rujukan, string Angka)> Bagian { get; init; } = [];
+
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text without code and place.</returns>
@@ -81,6 +92,12 @@ public sealed class Temuan
             ("tercetak", Tercetak), ("hitung", Hitung), ("selisih", Selisih), ("penyebab", Penyebab?.ToString()), ("rujukan", Rujukan?.ToString()), .. _fakta,
         ]),
         bahasa);
+
+    /// <summary>Lists what went into the figure; of what stands on one figure alone, that one and what went into it.</summary>
+    private IEnumerable<Jejak> GetMasukan() =>
+        Jejak is null ? []
+        : Jejak.Masukan is [var satu] ? satu.Masukan.Prepend(satu)
+        : Jejak.Masukan;
 
     /// <summary>Returns code, id and Indonesian text.</summary>
     /// <returns>One line.</returns>

@@ -145,6 +145,7 @@ public sealed class Verifikasi
             Sebab = akar is null ? diagnosis.Find(new(gagal.Klaim, gagal.Hasil)) : [],
             Selisih = gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,
             Penyebab = gagal.Selisih?.Penyebab,
+            Bagian = [.. (gagal.Selisih?.Bagian ?? []).Select(b => (b.ToString(), _laporan.FindTabel(b.Tabel)!.FindBaris(b.Baris)!.FindSel(b.Kolom)!.Teks))],
         };
     }
 

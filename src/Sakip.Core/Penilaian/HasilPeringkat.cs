@@ -20,9 +20,12 @@ public abstract record HasilPeringkat
     public sealed override string ToString() =>
         Peringkat.IsEmpty ? "-" : string.Join(" / ", Peringkat.Select(p => p.Predikat));
 
-    /// <summary>Whether a printed word names one of the bands, by predikat or code; upper and lower case do not matter.</summary>
-    internal bool IsSebutan(string teks)
+    /// <summary>Tells whether a printed word names one of the bands, by predikat or code; upper and lower case do not matter.</summary>
+    /// <param name="teks">The word as printed.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsSebutan(string teks)
     {
+        ArgumentNullException.ThrowIfNull(teks);
         foreach (var peringkat in Peringkat)
         {
             if (peringkat.IsSebutan(teks))

@@ -84,6 +84,8 @@ internal static class Label
     public static readonly KataDwibahasa Rumus = new("rumus", "formula");
     public static readonly KataDwibahasa Tepat = new("tepat", "exact");
     public static readonly KataDwibahasa Aturan = new("aturan", "rules");
+    public static readonly KataDwibahasa Sebab = new("sebab", "cause");
+    public static readonly KataDwibahasa Bukti = new("bukti", "proof");
     public static readonly KataDwibahasa Kasus = new("Kasus", "Example");
     public static readonly KataDwibahasa Harapan = new("Diharapkan", "Expected");
     public static readonly KataDwibahasa Didapat = new("Didapat", "Got");

@@ -40,7 +40,7 @@ public static class Markdown
         hasil.Append("| ").AppendJoin(" | ", sel).Append(" |\n");
 
     /// <summary>Keeps printed texts from being read as markup.</summary>
-    private static string Escape(string teks)
+    internal static string Escape(string teks)
     {
         var hasil = new StringBuilder(teks.Length);
         foreach (var huruf in teks)

@@ -9,7 +9,7 @@ internal static partial class BerkasSalah
     private const string SelRerata = "$.tabel[0].baris[1].sel.capaian";
 
     public static FrozenDictionary<string, Sunting> Semua { get; } =
-        GetAturan().Concat(GetLaporan()).Concat(GetNilai()).Concat(GetTabel()).Concat(GetKasus()).Concat(GetPetaan()).ToFrozenDictionary(s => s.Nama, s => s.Isi);
+        GetAturan().Concat(GetLaporan()).Concat(GetNilai()).Concat(GetTabel()).Concat(GetKasus()).Concat(GetTerima()).Concat(GetPetaan()).ToFrozenDictionary(s => s.Nama, s => s.Isi);
 
     private static (string Nama, Sunting Isi) Aturan(string nama, string cari, string ganti, bool? skema, params (string, string)[] harap) =>
         ($"aturan: {nama}", new(ContohBerkas.Aturan, cari, ganti, skema, harap));
@@ -294,4 +294,18 @@ internal static partial class BerkasSalah
         Kasus("other format", "\"sakip.kasus/1\"", "§\"sakip.aturan/1\"", true, ("SKP2110", "$.format")),
         Kasus("date that is none", "\"tanggal\": \"2024-12-31\", \"skala\"", "\"tanggal\": §\"2023-02-29\", \"skala\"", false, ("SKP2108", "$.kasus[0].tanggal")),
     ];
+
+    private static IEnumerable<(string Nama, Sunting Isi)> GetTerima() =>
+    [
+        Terima("other format", "\"sakip.terima/1\"", "§\"sakip.laporan/1\"", true, ("SKP2110", "$.format")),
+        Terima("unknown key", "\"alasan\":", "§\"alsan\":", true, ("SKP2101", "$.terima[0].alsan")).With(("saran", "alasan")),
+        Terima("missing print", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\", \"tercetak\": \"\" }", "§{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\" }", true, ("SKP2102", "$.terima[1].tercetak")),
+        Terima("blank id", "\"t1/I1/target\"", "§\" \"", true, ("SKP2109", "$.terima[1].temuan")),
+        Terima("number as a print", "\"90,62\"", "§90.62", true, ("SKP2105", "$.terima[0].tercetak")),
+        Terima("the same finding twice", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\", \"kode\": \"SKP5001\", \"tercetak\": \"\"", "{ \"laporan\": \"uji\", \"temuan\": §\"t1/I1/capaian\", \"kode\": \"SKP5002\", \"tercetak\": \"90,62\"", false, ("SKP4012", "$.terima[1].temuan"))
+            .With(("id", "t1/I1/capaian")),
+    ];
+
+    private static (string Nama, Sunting Isi) Terima(string nama, string cari, string ganti, bool? skema, params (string, string)[] harap) =>
+        ($"terima: {nama}", new(ContohBerkas.Terima, cari, ganti, skema, harap));
 }

@@ -178,5 +178,16 @@ internal static class ContohBerkas
         }
         """;
 
+    public const string Terima =
+        """
+        {
+          "format": "sakip.terima/1",
+          "terima": [
+            { "laporan": "uji", "temuan": "t1/I1/capaian", "kode": "SKP5002", "tercetak": "90,62", "alasan": "Dicetak sebelum koreksi." },
+            { "laporan": "uji", "temuan": "t1/I1/target", "kode": "SKP5001", "tercetak": "" }
+          ]
+        }
+        """;
+
     public static byte[] Read(string relatif) => File.ReadAllBytes(Repositori.GetJalur(relatif));
 }

@@ -19,7 +19,7 @@ internal sealed record Sunting(string Dasar, string Cari, string Ganti, bool? Sk
     /// <summary>Gets facts that the first problem must carry: what is meant, dates, choices.</summary>
     public (string Nama, string Isi)[] Fakta { get; init; } = [];
 
-    public string FormatSkema => Dasar == ContohBerkas.Laporan ? "laporan" : Dasar == ContohBerkas.Kasus ? "kasus" : Dasar == ContohBerkas.Petaan ? "petaan" : "aturan";
+    public string FormatSkema => Dasar == ContohBerkas.Laporan ? "laporan" : Dasar == ContohBerkas.Kasus ? "kasus" : Dasar == ContohBerkas.Petaan ? "petaan" : Dasar == ContohBerkas.Terima ? "terima" : "aturan";
 
     public byte[] ToBerkas() => Encoding.UTF8.GetBytes(ToBertanda().Replace(Tanda.ToString(), string.Empty, StringComparison.Ordinal));
 
@@ -51,6 +51,7 @@ internal sealed record Sunting(string Dasar, string Cari, string Ganti, bool? Sk
     {
         "laporan" => Check(LaporanJson.Read(isi)),
         "kasus" => Check(KasusJson.Read(isi)),
+        "terima" => Check(TerimaJson.Read(isi)),
         "petaan" => Check(PetaanJson.Read(isi)),
         _ => Check(AturanJson.Read(isi)),
     };

@@ -1,13 +1,17 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Sakip.Aturan;
 using Sakip.Berkas.Baris;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Kinerja;
 using Sakip.Kolom;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
+using Sakip.Testing;
 using Sakip.Tests.Bersama;
 
 namespace Sakip.Core.Tests.Dokumen;
@@ -40,6 +44,23 @@ public class ContohDokumenTests
         Run(Aplikasi).Should().Be(string.Concat(BlokDokumen.Find("text").Where(b => b.Dokumen == "docs/aplikasi.md").Select(b => b.Isi)));
 
     [Fact]
+    public void Pengujian_Samples_ProveAndPrintWhatTheDocumentShows() =>
+        Run(Pengujian).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/pengujian.md").Isi);
+
+    [Fact]
+    public void LaporanMd_ChecksAndCauses_AreThoseOfTheCode()
+    {
+        var isi = Repositori.ReadTeks("docs/laporan.md");
+        foreach (var baku in PemeriksaanBaku.Semua)
+        {
+            isi.Should().Contain($"| `{baku.Nama}` | `{baku.Kode.Nomor}` | {(baku.Tingkat == TingkatPemeriksaan.Galat ? "error" : "warning")} |");
+        }
+
+        var sebab = isi[isi.IndexOf("\n### Causes", StringComparison.Ordinal)..isi.IndexOf("\n### Output", StringComparison.Ordinal)];
+        Regex.Matches(sebab, "`([a-zA-Z]+)`").Select(m => m.Groups[1].Value).Where(kata => kata != "jenis").Should().BeEquivalentTo(KataBerkas.JenisSebab.Kata);
+    }
+
+    [Fact]
     public void Audit_Sample_PrintsWhatTheDocumentShows() =>
         Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
 
@@ -57,6 +78,12 @@ public class ContohDokumenTests
             if (isi.Contains(KasusJson.Format, StringComparison.Ordinal))
             {
                 KasusJson.Read(bita).Masalah.Should().BeEmpty("the examples in {0} must be valid", dokumen);
+                continue;
+            }
+
+            if (isi.Contains(TerimaJson.Format, StringComparison.Ordinal))
+            {
+                TerimaJson.Read(bita).Masalah.Should().BeEmpty("the accepted findings in {0} must be valid", dokumen);
                 continue;
             }
 
@@ -106,6 +133,31 @@ public class ContohDokumenTests
         foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan.Where(t => t.Akar is null && t.Sel.Tabel == "t3-10"))
         {
             Console.WriteLine($"{temuan.Sel}: {temuan.ToPesan()} {temuan.Sebab.FirstOrDefault()?.ToPesan() ?? Sebab.GetTidakTerjelaskan()}");
+        }
+    }
+
+    private static void Pengujian(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
+        Bukti.Prints(Rasio.From(8284, 79), "104,86");
+        Bukti.Prints(98.247m, "98,25%");
+        Bukti.Rates(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m, "104,86", "Sangat Tinggi");
+        Bukti.Rates(PaketBawaan.Get("permendagri-86-2017"), [KasusUji.FromNilai("capaian", 90.5m, ["Tinggi"])]);
+
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/laporan-tw1-2024-kecamatan-pengaron.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/laporan-tw1-2024-kecamatan-pengaron.aturan.json")).Isi;
+        Bukti.States(laporan, paket, "capaian(I1; 2023-TW4)", "98,25");
+        var diterima = DaftarTerima.FromHasil([Verifikasi.Run(laporan, paket)]);
+        Bukti.Reproduces(laporan, paket, diterima);
+
+        try
+        {
+            Bukti.States(laporan, paket, "capaian(I1; 2023-TW4)", "98,24%", bahasa: Bahasa.Inggris);
+        }
+        catch (PembuktianException gagal)
+        {
+            Console.WriteLine(gagal.Message);
         }
     }
 

@@ -21,7 +21,7 @@ namespace Sakip.Core.Tests.Skema;
 public sealed class SkemaTests
 {
     private static readonly ImmutableDictionary<string, PenilaiSkema> Skema =
-        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "audit", "agregat", "parsial" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
+        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "terima", "audit", "agregat", "parsial" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
 
     public static TheoryData<string> NamaSkema => [.. Skema.Keys];
 
@@ -80,6 +80,8 @@ public sealed class SkemaTests
         { "laporan", "#/$defs/sel/oneOf/1", "{ \"teks\": \"90,63 %\"" },
         { "laporan", "#/$defs/klaim", "{ \"teks\": \"di atas 90%\"" },
         { "laporan", "#/$defs/kalimat", "{ \"id\": \"k1\"" },
+        { "terima", "#", "{\n  \"format\"" },
+        { "terima", "#/$defs/temuan", "{ \"laporan\": \"uji\", \"temuan\": \"t1/I1/target\"" },
         { "petaan", "#", "{\n  \"format\"" },
         { "petaan", "#/$defs/tabel", "{\n      \"berkas\"" },
         { "petaan", "#/$defs/simpul", "\"simpul\": {" },
@@ -169,6 +171,7 @@ public sealed class SkemaTests
     [InlineData("laporan", ContohBerkas.Laporan)]
     [InlineData("kasus", ContohBerkas.Kasus)]
     [InlineData("petaan", ContohBerkas.Petaan)]
+    [InlineData("terima", ContohBerkas.Terima)]
     public void Validate_SampleWithEveryMember_IsValidForSchemaAndReader(string format, string isi)
     {
         Skema[format].Validate(Encoding.UTF8.GetBytes(isi)).Should().BeEmpty();
@@ -223,6 +226,7 @@ public sealed class SkemaTests
     [InlineData("laporan")]
     [InlineData("kasus")]
     [InlineData("petaan")]
+    [InlineData("terima")]
     public void Properties_EveryObjectOfTheSchema_IsComparedWithTheReader(string format) =>
         GetObjek(Skema[format].Skema, "#").Select(o => o.Penunjuk).Should().BeEquivalentTo(
             JenisObjek.Where(baris => (string)baris[0] == format).SelectMany(baris => ((string)baris[1]).Split(" + ")).Distinct());
@@ -444,6 +448,7 @@ public sealed class SkemaTests
         "laporan" => ContohBerkas.Laporan,
         "kasus" => ContohBerkas.Kasus,
         "petaan" => ContohBerkas.Petaan,
+        "terima" => ContohBerkas.Terima,
         _ => ContohBerkas.Aturan,
     };
 

@@ -221,6 +221,7 @@ public static partial class HasilJson
         penulis.WriteNumber("gagal", hasil.Temuan.Length);
         penulis.WriteNumber("takTerperiksa", hasil.TakTerperiksa.Length);
         penulis.WriteNumber("pemeriksaan", hasil.Pemeriksaan.Length);
+        penulis.WriteNumber("diterima", hasil.Semua.Length - hasil.Baru.Length);
         penulis.WriteEndObject();
         penulis.WriteLarik("temuan", hasil.Semua, temuan =>
         {
@@ -245,7 +246,14 @@ public static partial class HasilJson
             penulis.WriteString("pemeriksaan", temuan.Pemeriksaan);
             penulis.WriteString("pesan", temuan.ToPesan());
             WriteTeks(penulis, "dasarHukum", temuan.DasarHukum.Select(d => d.ToString()));
+            penulis.WriteLarik("bukti", temuan.Bukti, bukti =>
+            {
+                penulis.WriteString("rujukan", bukti.Rujukan);
+                penulis.WriteString("angka", bukti.Angka);
+            });
+            penulis.WriteBoolean("diterima", hasil.FindDiterima(temuan) is not null);
         });
+        WriteTeks(penulis, "usang", hasil.Usang.Select(u => u.Temuan));
     }
 
     private static void WriteAnggaran(Utf8JsonWriter penulis, PengukuranAnggaran anggaran)

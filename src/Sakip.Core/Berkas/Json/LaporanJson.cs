@@ -15,19 +15,26 @@ public static partial class LaporanJson
     /// <summary>Reads a report.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
     /// <returns>The report, or the problems of the file: all of its shape, plan and facts, and once these are right all of what its tables refer to.</returns>
-    public static Hasil<LaporanKinerja> Read(ReadOnlySpan<byte> isi)
-    {
-        var masalah = new List<Masalah>();
-        if (PembacaJson.Read(isi, masalah) is { } akar)
-        {
-            var laporan = new PembacaLaporan().Read(new(akar, masalah), masalah);
-            if (laporan is not null)
-            {
-                return Hasil<LaporanKinerja>.FromIsi(laporan);
-            }
-        }
+    public static Hasil<LaporanKinerja> Read(ReadOnlySpan<byte> isi) =>
+        Read(isi, null, out var masalah) is { } laporan
+            ? Hasil<LaporanKinerja>.FromIsi(laporan)
+            : Hasil<LaporanKinerja>.FromMasalah(masalah.InFileOrder());
 
-        return Hasil<LaporanKinerja>.FromMasalah(masalah.InFileOrder());
+    /// <summary>Reads a report and keeps where in the file its printed cells stand.</summary>
+    /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
+    /// <returns>The report with its places, or the problems that <see cref="Read(ReadOnlySpan{byte})"/> gives.</returns>
+    public static Hasil<LaporanBertempat> ReadBertempat(ReadOnlySpan<byte> isi)
+    {
+        var tempat = new PetaTempat();
+        return Read(isi, tempat, out var masalah) is { } laporan
+            ? Hasil<LaporanBertempat>.FromIsi(new(laporan, tempat))
+            : Hasil<LaporanBertempat>.FromMasalah(masalah.InFileOrder());
+    }
+
+    private static LaporanKinerja? Read(ReadOnlySpan<byte> isi, PetaTempat? tempat, out List<Masalah> masalah)
+    {
+        masalah = [];
+        return PembacaJson.Read(isi, masalah) is { } akar ? new PembacaLaporan(tempat).Read(new(akar, masalah), masalah) : null;
     }
 
     internal static void CheckFormat(PembacaObjek objek, string harus)

@@ -6,8 +6,9 @@ using Sakip.Nilai;
 namespace Sakip.Berkas.Json;
 
 /// <summary>Reads one report, keeping the ids seen so far.</summary>
+/// <param name="tempat">Keeps where the printed cells stand; null when nobody wants to know.</param>
 /// <remarks>What has an id is kept with stand-ins for its faulty members, so that references to it are no further problems.</remarks>
-internal sealed partial class PembacaLaporan
+internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
 {
     private const string NamaPengganti = "?";
     private static readonly SimpulRencana IndukPengganti = new("-", JenisSimpul.Tujuan, NamaPengganti);
@@ -54,7 +55,7 @@ internal sealed partial class PembacaLaporan
         }
 
         var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi, _skor);
-        var (tabel, kalimat) = new PembacaTabel(data).Read(objek);
+        var (tabel, kalimat) = new PembacaTabel(data, tempat).Read(objek);
         objek.Finish();
         return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel, kalimat);
     }

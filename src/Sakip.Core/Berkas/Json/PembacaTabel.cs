@@ -7,11 +7,13 @@ namespace Sakip.Berkas.Json;
 internal sealed class PembacaTabel
 {
     private readonly DataKinerja? _data;
+    private readonly PetaTempat? _tempat;
     private readonly List<(PembacaObjek Objek, NilaiJson Isi, Rujukan Rujukan)> _cetak = [];
 
     /// <summary>Creates the reader.</summary>
     /// <param name="data">The data referred to; null when it could not be read, so that references go unchecked.</param>
-    public PembacaTabel(DataKinerja? data) => _data = data;
+    /// <param name="tempat">Keeps where the cells stand; null when nobody wants to know.</param>
+    public PembacaTabel(DataKinerja? data, PetaTempat? tempat = null) => (_data, _tempat) = (data, tempat);
 
     public (IReadOnlyList<TabelCetak> Tabel, IReadOnlyList<KalimatCetak> Kalimat) Read(PembacaObjek objek)
     {
@@ -82,7 +84,13 @@ internal sealed class PembacaTabel
     private KalimatCetak? ReadKalimat(PembacaObjek objek)
     {
         var (id, tempat, teks) = (objek.GetId(), objek.FindTeks("tempat"), objek.GetTeks("teks"));
-        var klaim = objek.Open(objek.GetButir("klaim")).Select(ReadKlaim).ToArray();
+        var butir = objek.GetButir("klaim");
+        var klaim = objek.Open(butir).Select(ReadKlaim).ToArray();
+        foreach (var (satu, i) in butir.Select((satu, i) => (satu, i)))
+        {
+            _tempat?.Add(KalimatCetak.Tabel, id, KalimatCetak.ToKolom(i + 1), satu);
+        }
+
         objek.Finish();
         return id is null ? null : new(id, tempat, teks, klaim);
     }
@@ -135,6 +143,7 @@ internal sealed class PembacaTabel
                     var hasil = ReadSel(semua, isi);
                     CheckBintang(objek, anggota, id ?? "?", subjek, hasil, milik);
                     sel.Add(kunci, hasil);
+                    _tempat?.Add(tabel, id ?? subjek, kunci, isi);
                 }
             }
         }
