@@ -9,6 +9,7 @@ namespace Sakip.Laporan;
 internal sealed class PendiagnosisKlaim
 {
     private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
+    private const int TetanggaTerbanyak = 16; // rows whose operands may have been taken
     private const int AngkaTersedikit = 3; // the figure of another cell proves something from so many digits on
 
     private readonly PenghitungRujukan _model;
@@ -85,23 +86,32 @@ internal sealed class PendiagnosisKlaim
 
     private static bool IsTercetak(SelCetak sel, HasilRujukan hasil) => Pembanding.TryCompare(sel, hasil, out var beda) && beda is null;
 
-    /// <summary>The same with the operand of a row beside it in the table.</summary>
+    /// <summary>The same with an operand of a row near it in the table.</summary>
     private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> EnumerateTetangga(HasilKlaim salah)
     {
-        if (salah.Klaim.Rujukan is not Rujukan.Serapan s)
+        if (FindPasangan(salah.Klaim.Rujukan) is not var (kiri, kanan, buat))
         {
             yield break;
         }
 
-        foreach (var tetangga in ListKolom(salah).Select(k => k.Klaim.Rujukan).OfType<Rujukan.Serapan>().Where(t => t.Himpunan != s.Himpunan))
+        foreach (var tetangga in ListKolom(salah).Take(TetanggaTerbanyak).Select(k => k.Klaim.Rujukan).Where(t => t.GetType() == salah.Klaim.Rujukan.GetType()))
         {
-            if (_model.ListMasukan(s) is [var pagu, var realisasi] && _model.ListMasukan(tetangga) is [var paguLain, var realisasiLain])
+            if (FindPasangan(tetangga) is var (kiriLain, kananLain, _))
             {
-                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasiLain, pagu));
-                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasi, paguLain));
+                yield return (JenisSebab.OperanTetangga, buat(kiriLain, kanan));
+                yield return (JenisSebab.OperanTetangga, buat(kiri, kananLain));
             }
         }
     }
+
+    /// <summary>Finds the two that a share or a difference is made of, and what makes one of two others.</summary>
+    private (Rujukan Kiri, Rujukan Kanan, Func<Rujukan, Rujukan, Rujukan> Buat)? FindPasangan(Rujukan rujukan) => rujukan switch
+    {
+        Rujukan.Serapan s when _model.ListMasukan(s) is [var pagu, var realisasi] => (realisasi, pagu, (a, b) => new Rujukan.Persen(a, b)),
+        Rujukan.Persen p => (p.Bagian, p.Keseluruhan, (a, b) => new Rujukan.Persen(a, b)),
+        Rujukan.Selisih s => (s.Kiri, s.Kanan, (a, b) => new Rujukan.Selisih(a, b)),
+        _ => null,
+    };
 
     /// <summary>Lists the cells of the column, nearest rows first.</summary>
     private IEnumerable<HasilKlaim> ListKolom(HasilKlaim salah)
@@ -141,7 +151,7 @@ internal sealed class PendiagnosisKlaim
     private IEnumerable<Sebab> FindAnggota(HasilKlaim salah, AngkaCetak cetak, CaraBulat cara)
     {
         var anggota = _model.ListMasukan(salah.Klaim.Rujukan).Select(r => (Nama: r.ToString(), Angka: _model.Evaluate(r).ToAngka()))
-            .Where(a => a.Angka is not null).Select(a => (a.Nama, Angka: a.Angka!.Value)).ToArray();
+            .Where(a => a.Angka is not null).Select(a => (a.Nama, Angka: a.Angka!.Value)).OrderBy(a => a.Nama, StringComparer.Ordinal).ToArray();
         var isRerata = salah.Klaim.Rujukan is Rujukan.Rerata or Rujukan.RerataInstansi or Rujukan.Olahan { Cara: CaraOlah.Rerata } or Rujukan.OlahanCetak { Cara: CaraOlah.Rerata };
         var isJumlah = salah.Klaim.Rujukan is Rujukan.Jumlah or Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Olahan { Cara: CaraOlah.Jumlah } or Rujukan.OlahanCetak { Cara: CaraOlah.Jumlah };
         return anggota.Length < 2 || anggota.Length > AnggotaTerbanyak ? []
