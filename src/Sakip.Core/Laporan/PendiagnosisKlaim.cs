@@ -10,7 +10,7 @@ internal sealed class PendiagnosisKlaim
 {
     private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
     private const int TetanggaTerbanyak = 16; // rows whose operands may have been taken
-    private const int AngkaTersedikit = 3; // the figure of another cell proves something from so many digits on
+    private const int AngkaTersedikit = 3; // the figure of another cell, or a sum of many, proves something from so many digits on
 
     private readonly PenghitungRujukan _model;
     private readonly RujukanLain _lain;
@@ -133,7 +133,7 @@ internal sealed class PendiagnosisKlaim
     /// <summary>Finds the cells of the column and the row whose figure stands here.</summary>
     private IEnumerable<Sebab> FindSelLain(HasilKlaim salah, AngkaCetak cetak)
     {
-        if (cetak.Teks.Count(char.IsAsciiDigit) < AngkaTersedikit || cetak.Angka == 100)
+        if (CountAngka(cetak) < AngkaTersedikit || cetak.Angka == 100)
         {
             return [];
         }
@@ -146,6 +146,8 @@ internal sealed class PendiagnosisKlaim
 
         Sebab Create(JenisSebab jenis, HasilKlaim asal) => new Sebab(jenis, asal.Hasil.ToAngka(), cetak.Teks).WithBukti(asal.Klaim.Alamat.ToString());
     }
+
+    private static int CountAngka(AngkaCetak cetak) => cetak.Teks.Count(char.IsAsciiDigit);
 
     /// <summary>Finds members of a sum or a mean that are missing, doubled or foreign, other divisors, and members rounded before.</summary>
     private IEnumerable<Sebab> FindAnggota(HasilKlaim salah, AngkaCetak cetak, CaraBulat cara)
@@ -180,14 +182,18 @@ internal sealed class PendiagnosisKlaim
 
         foreach (var (nama, angka) in anggota)
         {
-            if (cetak.IsHasil((jumlah - angka) / (banyak - 1), cara) || cetak.IsHasil((jumlah - angka) / banyak, cara))
+            foreach (var (jenis, hasil) in new[]
             {
-                yield return new Sebab(JenisSebab.AnggotaHilang, cetak.Angka, cetak.Teks).WithBukti(nama);
-            }
-
-            if (cetak.IsHasil((jumlah + angka) / (banyak + 1), cara) || cetak.IsHasil((jumlah + angka) / banyak, cara))
+                (JenisSebab.AnggotaHilang, (jumlah - angka) / (banyak - 1)),
+                (JenisSebab.AnggotaHilang, (jumlah - angka) / banyak),
+                (JenisSebab.AnggotaGanda, (jumlah + angka) / (banyak + 1)),
+                (JenisSebab.AnggotaGanda, (jumlah + angka) / banyak),
+            })
             {
-                yield return new Sebab(JenisSebab.AnggotaGanda, cetak.Angka, cetak.Teks).WithBukti(nama);
+                if (cetak.IsHasil(hasil, cara))
+                {
+                    yield return new Sebab(jenis, hasil, cetak.Teks).WithBukti(nama);
+                }
             }
         }
     }
@@ -203,9 +209,9 @@ internal sealed class PendiagnosisKlaim
         [
             .. Match(berisi, JenisSebab.AnggotaHilang, -1),
             .. Match(berisi, JenisSebab.AnggotaGanda, 1),
-            .. Match(asing, JenisSebab.AnggotaAsing, 1),
-            .. Match(pasangan, JenisSebab.AnggotaHilang, -1),
-            .. Match(pasangan, JenisSebab.AnggotaGanda, 1),
+            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(asing, JenisSebab.AnggotaAsing, 1),
+            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(pasangan, JenisSebab.AnggotaHilang, -1),
+            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(pasangan, JenisSebab.AnggotaGanda, 1),
         ];
 
         IEnumerable<Sebab> Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>

@@ -92,7 +92,27 @@ public sealed class KerusakanTests(ITestOutputHelper keluaran)
         }
     }
 
+    /// <summary>Lists the wrong prints of a mended report, round by round.</summary>
+    internal static IEnumerable<IReadOnlyDictionary<AlamatSel, string>> ListRusak(string nama) => ListPutaran(nama).Select(ToCetak);
+
+    private static Dictionary<AlamatSel, string> ToCetak(IEnumerable<(string Jenis, Kerusakan Rusak)> semua) =>
+        semua.SelectMany(s => s.Rusak.Cetak).ToDictionary(c => c.Klaim.Alamat, c => c.Teks);
+
     private static IEnumerable<Hasil> Corrupt(string nama)
+    {
+        var (laporan, paket) = LaporanRapi.Get(nama);
+        foreach (var semua in ListPutaran(nama))
+        {
+            var hasil = Verifikasi.Run(LaporanRapi.Print(laporan, ToCetak(semua)), paket);
+            foreach (var (jenis, rusak) in semua)
+            {
+                var temuan = rusak.Cetak.Select(c => hasil.Temuan.FirstOrDefault(t => t.Sel == c.Klaim.Alamat)).ToArray();
+                yield return new(jenis, temuan.All(t => t is not null), rusak.FindPeringkat(temuan), rusak.Digit, string.Join(" & ", temuan.Select(Describe)));
+            }
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<(string Jenis, Kerusakan Rusak)>> ListPutaran(string nama)
     {
         var (laporan, paket) = LaporanRapi.Get(nama);
         var perusak = new Perusak(laporan, paket, new(20241231));
@@ -122,12 +142,7 @@ public sealed class KerusakanTests(ITestOutputHelper keluaran)
                 }
             }
 
-            var hasil = Verifikasi.Run(LaporanRapi.Print(laporan, semua.SelectMany(s => s.Rusak.Cetak).ToDictionary(c => c.Klaim.Alamat, c => c.Teks)), paket);
-            foreach (var (jenis, rusak) in semua)
-            {
-                var temuan = rusak.Cetak.Select(c => hasil.Temuan.FirstOrDefault(t => t.Sel == c.Klaim.Alamat)).ToArray();
-                yield return new(jenis, temuan.All(t => t is not null), rusak.FindPeringkat(temuan), rusak.Digit, string.Join(" & ", temuan.Select(Describe)));
-            }
+            yield return semua;
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class Perusak
     /// <summary>Gets the checked cells, by table.</summary>
     public ILookup<string, SelBenar> Sel { get; }
 
-    private Kerusakan? Create(SelBenar sel, Rasio? salah, Func<Sebab, bool>? benar) => Create(sel, salah, sel.Nilai?.Desimal ?? 0, benar);
+    private static Kerusakan? Create(SelBenar sel, Rasio? salah, Func<Sebab, bool>? benar) => Create(sel, salah, sel.Nilai?.Desimal ?? 0, benar);
 
     private static Kerusakan? Create(SelBenar sel, Rasio? salah, int desimal, Func<Sebab, bool>? benar) =>
         sel.Nilai is { } nilai && salah is { } angka && Pembulatan.From(desimal).TryRound(angka, out var bulat) && bulat != nilai.Angka
@@ -143,7 +143,7 @@ internal sealed partial class Perusak
 
     private Kerusakan? SwapKolom(SelBenar sel) => Swap(sel, Pick(ListBaris(sel)));
 
-    private Kerusakan? Swap(SelBenar sel, SelBenar? lain) =>
+    private static Kerusakan? Swap(SelBenar sel, SelBenar? lain) =>
         lain is { Nilai: { Angka: { } angka } nilai } && angka != sel.Nilai?.Angka
         && Create(sel, Rasio.From(angka), nilai.Desimal, Expect(JenisSebab.SelTertukar)) is { } satu
         && Create(lain, sel.Nilai is null ? null : Rasio.From(sel.Nilai.Angka!.Value), sel.Nilai?.Desimal ?? 0, satu.Benar) is { } dua
