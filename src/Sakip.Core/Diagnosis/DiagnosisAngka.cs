@@ -96,13 +96,14 @@ public static class DiagnosisAngka
             yield return Create(JenisSebab.AngkaTertukar, cetak, ("kiri", kiri), ("kanan", kanan));
         }
 
-        var lebihHalus = AngkaCetak.ToDigit(tepat, cetak.Desimal + 1, cara);
+        // A digit lost or doubled at the end is told from another rounding by one digit more.
+        var lebihHalus = tulis.Length < AngkaTersedikit ? null : AngkaCetak.ToDigit(tepat, cetak.Desimal + 1, cara);
         if ((FindSisipan(benar, tulis, 0) ?? (lebihHalus is null ? null : FindSisipan(lebihHalus, tulis, lebihHalus.Length - cetak.Desimal - 1))) is { } hilang)
         {
             yield return Create(JenisSebab.AngkaHilang, cetak, ("angka", hilang));
         }
 
-        var lebihKasar = AngkaCetak.ToDigit(tepat, cetak.Desimal - 1, cara);
+        var lebihKasar = tulis.Length <= AngkaTersedikit ? null : AngkaCetak.ToDigit(tepat, cetak.Desimal - 1, cara);
         if ((FindSisipan(tulis, benar, 0) ?? (lebihKasar is null ? null : FindSisipan(tulis, lebihKasar, tulis.Length - cetak.Desimal))) is { } berlebih)
         {
             yield return Create(JenisSebab.AngkaBerlebih, cetak, ("angka", berlebih));

@@ -161,8 +161,8 @@ public sealed class DiagnosisCapaian
             yield return new(JenisSebab.OperanTertukar, tertukar);
         }
 
-        // A formula that gives the same as an earlier one here cannot be told from it.
-        var dihitung = new HashSet<Rasio>();
+        // A formula that gives the same here as the right one or an earlier one cannot be told from it.
+        var dihitung = _capaian.IsTerhitung ? new HashSet<Rasio> { _capaian.Tepat.Poin } : [];
         foreach (var lain in Rumus.Bernama.Where(r => r != _rumus))
         {
             if (Compute(lain, _masukan) is { } hasil && dihitung.Add(hasil))

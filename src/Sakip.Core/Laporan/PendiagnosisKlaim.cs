@@ -9,6 +9,7 @@ namespace Sakip.Laporan;
 internal sealed class PendiagnosisKlaim
 {
     private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
+    private const int SamaTerbanyak = 2; // members of a sum that would explain the print alike
     private const int TetanggaTerbanyak = 16; // rows whose operands may have been taken
     private const int AngkaTersedikit = 3; // the figure of another cell, or a sum of many, proves something from so many digits on
 
@@ -57,7 +58,7 @@ internal sealed class PendiagnosisKlaim
             _ => CaraBulat.SetengahMenjauhiNol,
         };
         var capaian = rujukan is Rujukan.Capaian c ? _model.DiagnoseCapaian(c, tercetak) : [];
-        return
+        Sebab[] dihitung =
         [
             .. FindTertukar(salah, cetak),
             .. tepat is { } benar ? DiagnosisAngka.FindPembulatan(benar, cetak, cara) : [],
@@ -66,19 +67,22 @@ internal sealed class PendiagnosisKlaim
             .. FindAnggota(salah, cetak, cara),
             .. Match(salah, cetak, EnumerateTetangga(salah)),
             .. FindSelLain(salah, cetak),
-            .. tepat is { } seharusnya ? DiagnosisAngka.FindTulisan(seharusnya, cetak, cara) : [],
         ];
+        var isTulisan = dihitung.Length == 0 || CountAngka(cetak) > AngkaTersedikit; // among few digits a slip is the last resort
+        return [.. dihitung, .. isTulisan && tepat is { } seharusnya ? DiagnosisAngka.FindTulisan(seharusnya, cetak, cara) : []];
     }
 
     private static bool IsTulisan(JenisSebab jenis) => jenis is >= JenisSebab.PecahanSebagaiPersen and <= JenisSebab.AngkaMeleset;
 
-    /// <summary>Keeps the references that amount to the print.</summary>
+    /// <summary>Keeps of each kind the first reference that amounts to the print; a zero comes from anywhere and proves nothing.</summary>
     private IEnumerable<Sebab> Match(HasilKlaim salah, AngkaCetak cetak, IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> calon)
     {
-        foreach (var (jenis, rujukan) in calon)
+        var ditemukan = new HashSet<JenisSebab>();
+        foreach (var (jenis, rujukan) in cetak.Angka == 0 ? [] : calon)
         {
-            if (_model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
+            if (!ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
             {
+                ditemukan.Add(jenis);
                 yield return new Sebab(jenis, angka, cetak.Teks, ("rumus", rujukan.ToString()), ("seharusnya", salah.Klaim.Rujukan.ToString())).WithBukti(rujukan.ToString());
             }
         }
@@ -113,12 +117,13 @@ internal sealed class PendiagnosisKlaim
         _ => null,
     };
 
-    /// <summary>Lists the cells of the column, nearest rows first.</summary>
+    /// <summary>Lists the cells of the column, nearest rows first, without means that are taken from what the table prints.</summary>
     private IEnumerable<HasilKlaim> ListKolom(HasilKlaim salah)
     {
         var kolom = _tabel[salah.Klaim.Alamat.Tabel].Where(k => k.Klaim.Alamat.Kolom == salah.Klaim.Alamat.Kolom).ToArray();
         var letak = Array.FindIndex(kolom, k => k.Klaim.Alamat == salah.Klaim.Alamat);
-        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak).OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
+        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak && k.k.Klaim.Rujukan is not Rujukan.Rerata { TabelAnggota: not null })
+            .OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
     }
 
     private IEnumerable<HasilKlaim> ListBaris(HasilKlaim salah) => _tabel[salah.Klaim.Alamat.Tabel]
@@ -198,26 +203,23 @@ internal sealed class PendiagnosisKlaim
         }
     }
 
-    private IEnumerable<Sebab> FindJumlah(HasilKlaim salah, (string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
+    private Sebab[] FindJumlah(HasilKlaim salah, (string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
     {
         var jumlah = Rasio.Sum(anggota.Select(a => a.Angka));
         (string Nama, Rasio Angka)[] berisi = [.. anggota.Where(a => a.Angka.Tanda != 0)];
         var pasangan = berisi.SelectMany((a, i) => berisi.Skip(i + 1).Select(b => (Nama: $"{a.Nama} + {b.Nama}", Angka: a.Angka + b.Angka))).ToArray();
         var asing = ListKolom(salah).Where(k => k.Hasil.ToAngka() is { Tanda: not 0 } && anggota.All(a => a.Nama != k.Klaim.Rujukan.ToString()))
             .Select(k => (Nama: k.Klaim.Alamat.ToString(), Angka: k.Hasil.ToAngka()!.Value));
-        return
-        [
-            .. Match(berisi, JenisSebab.AnggotaHilang, -1),
-            .. Match(berisi, JenisSebab.AnggotaGanda, 1),
-            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(asing, JenisSebab.AnggotaAsing, 1),
-            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(pasangan, JenisSebab.AnggotaHilang, -1),
-            .. CountAngka(cetak) < AngkaTersedikit ? [] : Match(pasangan, JenisSebab.AnggotaGanda, 1),
-        ];
+        Sebab[] satu = [.. Match(berisi, JenisSebab.AnggotaHilang, -1), .. Match(berisi, JenisSebab.AnggotaGanda, 1)];
+        return satu.Length > 0 || CountAngka(cetak) < AngkaTersedikit
+            ? satu
+            : [.. Match(asing, JenisSebab.AnggotaAsing, 1), .. Match(pasangan, JenisSebab.AnggotaHilang, -1), .. Match(pasangan, JenisSebab.AnggotaGanda, 1)];
 
-        IEnumerable<Sebab> Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>
-            from c in calon
-            where cetak.IsHasil(jumlah + (c.Angka * kali), cara)
-            select new Sebab(jenis, jumlah + (c.Angka * kali), cetak.Teks).WithBukti(c.Nama);
+        // Where many would do, none can be named.
+        Sebab[] Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>
+            calon.Where(c => cetak.IsHasil(jumlah + (c.Angka * kali), cara)).Take(SamaTerbanyak + 1).ToArray() is { Length: <= SamaTerbanyak } cocok
+                ? [.. cocok.Select(c => new Sebab(jenis, jumlah + (c.Angka * kali), cetak.Teks).WithBukti(c.Nama))]
+                : [];
     }
 }
 

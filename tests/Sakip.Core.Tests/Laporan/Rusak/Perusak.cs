@@ -129,13 +129,13 @@ internal sealed partial class Perusak
     private Kerusakan? DropTanda(SelBenar sel) => sel.Tepat is { Tanda: < 0 } negatif ? Create(sel, -negatif, Expect(JenisSebab.TandaHilang, JenisSebab.OperanTertukar)) : null;
 
     // Roundings.
-    private Kerusakan? Cut(SelBenar sel) => Round(sel, sel.Nilai?.Desimal ?? 0, CaraBulat.Potong, JenisSebab.Dipotong);
+    private static Kerusakan? Cut(SelBenar sel) => Round(sel, sel.Nilai?.Desimal ?? 0, CaraBulat.Potong, JenisSebab.Dipotong);
 
-    private Kerusakan? RoundNaik(SelBenar sel) => Round(sel, sel.Nilai?.Desimal ?? 0, CaraBulat.Naik, JenisSebab.DibulatkanNaik);
+    private static Kerusakan? RoundNaik(SelBenar sel) => Round(sel, sel.Nilai?.Desimal ?? 0, CaraBulat.Naik, JenisSebab.DibulatkanNaik);
 
     private Kerusakan? RoundKasar(SelBenar sel) => sel.Nilai is { Desimal: > 0 } nilai ? Round(sel, _acak.Next(nilai.Desimal), CaraBulat.SetengahMenjauhiNol, JenisSebab.DesimalKurang) : null;
 
-    private Kerusakan? Round(SelBenar sel, int desimal, CaraBulat cara, JenisSebab jenis) =>
+    private static Kerusakan? Round(SelBenar sel, int desimal, CaraBulat cara, JenisSebab jenis) =>
         sel is { Hasil: HasilRujukan.Angka, Tepat: { } tepat } && Pembulatan.From(desimal, cara).TryRound(tepat, out var bulat) ? Create(sel, Rasio.From(bulat), Expect(jenis)) : null;
 
     // Cells in the place of others.
