@@ -223,7 +223,7 @@ internal sealed partial class PemeriksaLaporan
     private IEnumerable<Pelanggaran> CompareSatuan() =>
         from indikator in Data.Indikator
         let fakta = Data.GetFakta(Ukuran.Target, indikator.Id).Concat(Data.GetFakta(Ukuran.Realisasi, indikator.Id)).Where(f => f.Nilai.Satuan is not null)
-            .OrderBy(f => f.Kunci.ToString(), StringComparer.Ordinal).ToArray()
+            .OrderBy(f => f.Kunci.Ukuran).ThenBy(f => f.Kunci.ToString(), StringComparer.Ordinal).ToArray()
         where fakta.Length > 1
         from lain in fakta.Skip(1).DistinctBy(f => f.Nilai.Satuan, StringComparer.OrdinalIgnoreCase)
         where !string.Equals(lain.Nilai.Satuan, fakta[0].Nilai.Satuan, StringComparison.OrdinalIgnoreCase)

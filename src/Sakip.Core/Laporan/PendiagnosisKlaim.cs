@@ -135,18 +135,18 @@ internal sealed class PendiagnosisKlaim
         where IsTercetak(salah.Klaim.Sel, lain.Hasil) && IsTercetak(lain.Klaim.Sel, salah.Hasil)
         select new Sebab(JenisSebab.SelTertukar, lain.Hasil.ToAngka(), cetak.Teks).WithBukti(lain.Klaim.Alamat.ToString());
 
-    /// <summary>Finds the cells of the column and the row whose figure stands here.</summary>
+    /// <summary>Finds the nearest cell of the column, and the first of the row, whose figure stands here.</summary>
     private IEnumerable<Sebab> FindSelLain(HasilKlaim salah, AngkaCetak cetak)
     {
-        if (CountAngka(cetak) < AngkaTersedikit || cetak.Angka == 100)
+        if (CountAngka(cetak) < AngkaTersedikit || cetak.Angka is 0 or 100)
         {
             return [];
         }
 
         return
         [
-            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.BarisLain, k)),
-            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.KolomLain, k)),
+            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.BarisLain, k)),
+            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.KolomLain, k)),
         ];
 
         Sebab Create(JenisSebab jenis, HasilKlaim asal) => new Sebab(jenis, asal.Hasil.ToAngka(), cetak.Teks).WithBukti(asal.Klaim.Alamat.ToString());
