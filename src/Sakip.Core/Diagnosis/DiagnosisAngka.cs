@@ -8,8 +8,7 @@ namespace Sakip.Diagnosis;
 /// <remarks>Pure and bounded: the work does not grow with anything but the digits of the figure.</remarks>
 public static class DiagnosisAngka
 {
-    private const int AngkaTersedikit = 4; // among fewer digits a single slip proves nothing
-    private const int AngkaTertukarTersedikit = 3;
+    private const int AngkaTersedikit = 3; // among fewer digits a single slip proves nothing
 
     /// <summary>Finds what turns a right figure into the printed one.</summary>
     /// <param name="tepat">The right figure, unrounded.</param>
@@ -96,7 +95,7 @@ public static class DiagnosisAngka
         }
 
         var tulis = AngkaCetak.ToDigit(cetak.Angka, cetak.Desimal, cara)!;
-        if (Count(benar) >= AngkaTertukarTersedikit && FindTukaran(benar, tulis) is var (kiri, kanan))
+        if (Count(benar) >= AngkaTersedikit && FindTukaran(benar, tulis) is var (kiri, kanan))
         {
             yield return Create(JenisSebab.AngkaTertukar, cetak, ("kiri", kiri), ("kanan", kanan));
         }

@@ -52,8 +52,8 @@ internal static class PesanSebab
 
     public static readonly KodePesan OperanTertukar = new(
         "SKP5515",
-        "Target dan realisasi tertukar dalam rumus[, lalu {potong}].",
-        "Target and realisasi were swapped in the formula[, then {potong}].");
+        "Kedua operan tertukar dalam rumus[: {bukti}][, lalu {potong}].",
+        "The two operands were swapped in the formula[: {bukti}][, then {potong}].");
 
     public static readonly KodePesan RumusLain = new(
         "SKP5516",

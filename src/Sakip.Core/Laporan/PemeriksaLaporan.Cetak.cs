@@ -81,11 +81,13 @@ internal sealed partial class PemeriksaLaporan
     private IEnumerable<Temuan> RunPaket()
     {
         var indikator = PengukuranKinerja.Compute(Data, _paket, _laporan.Periode, _tanggal) is { IsBerhasil: true, Isi: var pengukuran }
-            ? pengukuran.Pemeriksaan.Select(h => (
-                Pemeriksaan: h.Pemeriksaan,
-                Sel: FindSel(new KunciFakta(Ukuran.Realisasi, h.Indikator.Indikator.Id, _laporan.Periode, null, null), h.Indikator.Indikator.Id),
-                Tercetak: h.Indikator.Realisasi?.ToString() ?? string.Empty))
-            : [];
+            ? Sort(
+                pengukuran.Pemeriksaan.Select(h => (
+                    Pemeriksaan: h.Pemeriksaan,
+                    Sel: FindSel(new KunciFakta(Ukuran.Realisasi, h.Indikator.Indikator.Id, _laporan.Periode, null, null), h.Indikator.Indikator.Id),
+                    Tercetak: h.Indikator.Realisasi?.ToString() ?? string.Empty)),
+                l => l.Sel).ThenBy(l => l.Pemeriksaan.Nama, StringComparer.Ordinal)
+            : Enumerable.Empty<(AturanPemeriksaan Pemeriksaan, AlamatSel Sel, string Tercetak)>();
         var baris =
             from pemeriksaan in _aturan.Pemeriksaan
             where pemeriksaan is { Syarat: not null, Kolom.IsEmpty: false, Tingkat: not TingkatPemeriksaan.Mati }

@@ -18,6 +18,7 @@ internal sealed partial class PemeriksaLaporan
     private readonly HashSet<AlamatSel> _takTerperiksa;
     private readonly HashSet<object> _sudahSalah;
     private readonly Dictionary<object, AlamatSel> _tercetak = [];
+    private readonly Dictionary<AlamatSel, int> _urutan = [];
     private readonly Lazy<ImmutableArray<SelisihAnggaran>> _selisih;
 
     private PemeriksaLaporan(
@@ -39,6 +40,7 @@ internal sealed partial class PemeriksaLaporan
         _sudahSalah = [.. salah.Select(t => cariKunci(t.Rujukan!)).OfType<object>()];
         foreach (var klaim in _klaim)
         {
+            _urutan.Add(klaim.Alamat, _urutan.Count);
             if (cariKunci(klaim.Rujukan) is { } kunci)
             {
                 _tercetak.TryAdd(kunci, klaim.Alamat);
@@ -89,7 +91,7 @@ internal sealed partial class PemeriksaLaporan
             from s in semua
             let tingkat = _aturan.GetTingkat(s.Baku)
             where tingkat != TingkatPemeriksaan.Mati
-            from p in s.Cari()
+            from p in Sort(s.Cari(), p => p.Sel)
             select new Temuan(s.Baku.Kode, p.Sel, p.Tercetak, p.Hitung, p.Fakta)
             {
                 Pemeriksaan = s.Baku.Nama,
@@ -98,6 +100,10 @@ internal sealed partial class PemeriksaLaporan
             };
         return baku.Concat(RunPaket());
     }
+
+    /// <summary>Puts findings of one check in the order of the report, those that are printed nowhere last; the order of the data does not count.</summary>
+    private IOrderedEnumerable<T> Sort<T>(IEnumerable<T> temuan, Func<T, AlamatSel> sel) =>
+        temuan.OrderBy(t => _urutan.GetValueOrDefault(sel(t), int.MaxValue)).ThenBy(t => sel(t).ToString(), StringComparer.Ordinal);
 
     private IEnumerable<Pelanggaran> CompareAnggaran(JenisSelisih jenis) =>
         from selisih in _selisih.Value
@@ -216,8 +222,9 @@ internal sealed partial class PemeriksaLaporan
         from simpul in Data.Simpul
         where simpul.Kode is not null
         group simpul by (simpul.Jenis, simpul.Kode, simpul.Unit) into sama
-        let pertama = sama.First()
-        from lain in sama.Skip(1)
+        let urut = sama.OrderBy(s => s.Id, StringComparer.Ordinal).ToArray()
+        let pertama = urut[0]
+        from lain in urut.Skip(1)
         where lain.Induk == pertama.Induk || lain.Induk?.Kode == pertama.Induk?.Kode
         select new Pelanggaran(
             new(AlamatSel.Data, lain.Id, "kode"), lain.Kode!.Teks, pertama.Kode!.Teks, ("rujukan", pertama.Nama), ("lain", lain.Nama));
@@ -225,7 +232,8 @@ internal sealed partial class PemeriksaLaporan
     /// <summary>Compares the units that facts are stated in with the indicator's, else with that of the first fact.</summary>
     private IEnumerable<Pelanggaran> CompareSatuan() =>
         from indikator in Data.Indikator
-        let fakta = Data.GetFakta(Ukuran.Target, indikator.Id).Concat(Data.GetFakta(Ukuran.Realisasi, indikator.Id)).Where(f => f.Nilai.Satuan is not null).ToArray()
+        let fakta = Data.GetFakta(Ukuran.Target, indikator.Id).Concat(Data.GetFakta(Ukuran.Realisasi, indikator.Id)).Where(f => f.Nilai.Satuan is not null)
+            .OrderBy(f => f.Kunci.Ukuran).ThenBy(f => f.Kunci.ToString(), StringComparer.Ordinal).ToArray()
         where fakta.Length > 0
         let seharusnya = indikator.Satuan ?? fakta[0].Nilai.Satuan!
         from lain in fakta.DistinctBy(f => f.Nilai.Satuan, StringComparer.OrdinalIgnoreCase)

@@ -25,7 +25,7 @@ internal sealed class PencariAkar(
     }
 
     /// <summary>
-    /// Finds what a wrong cell follows from: the facts its table prints, then the derived figures too; then the same wrong
+    /// Finds what a wrong cell follows from, of several the one printed first: the facts its table prints, then the derived figures too; then the same wrong
     /// figure printed before; then the wrong figures of the whole report.
     /// </summary>
     private AlamatSel? FindSebab(KlaimCetak klaim) =>
@@ -38,7 +38,7 @@ internal sealed class PencariAkar(
     {
         var cetak = new SumberCetak(isi, klaim.Alamat, klaim.Rujukan, denganTurunan);
         var hasil = new PenghitungRujukan(laporan, paket, tanggal, cetak).Evaluate(klaim.Rujukan);
-        return Pembanding.TryCompare(klaim.Sel, hasil, out var beda) && beda is null ? cetak.Dipakai.FirstOrDefault(gagal.ContainsKey) : null;
+        return Pembanding.TryCompare(klaim.Sel, hasil, out var beda) && beda is null ? cetak.Dipakai.Where(gagal.ContainsKey).MinBy(sel => _urutan[sel]) : null;
     }
 
     /// <summary>Finds the first print of the same quantity that is wrong in the same way.</summary>

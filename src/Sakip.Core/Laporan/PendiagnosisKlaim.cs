@@ -9,7 +9,9 @@ namespace Sakip.Laporan;
 internal sealed class PendiagnosisKlaim
 {
     private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
-    private const int AngkaTersedikit = 3; // the figure of another cell proves something from so many digits on
+    private const int SamaTerbanyak = 2; // members of a sum that would explain the print alike
+    private const int TetanggaTerbanyak = 16; // rows whose operands may have been taken
+    private const int AngkaTersedikit = 3; // the figure of another cell, or a sum of many, proves something from so many digits on
 
     private readonly PenghitungRujukan _model;
     private readonly RujukanLain _lain;
@@ -56,7 +58,7 @@ internal sealed class PendiagnosisKlaim
             _ => CaraBulat.SetengahMenjauhiNol,
         };
         var capaian = rujukan is Rujukan.Capaian c ? _model.DiagnoseCapaian(c, tercetak) : [];
-        return
+        Sebab[] dihitung =
         [
             .. FindTertukar(salah, cetak),
             .. tepat is { } benar ? DiagnosisAngka.FindPembulatan(benar, cetak, cara) : [],
@@ -65,19 +67,22 @@ internal sealed class PendiagnosisKlaim
             .. FindAnggota(salah, cetak, cara),
             .. Match(salah, cetak, EnumerateTetangga(salah)),
             .. FindSelLain(salah, cetak),
-            .. tepat is { } seharusnya ? DiagnosisAngka.FindTulisan(seharusnya, cetak, cara) : [],
         ];
+        var isTulisan = dihitung.Length == 0 || CountAngka(cetak) > AngkaTersedikit; // among few digits a slip is the last resort
+        return [.. dihitung, .. isTulisan && tepat is { } seharusnya ? DiagnosisAngka.FindTulisan(seharusnya, cetak, cara) : []];
     }
 
     private static bool IsTulisan(JenisSebab jenis) => jenis is >= JenisSebab.PecahanSebagaiPersen and <= JenisSebab.AngkaMeleset;
 
-    /// <summary>Keeps the references that amount to the print.</summary>
+    /// <summary>Keeps of each kind the first reference that amounts to the print; a zero comes from anywhere and proves nothing.</summary>
     private IEnumerable<Sebab> Match(HasilKlaim salah, AngkaCetak cetak, IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> calon)
     {
-        foreach (var (jenis, rujukan) in calon)
+        var ditemukan = new HashSet<JenisSebab>();
+        foreach (var (jenis, rujukan) in cetak.Angka == 0 ? [] : calon)
         {
-            if (_model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
+            if (!ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
             {
+                ditemukan.Add(jenis);
                 yield return new Sebab(jenis, angka, cetak.Teks, ("rumus", rujukan.ToString()), ("seharusnya", salah.Klaim.Rujukan.ToString())).WithBukti(rujukan.ToString());
             }
         }
@@ -85,30 +90,40 @@ internal sealed class PendiagnosisKlaim
 
     private static bool IsTercetak(SelCetak sel, HasilRujukan hasil) => Pembanding.TryCompare(sel, hasil, out var beda) && beda is null;
 
-    /// <summary>The same with the operand of a row beside it in the table.</summary>
+    /// <summary>The same with an operand of a row near it in the table.</summary>
     private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> EnumerateTetangga(HasilKlaim salah)
     {
-        if (salah.Klaim.Rujukan is not Rujukan.Serapan s)
+        if (FindPasangan(salah.Klaim.Rujukan) is not var (kiri, kanan, buat))
         {
             yield break;
         }
 
-        foreach (var tetangga in ListKolom(salah).Select(k => k.Klaim.Rujukan).OfType<Rujukan.Serapan>().Where(t => t.Himpunan != s.Himpunan))
+        foreach (var tetangga in ListKolom(salah).Take(TetanggaTerbanyak).Select(k => k.Klaim.Rujukan).Where(t => t.GetType() == salah.Klaim.Rujukan.GetType()))
         {
-            if (_model.ListMasukan(s) is [var pagu, var realisasi] && _model.ListMasukan(tetangga) is [var paguLain, var realisasiLain])
+            if (FindPasangan(tetangga) is var (kiriLain, kananLain, _))
             {
-                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasiLain, pagu));
-                yield return (JenisSebab.OperanTetangga, new Rujukan.Persen(realisasi, paguLain));
+                yield return (JenisSebab.OperanTetangga, buat(kiriLain, kanan));
+                yield return (JenisSebab.OperanTetangga, buat(kiri, kananLain));
             }
         }
     }
 
-    /// <summary>Lists the cells of the column, nearest rows first.</summary>
+    /// <summary>Finds the two that a share or a difference is made of, and what makes one of two others.</summary>
+    private (Rujukan Kiri, Rujukan Kanan, Func<Rujukan, Rujukan, Rujukan> Buat)? FindPasangan(Rujukan rujukan) => rujukan switch
+    {
+        Rujukan.Serapan s when _model.ListMasukan(s) is [var pagu, var realisasi] => (realisasi, pagu, (a, b) => new Rujukan.Persen(a, b)),
+        Rujukan.Persen p => (p.Bagian, p.Keseluruhan, (a, b) => new Rujukan.Persen(a, b)),
+        Rujukan.Selisih s => (s.Kiri, s.Kanan, (a, b) => new Rujukan.Selisih(a, b)),
+        _ => null,
+    };
+
+    /// <summary>Lists the cells of the column, nearest rows first, without means that are taken from what the table prints.</summary>
     private IEnumerable<HasilKlaim> ListKolom(HasilKlaim salah)
     {
         var kolom = _tabel[salah.Klaim.Alamat.Tabel].Where(k => k.Klaim.Alamat.Kolom == salah.Klaim.Alamat.Kolom).ToArray();
         var letak = Array.FindIndex(kolom, k => k.Klaim.Alamat == salah.Klaim.Alamat);
-        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak).OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
+        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak && k.k.Klaim.Rujukan is not Rujukan.Rerata { TabelAnggota: not null })
+            .OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
     }
 
     private IEnumerable<HasilKlaim> ListBaris(HasilKlaim salah) => _tabel[salah.Klaim.Alamat.Tabel]
@@ -120,28 +135,30 @@ internal sealed class PendiagnosisKlaim
         where IsTercetak(salah.Klaim.Sel, lain.Hasil) && IsTercetak(lain.Klaim.Sel, salah.Hasil)
         select new Sebab(JenisSebab.SelTertukar, lain.Hasil.ToAngka(), cetak.Teks).WithBukti(lain.Klaim.Alamat.ToString());
 
-    /// <summary>Finds the cells of the column and the row whose figure stands here.</summary>
+    /// <summary>Finds the nearest cell of the column, and the first of the row, whose figure stands here.</summary>
     private IEnumerable<Sebab> FindSelLain(HasilKlaim salah, AngkaCetak cetak)
     {
-        if (cetak.Teks.Count(char.IsAsciiDigit) < AngkaTersedikit || cetak.Angka == 100)
+        if (CountAngka(cetak) < AngkaTersedikit || cetak.Angka is 0 or 100)
         {
             return [];
         }
 
         return
         [
-            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.BarisLain, k)),
-            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Select(k => Create(JenisSebab.KolomLain, k)),
+            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.BarisLain, k)),
+            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.KolomLain, k)),
         ];
 
         Sebab Create(JenisSebab jenis, HasilKlaim asal) => new Sebab(jenis, asal.Hasil.ToAngka(), cetak.Teks).WithBukti(asal.Klaim.Alamat.ToString());
     }
 
+    private static int CountAngka(AngkaCetak cetak) => cetak.Teks.Count(char.IsAsciiDigit);
+
     /// <summary>Finds members of a sum or a mean that are missing, doubled or foreign, other divisors, and members rounded before.</summary>
     private IEnumerable<Sebab> FindAnggota(HasilKlaim salah, AngkaCetak cetak, CaraBulat cara)
     {
         var anggota = _model.ListMasukan(salah.Klaim.Rujukan).Select(r => (Nama: r.ToString(), Angka: _model.Evaluate(r).ToAngka()))
-            .Where(a => a.Angka is not null).Select(a => (a.Nama, Angka: a.Angka!.Value)).ToArray();
+            .Where(a => a.Angka is not null).Select(a => (a.Nama, Angka: a.Angka!.Value)).OrderBy(a => a.Nama, StringComparer.Ordinal).ToArray();
         var isRerata = salah.Klaim.Rujukan is Rujukan.Rerata or Rujukan.RerataInstansi or Rujukan.Olahan { Cara: CaraOlah.Rerata } or Rujukan.OlahanCetak { Cara: CaraOlah.Rerata };
         var isJumlah = salah.Klaim.Rujukan is Rujukan.Jumlah or Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Olahan { Cara: CaraOlah.Jumlah } or Rujukan.OlahanCetak { Cara: CaraOlah.Jumlah };
         return anggota.Length < 2 || anggota.Length > AnggotaTerbanyak ? []
@@ -170,38 +187,39 @@ internal sealed class PendiagnosisKlaim
 
         foreach (var (nama, angka) in anggota)
         {
-            if (cetak.IsHasil((jumlah - angka) / (banyak - 1), cara) || cetak.IsHasil((jumlah - angka) / banyak, cara))
+            foreach (var (jenis, hasil) in new[]
             {
-                yield return new Sebab(JenisSebab.AnggotaHilang, cetak.Angka, cetak.Teks).WithBukti(nama);
-            }
-
-            if (cetak.IsHasil((jumlah + angka) / (banyak + 1), cara) || cetak.IsHasil((jumlah + angka) / banyak, cara))
+                (JenisSebab.AnggotaHilang, (jumlah - angka) / (banyak - 1)),
+                (JenisSebab.AnggotaHilang, (jumlah - angka) / banyak),
+                (JenisSebab.AnggotaGanda, (jumlah + angka) / (banyak + 1)),
+                (JenisSebab.AnggotaGanda, (jumlah + angka) / banyak),
+            })
             {
-                yield return new Sebab(JenisSebab.AnggotaGanda, cetak.Angka, cetak.Teks).WithBukti(nama);
+                if (cetak.IsHasil(hasil, cara))
+                {
+                    yield return new Sebab(jenis, hasil, cetak.Teks).WithBukti(nama);
+                }
             }
         }
     }
 
-    private IEnumerable<Sebab> FindJumlah(HasilKlaim salah, (string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
+    private Sebab[] FindJumlah(HasilKlaim salah, (string Nama, Rasio Angka)[] anggota, AngkaCetak cetak, CaraBulat cara)
     {
         var jumlah = Rasio.Sum(anggota.Select(a => a.Angka));
         (string Nama, Rasio Angka)[] berisi = [.. anggota.Where(a => a.Angka.Tanda != 0)];
         var pasangan = berisi.SelectMany((a, i) => berisi.Skip(i + 1).Select(b => (Nama: $"{a.Nama} + {b.Nama}", Angka: a.Angka + b.Angka))).ToArray();
         var asing = ListKolom(salah).Where(k => k.Hasil.ToAngka() is { Tanda: not 0 } && anggota.All(a => a.Nama != k.Klaim.Rujukan.ToString()))
             .Select(k => (Nama: k.Klaim.Alamat.ToString(), Angka: k.Hasil.ToAngka()!.Value));
-        return
-        [
-            .. Match(berisi, JenisSebab.AnggotaHilang, -1),
-            .. Match(berisi, JenisSebab.AnggotaGanda, 1),
-            .. Match(asing, JenisSebab.AnggotaAsing, 1),
-            .. Match(pasangan, JenisSebab.AnggotaHilang, -1),
-            .. Match(pasangan, JenisSebab.AnggotaGanda, 1),
-        ];
+        Sebab[] satu = [.. Match(berisi, JenisSebab.AnggotaHilang, -1), .. Match(berisi, JenisSebab.AnggotaGanda, 1)];
+        return satu.Length > 0 || CountAngka(cetak) < AngkaTersedikit
+            ? satu
+            : [.. Match(asing, JenisSebab.AnggotaAsing, 1), .. Match(pasangan, JenisSebab.AnggotaHilang, -1), .. Match(pasangan, JenisSebab.AnggotaGanda, 1)];
 
-        IEnumerable<Sebab> Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>
-            from c in calon
-            where cetak.IsHasil(jumlah + (c.Angka * kali), cara)
-            select new Sebab(jenis, jumlah + (c.Angka * kali), cetak.Teks).WithBukti(c.Nama);
+        // Where many would do, none can be named.
+        Sebab[] Match(IEnumerable<(string Nama, Rasio Angka)> calon, JenisSebab jenis, int kali) =>
+            calon.Where(c => cetak.IsHasil(jumlah + (c.Angka * kali), cara)).Take(SamaTerbanyak + 1).ToArray() is { Length: <= SamaTerbanyak } cocok
+                ? [.. cocok.Select(c => new Sebab(jenis, jumlah + (c.Angka * kali), cetak.Teks).WithBukti(c.Nama))]
+                : [];
     }
 }
 

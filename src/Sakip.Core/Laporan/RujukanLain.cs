@@ -5,7 +5,10 @@ using Sakip.Nilai;
 namespace Sakip.Laporan;
 
 /// <summary>Lists what an author may have taken instead of what a reference means: another period, document, version, set, measure.</summary>
-/// <remarks>One thing is changed at a time; the likeliest come first, nearer periods before farther ones.</remarks>
+/// <remarks>
+/// One thing is changed at a time; the likeliest come first, nearer periods before farther ones. The order does not depend
+/// on that of the data.
+/// </remarks>
 internal sealed class RujukanLain
 {
     private static readonly decimal[] BobotLazim = [0.11m, 0.111m, 0.1111m];
@@ -24,10 +27,11 @@ internal sealed class RujukanLain
     {
         _data = data;
         _efisiensi = efisiensi;
-        _periode = [.. data.Fakta.Select(f => f.Kunci.Periode).Concat(data.Anggaran.Select(a => a.Kunci.Periode)).Distinct()];
-        _dokumen = [.. data.Fakta.Select(f => f.Kunci.Dokumen).OfType<Dokumen>().Distinct()];
-        _versi = [.. data.Anggaran.Select(a => a.Kunci.Versi).OfType<VersiPagu>().Distinct()];
-        _himpunan = ["iku", "semua", .. data.Simpul.Where(s => s.Jenis == JenisSimpul.Sasaran).Select(s => s.Id)];
+        Periode[] tersurat = [.. data.Fakta.Select(f => f.Kunci.Periode).Concat(data.Anggaran.Select(a => a.Kunci.Periode))];
+        _periode = [.. tersurat.Concat(tersurat.OfType<Periode.Triwulanan>().Select(t => Nilai.Periode.FromSampaiTriwulan(t.Tahun, t.Nomor))).Distinct()];
+        _dokumen = [.. data.Fakta.Select(f => f.Kunci.Dokumen).OfType<Dokumen>().Distinct().OrderBy(d => d.ToString(), StringComparer.Ordinal)];
+        _versi = [.. data.Anggaran.Select(a => a.Kunci.Versi).OfType<VersiPagu>().Distinct().OrderBy(v => v.ToString(), StringComparer.Ordinal)];
+        _himpunan = ["iku", "semua", .. data.Simpul.Where(s => s.Jenis == JenisSimpul.Sasaran).Select(s => s.Id).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Lists the alternatives with the kind of the mistake.</summary>
@@ -69,6 +73,7 @@ internal sealed class RujukanLain
             .. _data.FindSimpul(r.Himpunan) is null ? [] : new[] { (JenisSebab.HimpunanLain, (Rujukan)new Rujukan.Rerata(r.Himpunan, r.Periode, null, !r.IsAnak)) },
             .. Periode(r.Periode, p => new Rujukan.Rerata(r.Himpunan, p, null, r.IsAnak)),
         ],
+        Rujukan.RerataInstansi r => Periode(r.Periode, p => new Rujukan.RerataInstansi(r.Subjek, p)),
         Rujukan.Cacah c =>
         [
             .. Himpunan(c.Himpunan, h => new Rujukan.Cacah(h, c.NamaPredikat, c.Periode, c.Batas)),
@@ -77,6 +82,7 @@ internal sealed class RujukanLain
         Rujukan.Serapan s =>
         [
             .. Versi(s.Versi, v => new Rujukan.Serapan(s.Himpunan, s.Periode, v)),
+            .. Balik(s),
             .. Periode(s.Periode, p => new Rujukan.Serapan(s.Himpunan, p, s.Versi)),
         ],
         Rujukan.Jumlah j =>
@@ -96,6 +102,11 @@ internal sealed class RujukanLain
         Rujukan.Persen p => Pasangan(p.Bagian, p.Keseluruhan, (a, b) => new Rujukan.Persen(a, b)),
         _ => [],
     };
+
+    /// <summary>The pagu as a share of what was spent.</summary>
+    private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> Balik(Rujukan.Serapan s) => (s.Versi ?? _data.Acuan.Pagu) is { } versi
+        ? [(JenisSebab.OperanTertukar, new Rujukan.Persen(new Rujukan.Jumlah(versi, s.Himpunan, s.Periode), new Rujukan.Jumlah(null, s.Himpunan, s.Periode)))]
+        : [];
 
     /// <summary>The two of a pair the other way round, then one of them another.</summary>
     private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> Pasangan(Rujukan kiri, Rujukan kanan, Func<Rujukan, Rujukan, Rujukan> buat) =>
@@ -125,5 +136,6 @@ internal sealed class RujukanLain
             .OrderBy(p => p.GetType() != kini.GetType())
             .ThenBy(p => Math.Abs((p.Akhir.Year * 12) + p.Akhir.Month - (kini.Akhir.Year * 12) - kini.Akhir.Month))
             .ThenBy(p => p.Akhir)
+            .ThenBy(p => p.ToString(), StringComparer.Ordinal)
             .Select(p => (JenisSebab.PeriodeLain, buat(p)));
 }

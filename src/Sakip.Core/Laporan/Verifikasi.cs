@@ -10,8 +10,9 @@ namespace Sakip.Laporan;
 /// <remarks>
 /// A cell that states a fact is compared with the fact. A cell that states a derived figure is recomputed from the
 /// facts by the pack's steps, at the printed decimals, from the value before the closing rounding. A wrong figure that
-/// follows from another wrong figure, of its own table first, is listed as that one's consequence. Beside the cells stand
-/// the built-in checks and those of the pack. Pure: no clock, no I/O.
+/// follows from another wrong figure, of its own table first, is listed as that one's consequence; where it follows from
+/// several, or they print the same mistake, the one printed first is the root. Beside the cells stand the built-in checks
+/// and those of the pack. Findings, roots and causes do not depend on the order of the data. Pure: no clock, no I/O.
 /// </remarks>
 public sealed class Verifikasi
 {
