@@ -37,6 +37,7 @@ internal static class Aplikasi
             new PerintahExport(opsi, keluaran, galat).ToCommand(),
             new PerintahDraft(opsi, keluaran, galat).ToCommand(),
             new PerintahAudit(opsi, keluaran, galat).ToCommand(),
+            new PerintahAggregate(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)

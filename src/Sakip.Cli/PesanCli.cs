@@ -60,6 +60,16 @@ internal static class PesanCli
         "Baris lain yang ditolak sesudah {batas} yang pertama tidak disebut di sini; hasil json dan csv memuat semuanya.",
         "Rows rejected after the first {batas} are not listed here; the json and csv results have all of them.");
 
+    public static readonly KodePesan TanpaPaket = new(
+        "SKP9031",
+        "Pengukuran perlu paket aturan; sebutkan dengan --pack.",
+        "Measurements need a rule pack; name one with --pack.");
+
+    public static readonly KodePesan TolakanAgregat = new(
+        "SKP9032",
+        "{jumlah} baris lain juga ditolak[; semuanya ada di {berkas}].",
+        "{jumlah} more rows were rejected[; all of them are in {berkas}].");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

@@ -28,7 +28,7 @@ public class ArsitekturTests
         ["Kolom"] = ["Perhitungan"],
         ["Diagnosis"] = ["Perhitungan"],
         ["Laporan"] = ["Diagnosis"],
-        ["Tampilan"] = ["Laporan"],
+        ["Tampilan"] = ["Laporan", "Kolom"],
         ["Berkas"] =
         [
             "Dasar", "Nilai", "Ekspresi", "Kinerja", "Penelusuran", "Penilaian", "Aturan", "Perhitungan", "Kolom", "Diagnosis", "Laporan", "Tampilan",
@@ -123,9 +123,13 @@ public class ArsitekturTests
     [InlineData(@"\basync\b|\bawait\b|\bTask\s*[.<]")]
     [InlineData(@"\bGuid\s*\.\s*NewGuid\b")]
     [InlineData(@"\bnew\s+Random\b|\bRandom\s*\.\s*Shared\b")]
-    [InlineData(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
-    public void Sources_ImpureOrInexactCode_IsAbsent(string pola) =>
+    public void Sources_ImpureCode_IsAbsent(string pola) =>
         Sumber.Where(s => Regex.IsMatch(s.Isi, pola)).Select(s => s.Jalur).Should().BeEmpty();
+
+    [Fact]
+    public void Sources_BinaryFloatingPoint_IsAbsent() => // but where a proof beside it says why nothing is lost
+        Sumber.Where(s => Regex.IsMatch(s.Isi, @"\b(double|float|Double|Single|Half)\b(?!\s*\()")).Select(s => s.Jalur)
+            .Should().Equal("Kolom/KernelVektor.cs");
 
     [Fact]
     public void Sources_EveryFile_HasAtMost400Lines() =>

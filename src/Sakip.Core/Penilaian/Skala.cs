@@ -58,7 +58,8 @@ public sealed class Skala
             throw new ArgumentException("A scale needs bands, and each must be there.", nameof(peringkat));
         }
 
-        (_potongan, _hasil) = PembagiSkala.Resolve(Peringkat, celah, puncak);
+        Pembagian = PembagiSkala.Resolve(Peringkat, celah, puncak);
+        (_potongan, _hasil) = Pembagian;
         _kisi = KisiPotongan.From(_potongan);
     }
 
@@ -82,6 +83,9 @@ public sealed class Skala
 
     /// <summary>Gets the predikat for what is not computable, by reason.</summary>
     public ImmutableArray<KategoriTakTerhitung> TakTerhitung { get; }
+
+    /// <summary>Gets where the scale is cut, and what holds in each part.</summary>
+    internal PembagiSkala.Pembagian Pembagian { get; }
 
     /// <summary>Gives what is not computable the predikat for its reason.</summary>
     /// <param name="alasan">The reason.</param>

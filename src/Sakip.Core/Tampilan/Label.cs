@@ -93,6 +93,12 @@ internal static class Label
     public static readonly KataDwibahasa Baris = new("Baris", "Line");
     public static readonly KataDwibahasa Tersimpan = new("Tersimpan", "Stored");
 
+    public static readonly KataDwibahasa Agregat = new("Agregat kinerja", "Aggregated performance");
+    public static readonly KataDwibahasa AgregatAnggaran = new("Agregat anggaran", "Aggregated budget");
+    public static readonly KataDwibahasa Banyak = new("Banyaknya", "Rows");
+    public static readonly KataDwibahasa Terhitung = new("Terhitung", "Counted");
+    public static readonly KataDwibahasa Rerata = new("Rata-rata (%)", "Mean (%)");
+
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 
     /// <summary>Shows how deep something lies below the top.</summary>

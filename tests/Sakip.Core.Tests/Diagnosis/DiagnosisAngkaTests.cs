@@ -115,7 +115,7 @@ public class DiagnosisAngkaTests
         {
             var tepat = new decimal(kasus.bulat, 0, 0, false, 4); // 10,0000 to 99,9999
             var rusak = Corrupt(jenis, tepat, kasus.letak);
-            return rusak == Pembulatan.DuaDesimal.Round(tepat) || rusak is >= 0 and < 1 // nothing changed, or a figure of two digits is left
+            return rusak == Pembulatan.From(NilaiKinerja.FromAngka(rusak).Desimal).Round(tepat) || rusak is >= 0 and < 1 // nothing changed, or a figure of two digits is left
                 || DiagnosisAngka.Find(tepat, NilaiKinerja.FromAngka(rusak)).Take(3).Any(s => s.Jenis == jenis);
         }).Check(500);
 

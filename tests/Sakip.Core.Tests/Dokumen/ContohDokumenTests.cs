@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sakip.Aturan;
+using Sakip.Berkas.Baris;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Kinerja;
+using Sakip.Kolom;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -61,6 +63,10 @@ public class ContohDokumenTests
     [Fact]
     public void Audit_Sample_PrintsWhatTheDocumentShows() =>
         Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
+
+    [Fact]
+    public void Agregat_Sample_PrintsWhatTheDocumentShows() =>
+        Run(Agregat).Should().Be(BlokDokumen.Find("text").Last(b => b.Dokumen == "docs/agregat.md").Isi);
 
     [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
@@ -192,6 +198,21 @@ public class ContohDokumenTests
         var baris = new { Capaian = Persen.FromPoin(104.86m), Pagu = Rupiah.From(9_272_183_892m), Realisasi = NilaiKinerja.FromAngka(82.84m).WithPredikat("B") };
         Console.WriteLine(JsonSerializer.Serialize(baris, opsi));
         Console.WriteLine(JsonSerializer.Serialize(Rasio.From(11, 6), opsi));
+    }
+
+    private static void Agregat(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var pembaca = new PembacaKolom((masalah, baris) => Console.WriteLine(masalah));
+        pembaca.Begin(isJson: false);
+        pembaca.Feed(File.ReadAllBytes("docs/contoh/agregat/pengukuran.csv"));
+        pembaca.Finish();
+        var kolom = pembaca.BuildUkur()!;
+        var hasil = Agregasi.Compute(kolom, PaketBawaan.Get("permendagri-86-2017"), ["pemda"]).Isi;
+        foreach (var kelompok in hasil.Kelompok)
+        {
+            Console.WriteLine($"{kelompok.Kunci[0]}: {kelompok.Terhitung} of {kelompok.Jumlah}, {kelompok.Peringkat}");
+        }
     }
 
     private static string Run(Action<TextWriter> contoh)

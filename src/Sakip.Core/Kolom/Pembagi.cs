@@ -1,0 +1,38 @@
+namespace Sakip.Kolom;
+
+/// <summary>Shares the blocks of a table out among threads.</summary>
+internal static class Pembagi
+{
+    /// <summary>Lets each thread take blocks as it gets to them, and merges what all gathered into the first.</summary>
+    public static TPekerja Run<TPekerja, TBlok>(
+        TBlok[] blok, int utas, Func<TPekerja> mulai, Action<TPekerja, TBlok> tambah, Action<TPekerja, TPekerja> gabung)
+    {
+        var pekerja = new TPekerja[Math.Clamp(blok.Length, 1, utas)];
+        var berikut = -1;
+        if (pekerja.Length == 1)
+        {
+            Work(0);
+        }
+        else
+        {
+            _ = Parallel.For(0, pekerja.Length, new ParallelOptions { MaxDegreeOfParallelism = pekerja.Length }, Work);
+        }
+
+        foreach (var lain in pekerja.Skip(1))
+        {
+            gabung(pekerja[0], lain);
+        }
+
+        return pekerja[0];
+
+        void Work(int nomor)
+        {
+            var satu = mulai();
+            pekerja[nomor] = satu;
+            for (var i = Interlocked.Increment(ref berikut); i < blok.Length; i = Interlocked.Increment(ref berikut))
+            {
+                tambah(satu, blok[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.Json;
+using Sakip.Tests.Bersama;
+using static Sakip.Cli.Tests.Pelaksana;
+
+namespace Sakip.Cli.Tests;
+
+public sealed class AgregatTests : IDisposable
+{
+    private static readonly string Pengukuran = Repositori.GetJalur("docs/contoh/agregat/pengukuran.csv");
+    private static readonly string Anggaran = Repositori.GetJalur("docs/contoh/agregat/anggaran.csv");
+    private static readonly string Cacat = Repositori.GetJalur("docs/contoh/agregat/cacat.csv");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sakip-agregat");
+
+    public static TheoryData<string[], string> ArgumenSalah => new()
+    {
+        { ["aggregate"], "SKP9001" },
+        { ["aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--threads", "0"], "SKP9001" },
+        { ["aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--format", "xml"], "SKP9001" },
+        { ["aggregate", "tiada.csv", "--pack", "permendagri-86-2017"], "SKP9002" },
+        { ["aggregate", ".", "--pack", "permendagri-86-2017"], "SKP9003" },
+        { ["aggregate", Pengukuran], "SKP9031" },
+        { ["aggregate", Pengukuran, "--pack", "tiada"], "SKP3012" },
+        { ["aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--by", "pemd"], "SKP7001" },
+        { ["aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--as-of", "1999-01-01"], "SKP3001" },
+        { ["aggregate", Pengukuran, Anggaran, "--pack", "permendagri-86-2017"], "SKP7006" },
+        { ["aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--rejected", "tiada/x.csv"], "SKP9005" },
+    };
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory, MemberData(nameof(ArgumenSalah))]
+    public void Run_WrongArgument_GivesTwoAndItsProblem(string[] argumen, string kode)
+    {
+        var (keluar, keluaran, galat) = Run(argumen);
+
+        (keluar, keluaran).Should().Be((2, string.Empty));
+        galat.Should().Contain(kode);
+    }
+
+    [Fact]
+    public void Run_Measurements_PrintsWhatHandWorkGives()
+    {
+        var (kode, keluaran, galat) = Run("aggregate", Pengukuran, "--by", "pemda,tahun", "--pack", "permendagri-86-2017", "--format", "json");
+
+        (kode, galat).Should().Be((0, string.Empty));
+        using var dokumen = JsonDocument.Parse(keluaran);
+        var kelompok = dokumen.RootElement.GetProperty("kelompok");
+        // 2023: (90,005 + 150 + 68) / 3 = 102,6683...; 2024: (102,5 + 87,5) / 2 = 95; Kota: 50 of one row, the other has target 0
+        kelompok.EnumerateArray().Select(k => k.GetProperty("rerata").GetDecimal()).Should().Equal(102.67m, 95m, 50m);
+        kelompok.EnumerateArray().Select(k => k.GetProperty("terhitung").GetInt32()).Should().Equal(3, 2, 1);
+        kelompok[0].GetProperty("cacah").GetProperty("Tinggi").GetInt32().Should().Be(1, "90,005 rounds to 90,01, between 90 and 91, and falls to the band below");
+        kelompok[2].GetProperty("takTerhitung").GetRawText().Should().Be("""{ "pembagianNol": 1 }""".Replace("{ ", "{\n        ", StringComparison.Ordinal).Replace(" }", "\n      }", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("pengukuran.csv")]
+    [InlineData("anggaran.csv")]
+    public void Run_FormatJson_IsOfTheSchema(string berkas)
+    {
+        var (kode, keluaran, _) = Run(
+            "aggregate", Repositori.GetJalur($"docs/contoh/agregat/{berkas}"), "--by", "pemda", "--pack", "permendagri-86-2017", "--format", "json");
+
+        kode.Should().Be(0);
+        PenilaiSkema.Load("agregat").Validate(Encoding.UTF8.GetBytes(keluaran)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_RejectedRows_AreWrittenAsideAsTheyStand()
+    {
+        var ditolak = Path.Combine(_folder.FullName, "ditolak.csv");
+        var (kode, keluaran, galat) = Run("aggregate", Cacat, "--pack", "permendagri-86-2017", "--format", "json", "--rejected", ditolak);
+
+        kode.Should().Be(1);
+        galat.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2)
+            .And.Contain(g => g.StartsWith($"{Cacat}(3,13): SKP7003", StringComparison.Ordinal))
+            .And.Contain(g => g.StartsWith($"{Cacat}(4,18): SKP2106", StringComparison.Ordinal));
+        File.ReadAllText(ditolak).Should().Be("pemda,tahun,target,realisasi\nKota Contoh,24,90,45\nKota Contoh,2024,\"1.464,5\",45\n");
+        using var dokumen = JsonDocument.Parse(keluaran);
+        dokumen.RootElement.GetProperty("ditolak").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public void Run_ManyRejectedRows_PrintsTheFirstAndCountsTheRest()
+    {
+        var berkas = Path.Combine(_folder.FullName, "rusak.csv");
+        File.WriteAllText(berkas, "target,realisasi\n1,1\n" + string.Concat(Enumerable.Repeat("1x,1\n", 50)));
+
+        var (kode, _, galat) = Run("aggregate", berkas, "--pack", "permendagri-86-2017", "--lang", "en");
+
+        kode.Should().Be(1);
+        galat.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(21)
+            .And.Subject.Last().Should().Contain("SKP9032").And.Contain("30 more rows");
+    }
+
+    [Fact]
+    public void Run_FileWithoutRows_GivesTwo()
+    {
+        var berkas = Path.Combine(_folder.FullName, "kosong.csv");
+        File.WriteAllText(berkas, "target,realisasi\n");
+
+        var (kode, _, galat) = Run("aggregate", berkas, "--pack", "permendagri-86-2017");
+
+        kode.Should().Be(2);
+        galat.Should().Contain("SKP7008");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void Run_AnyFormatAndThreads_PrintsTheSame(string format)
+    {
+        var satu = Run("aggregate", Pengukuran, "--by", "tahun", "--pack", "permendagri-86-2017", "--format", format, "--threads", "1");
+        var tiga = Run("aggregate", Pengukuran, "--by", "tahun", "--pack", "permendagri-86-2017", "--format", format, "--threads", "3");
+
+        satu.Kode.Should().Be(0);
+        satu.Keluaran.Should().NotBeEmpty();
+        tiga.Should().Be(satu);
+    }
+}
