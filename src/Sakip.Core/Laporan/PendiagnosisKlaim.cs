@@ -57,6 +57,11 @@ internal sealed class PendiagnosisKlaim
             HasilRujukan.Fakta fakta => fakta.Cara,
             _ => CaraBulat.SetengahMenjauhiNol,
         };
+        if (tepat is { } sama && cetak.IsHasil(sama, cara))
+        {
+            return Match(salah, cetak, _lain.Enumerate(rujukan)); // the number is right, another part of the figure is not
+        }
+
         var capaian = rujukan is Rujukan.Capaian c ? _model.DiagnoseCapaian(c, tercetak) : [];
         Sebab[] dihitung =
         [

@@ -113,9 +113,10 @@ internal static class LaporanRapi
     private static SelCetak Print(SelCetak sel, string? teks) =>
         teks is null ? sel : new(teks, sel.Menyatakan, sel.IsTeks, null, null, sel.Catatan, sel.Banding);
 
-    /// <summary>Writes what recomputes at the printed decimals; of several predikat the first.</summary>
+    /// <summary>Writes what recomputes at the printed decimals; of several predikat the first; a bound that does not hold is not stated.</summary>
     private static string Write(LaporanKinerja laporan, Temuan temuan) =>
-        temuan.Jejak?.Tepat is { } tepat
+        temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) ? string.Empty
+        : temuan.Jejak?.Tepat is { } tepat
         && laporan.Cetakan.SelectMany(KlaimCetak.Find).First(k => k.Alamat == temuan.Sel).Sel.Bacaan.Kemungkinan.FirstOrDefault() is { Angka: not null } tercetak
         && Pembulatan.From(tercetak.Desimal).TryRound(tepat, out var bulat)
             ? AngkaIndonesia.Format(bulat, tercetak.Desimal)
