@@ -51,6 +51,17 @@ public sealed class VerifyTests : IDisposable
         json.GetProperty("temuan").EnumerateArray().Should().OnlyContain(t => t.GetProperty("diterima").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("id", "Tercetak 98,24%, sedangkan", "Dipotong pada 2 desimal")]
+    [InlineData("en", "Printed 98,24%, while", "Cut off at 2 decimals")]
+    public void Verify_FormatJson_SpeaksTheLanguageAskedFor(string bahasa, string pesan, string sebab)
+    {
+        var keluaran = Run("verify", Pengaron, "--format", "json", "--lang", bahasa).Keluaran;
+
+        PenilaiSkema.Load("verifikasi").Validate(System.Text.Encoding.UTF8.GetBytes(keluaran)).Should().BeEmpty();
+        keluaran.Should().Contain($"\"pesan\": \"{pesan}").And.Contain($"\"pesan\": \"{sebab}");
+    }
+
     [Fact]
     public void Verify_AnotherPrintThanAccepted_IsNewAndTheOldEntryIsStale()
     {
