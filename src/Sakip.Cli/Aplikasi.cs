@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Sakip.Dasar;
 
 namespace Sakip.Cli;
@@ -42,8 +43,8 @@ internal static class Aplikasi
         var hasil = akar.Parse([.. argumen]);
         if (hasil.Errors.Count > 0)
         {
-            var asing = hasil.UnmatchedTokens.Count == 0 ? null : string.Join(' ', hasil.UnmatchedTokens);
-            return Report(new(PesanCli.ArgumenSalah, Tempat.Tiada, ("argumen", asing)), argumen, galat);
+            var salah = string.Join(' ', FindSalah(hasil).Distinct());
+            return Report(new(PesanCli.ArgumenSalah, Tempat.Tiada, ("argumen", salah.Length == 0 ? null : salah)), argumen, galat);
         }
 
         try
@@ -55,6 +56,19 @@ internal static class Aplikasi
             return Report(new(PesanCli.TakTerduga, Tempat.Tiada, ("jenis", salah.GetType().Name)), argumen, galat);
         }
     }
+
+    /// <summary>Names what cannot be read: words that belong nowhere, values that do not fit, and what is missing.</summary>
+    private static IEnumerable<string> FindSalah(ParseResult hasil) =>
+    [
+        .. hasil.UnmatchedTokens,
+        .. hasil.Errors.Select(e => e.SymbolResult).SelectMany(r => r switch
+        {
+            OptionResult opsi => (IEnumerable<string>)[opsi.Option.Name, .. opsi.Tokens.Select(t => t.Value)],
+            ArgumentResult argumen => [argumen.Argument.Name, .. argumen.Tokens.Select(t => t.Value)],
+            _ => [],
+        }),
+        .. hasil.CommandResult.Command.Options.Where(o => o.Required && hasil.GetResult(o) is null).Select(o => o.Name),
+    ];
 
     /// <summary>Prints a problem that stands in no file, in the language asked for as far as the arguments can be read.</summary>
     private static int Report(Masalah masalah, IReadOnlyList<string> argumen, TextWriter galat)

@@ -60,7 +60,7 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         var tercetak = Print(
             hasil,
             () => [.. TabelPengukuran.Build(pengukuran.Isi, bahasa, sampai), .. anggaran is null ? [] : TabelAnggaran.Build(anggaran, bahasa, sampai)],
-            () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi, anggaran));
+            () => HasilJson.WriteEvaluasi(berkas, pengukuran.Isi, anggaran, bahasa));
         return tercetak == Aplikasi.Bersih && pengukuran.Isi.Pemeriksaan.Any(p => p.Pemeriksaan.Tingkat == TingkatPemeriksaan.Galat) ? Aplikasi.AdaTemuan : tercetak;
     }
 }

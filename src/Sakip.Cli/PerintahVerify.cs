@@ -89,7 +89,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
 
     private static string Show(string format, IReadOnlyCollection<(string Berkas, LaporanBertempat Laporan, HasilVerifikasi Hasil)> selesai, Bahasa bahasa) => format switch
     {
-        "json" => Encoding.UTF8.GetString(HasilJson.WriteVerifikasi(selesai.Select(s => (s.Berkas, s.Hasil)))),
+        "json" => Encoding.UTF8.GetString(HasilJson.WriteVerifikasi(selesai.Select(s => (s.Berkas, s.Hasil)), bahasa)),
         "markdown" => string.Join('\n', selesai.Select(s => MarkdownTemuan.Write(s.Hasil, bahasa))),
         Sarif => Encoding.UTF8.GetString(SarifJson.Write(GetVersi(), selesai, bahasa)),
         _ => string.Join('\n', selesai.Select(s => TeksTemuan.Write(s.Hasil, bahasa, PenulisTeks.Lebar))),

@@ -51,6 +51,26 @@ public sealed class VerifyTests : IDisposable
         json.GetProperty("temuan").EnumerateArray().Should().OnlyContain(t => t.GetProperty("diterima").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("verify laporan.json --format csv", "Argumen salah atau kurang: --format csv;")]
+    [InlineData("verify laporan.json --lang fr", "Argumen salah atau kurang: --lang fr;")]
+    [InlineData("verify", "Argumen salah atau kurang: REPORT;")]
+    [InlineData("audit baris.csv", "Argumen salah atau kurang: --pack;")]
+    [InlineData("periksa", "Argumen salah atau kurang: periksa;")]
+    public void Run_BadArguments_NamesThem(string argumen, string pesan) =>
+        Run(argumen.Split(' ')).Galat.Should().StartWith($"sakip: SKP9001 {pesan}");
+
+    [Theory]
+    [InlineData("id", "Tercetak 98,24%, sedangkan", "Dipotong pada 2 desimal")]
+    [InlineData("en", "Printed 98,24%, while", "Cut off at 2 decimals")]
+    public void Verify_FormatJson_SpeaksTheLanguageAskedFor(string bahasa, string pesan, string sebab)
+    {
+        var keluaran = Run("verify", Pengaron, "--format", "json", "--lang", bahasa).Keluaran;
+
+        PenilaiSkema.Load("verifikasi").Validate(System.Text.Encoding.UTF8.GetBytes(keluaran)).Should().BeEmpty();
+        keluaran.Should().Contain($"\"pesan\": \"{pesan}").And.Contain($"\"pesan\": \"{sebab}");
+    }
+
     [Fact]
     public void Verify_AnotherPrintThanAccepted_IsNewAndTheOldEntryIsStale()
     {

@@ -112,7 +112,8 @@ public static class Audit
                 ToTempat(baris, kolom),
                 ("kolom", kolom),
                 ("teks", teks.Trim()),
-                ("bacaan", string.Join(" / ", bacaan.Kemungkinan.Select(n => n.ToString()))));
+                ("bacaan", string.Join(" / ", bacaan.Kemungkinan.Select(n => n.ToString()))),
+                ("tersimpan", tersimpan.Kemungkinan.IsEmpty ? null : baris.Capaian.Trim()));
             return new(baris, StatusAudit.Taksa, default, null, null, [], masalah);
         }
 
@@ -149,7 +150,7 @@ public static class Audit
             var (tersimpan, predikat) = (baris.Capaian.Trim(), baris.Predikat.Trim());
             var seharusnya = capaian.Peringkat.ToString();
             return !capaian.IsTerhitung && isCapaianBeda
-                    ? new(PesanAudit.TanpaDasar, ToTempat(baris, KolomCapaian), ("tersimpan", tersimpan))
+                    ? new(PesanAudit.TanpaDasar, ToTempat(baris, KolomCapaian), ("tersimpan", tersimpan), ("alasan", ExplainTanpaDasar(capaian.Alasan)))
                 : isCapaianBeda && isPredikatBeda
                     ? new(
                         PesanAudit.KeduanyaBerbeda,
@@ -183,6 +184,13 @@ public static class Audit
         /// <summary>Whether a stored capaian has nothing to follow from; other reasons only say that the rules cannot tell.</summary>
         private static bool IsTanpaDasar(AlasanTakTerhitung alasan) =>
             alasan is AlasanTakTerhitung.TargetKosong or AlasanTakTerhitung.RealisasiKosong or AlasanTakTerhitung.PembagianNol;
+
+        private static KataDwibahasa ExplainTanpaDasar(AlasanTakTerhitung alasan) => alasan switch
+        {
+            AlasanTakTerhitung.TargetKosong => new("targetnya kosong", "the target is empty"),
+            AlasanTakTerhitung.RealisasiKosong => new("realisasinya kosong", "the realisasi is empty"),
+            _ => new("rumusnya membagi dengan 0", "the formula divides by 0"),
+        };
 
         private static ImmutableArray<NilaiKinerja?> GetBacaan(BacaanNilai bacaan) =>
             bacaan.Kemungkinan.IsEmpty ? [null] : [.. bacaan.Kemungkinan];

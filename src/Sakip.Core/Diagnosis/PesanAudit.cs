@@ -22,13 +22,13 @@ internal static class PesanAudit
 
     public static readonly KodePesan TanpaDasar = new(
         "SKP5604",
-        "Capaian {tersimpan} tersimpan, padahal target atau realisasi kosong, atau targetnya 0.",
-        "A capaian of {tersimpan} is stored, though target or realisasi is empty, or the target is 0.");
+        "Capaian {tersimpan} tersimpan, padahal {alasan}.",
+        "A capaian of {tersimpan} is stored, though {alasan}.");
 
     public static readonly KodePesan Taksa = new(
         "SKP5605",
-        "{kolom} \"{teks}\" dapat dibaca {bacaan}; tidak satu pun bacaannya menghasilkan capaian yang tersimpan. Tulis tanpa titik ribuan.",
-        "{kolom} \"{teks}\" can be read as {bacaan}; none of its readings gives the stored capaian. Write it without dots between thousands.");
+        "{kolom} \"{teks}\" dapat dibaca {bacaan}[; tidak satu pun bacaannya menghasilkan capaian {tersimpan} yang tersimpan]. Tulis tanpa titik ribuan.",
+        "{kolom} \"{teks}\" can be read as {bacaan}[; none of its readings gives the stored capaian of {tersimpan}]. Write it without dots between thousands.");
 
     public static readonly KodePesan PolaritasSalah = new(
         "SKP5606",

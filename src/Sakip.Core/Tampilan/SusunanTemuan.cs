@@ -132,7 +132,12 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         : _laporan.Data.FindIndikator(id)?.Nama ?? _laporan.Data.FindSimpul(id)?.Nama ?? _laporan.Data.FindUnit(id)?.Nama
             ?? (_laporan.Data.Instansi.Id == id ? _laporan.Data.Instansi.Nama : null);
 
-    private static string Cut(string teks) => teks.Length <= HurufKalimat ? teks : string.Concat(teks.AsSpan(0, teks.LastIndexOf(' ', HurufKalimat)), " ...");
+    private static string Cut(string teks) => teks.Length <= HurufKalimat ? teks : string.Concat(teks.AsSpan(0, FindAkhirKata(teks)), " ...");
+
+    private static int FindAkhirKata(string teks) =>
+        teks.LastIndexOf(' ', HurufKalimat) is > 0 and var spasi ? spasi
+        : char.IsHighSurrogate(teks[HurufKalimat - 1]) ? HurufKalimat - 1
+        : HurufKalimat;
 
     private string? ToAturan(Temuan temuan)
     {

@@ -76,9 +76,13 @@ public static class TabelAudit
     internal static string? ToAlasan(HasilAudit hasil, Bahasa bahasa) =>
         hasil.Masalah?.ToPesan(bahasa) ?? hasil.Alasan?.ToKata().In(bahasa);
 
-    private static string ToKeterangan(HasilAudit hasil, Bahasa bahasa) => hasil.Status == StatusAudit.Berbeda
-        ? $"{hasil.Masalah!.Kode} {ToSebab(hasil, bahasa, SebabTabel)}"
-        : $"{hasil.Masalah?.Kode} {ToAlasan(hasil, bahasa)}".TrimStart();
+    /// <summary>Says the cause where the row itself shows what differs, else what is wrong and the cause, if one is known.</summary>
+    private static string ToKeterangan(HasilAudit hasil, Bahasa bahasa) => hasil switch
+    {
+        { Status: StatusAudit.Berbeda, Hitung: not null } => $"{hasil.Masalah!.Kode} {ToSebab(hasil, bahasa, SebabTabel)}",
+        { Status: StatusAudit.Berbeda, Sebab.IsEmpty: false } => $"{hasil.Masalah!.Kode} {ToAlasan(hasil, bahasa)} {ToSebab(hasil, bahasa, SebabTabel)}",
+        _ => $"{hasil.Masalah?.Kode} {ToAlasan(hasil, bahasa)}".TrimStart(),
+    };
 
     private static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
         ? Sebab.GetTidakTerjelaskan(bahasa)

@@ -4,6 +4,7 @@ using Sakip.Core.Tests.Perhitungan;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Nilai;
+using Sakip.Tampilan;
 
 namespace Sakip.Core.Tests.Diagnosis;
 
@@ -101,13 +102,35 @@ public class AuditTests
     }
 
     [Theory]
-    [InlineData("5", "", "0", JenisSebab.RealisasiKosongNol)]
-    [InlineData("0", "3", "100", JenisSebab.TargetNol)]
-    public void Check_StoredWithoutGround_NamesWhatWasPut(string target, string realisasi, string capaian, JenisSebab jenis)
+    [InlineData("5", "", "0", JenisSebab.RealisasiKosongNol, "realisasinya kosong.")]
+    [InlineData("0", "3", "100", JenisSebab.TargetNol, "rumusnya membagi dengan 0.")]
+    public void Check_StoredWithoutGround_NamesWhatWasPut(string target, string realisasi, string capaian, JenisSebab jenis, string alasan)
     {
         var hasil = Audit.Check(Lazim, new("uji", target, realisasi, capaian));
         hasil.Sebab[0].Jenis.Should().Be(jenis);
         hasil.Masalah!.Kode.Nomor.Should().Be("SKP5604");
+        hasil.Masalah.ToPesan().Should().EndWith(alasan);
+    }
+
+    [Theory]
+    [InlineData("50", "SKP5604 Capaian 50 tersimpan, padahal rumusnya membagi dengan 0.")] // no known cause
+    [InlineData("100", "SKP5604 Capaian 100 tersimpan, padahal rumusnya membagi dengan 0. Target 0 diberi capaian 100")]
+    public void TabelAudit_NothingRecomputed_SaysWhatIsWrong(string capaian, string keterangan)
+    {
+        var hasil = Audit.Check(Lazim, new("uji", "0", "5", capaian));
+
+        TabelAudit.Build("uji", [hasil], new()).Baris.Single().Sel[^1].Should().StartWith(keterangan);
+    }
+
+    [Theory]
+    [InlineData("80", "capaian 80 yang tersimpan")]
+    [InlineData("", null)]
+    public void Check_Ambiguous_SpeaksOfTheStoredCapaianWhereThereIsOne(string capaian, string? kata)
+    {
+        var pesan = Audit.Check(Lazim, new("uji", "1.250", "900", capaian)).Masalah!.ToPesan();
+
+        pesan.Contains("tersimpan", StringComparison.Ordinal).Should().Be(kata is not null);
+        pesan.Should().Contain(kata ?? "1.250");
     }
 
     [Fact]

@@ -69,6 +69,19 @@ public class ContohDokumenTests
         Run(Agregat).Should().Be(BlokDokumen.Find("text").Last(b => b.Dokumen == "docs/agregat.md").Isi);
 
     [Fact]
+    public void PaketAturan_BlocksOfChecks_AreRead()
+    {
+        var blok = BlokDokumen.Find("jsonc").Where(b => b.Dokumen == "docs/paket-aturan.md" && b.Isi.StartsWith("\"pemeriksaan\"", StringComparison.Ordinal)).ToArray();
+
+        blok.Should().HaveCount(3);
+        foreach (var (_, _, _, isi) in blok)
+        {
+            var paket = $$"""{ "format": "sakip.aturan/1", "kode": "contoh", "nama": "Contoh", "versi": [ { "berlaku": { "mulai": "2024-01-01" }, {{isi}} } ] }""";
+            AturanJson.Read(System.Text.Encoding.UTF8.GetBytes(paket)).Masalah.Should().BeEmpty(isi);
+        }
+    }
+
+    [Fact]
     public void JsonBlocks_AllDocuments_AreReadAndVerifyClean()
     {
         BlokDokumen.Find("json").Should().HaveCountGreaterThanOrEqualTo(2);

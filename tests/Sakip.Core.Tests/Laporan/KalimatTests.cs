@@ -1,6 +1,7 @@
 using System.Text;
 using Sakip.Berkas.Json;
 using Sakip.Laporan;
+using Sakip.Tampilan;
 
 namespace Sakip.Core.Tests.Laporan;
 
@@ -48,6 +49,19 @@ public sealed class KalimatTests
 
         masalah.Kode.Nomor.Should().Be(kode);
         masalah.Tempat.Jalur.Should().StartWith("$.kalimat[0].klaim[0]");
+    }
+
+    [Fact]
+    public void Text_LongSentence_IsCutAtAWordOrWhereItMust()
+    {
+        foreach (var teks in new[] { new string('a', 200), " " + new string('a', 200), "a" + string.Concat(Enumerable.Repeat("😀", 100)) })
+        {
+            var berkas = Encoding.UTF8.GetString(ToBerkas("""{ "teks": "91", "menyatakan": "capaian(I1; 2024)" }""")).Replace("Kalimat.", teks, StringComparison.Ordinal);
+            var hasil = Verifikasi.Run(LaporanJson.Read(Encoding.UTF8.GetBytes(berkas)).Isi, LaporanUji.Paket);
+
+            TeksTemuan.Write(hasil).Should().Contain(" ...\"").And.NotContain("\uFFFD");
+            MarkdownTemuan.Write(hasil).Should().Contain(" ...");
+        }
     }
 
     [Fact]

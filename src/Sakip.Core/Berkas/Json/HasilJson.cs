@@ -15,15 +15,16 @@ public static partial class HasilJson
 {
     /// <summary>Writes verifications (<c>sakip.verifikasi/1</c>).</summary>
     /// <param name="hasil">The verifications with the names of their files.</param>
+    /// <param name="bahasa">The language of the messages.</param>
     /// <returns>One JSON document, UTF-8.</returns>
-    public static byte[] WriteVerifikasi(IEnumerable<(string Berkas, HasilVerifikasi Hasil)> hasil)
+    public static byte[] WriteVerifikasi(IEnumerable<(string Berkas, HasilVerifikasi Hasil)> hasil, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         return PenulisJson.Write(penulis =>
         {
             penulis.WriteStartObject();
             penulis.WriteString("format", "sakip.verifikasi/1");
-            penulis.WriteLarik("laporan", hasil, satu => WriteLaporan(penulis, satu.Berkas, satu.Hasil));
+            penulis.WriteLarik("laporan", hasil, satu => WriteLaporan(penulis, satu.Berkas, satu.Hasil, bahasa));
             penulis.WriteEndObject();
         });
     }
@@ -32,8 +33,9 @@ public static partial class HasilJson
     /// <param name="berkas">The name of the report's file.</param>
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="anggaran">The measurement of the budget; null to leave it out.</param>
+    /// <param name="bahasa">The language of the messages.</param>
     /// <returns>One JSON document, UTF-8.</returns>
-    public static byte[] WriteEvaluasi(string berkas, PengukuranKinerja pengukuran, PengukuranAnggaran? anggaran = null)
+    public static byte[] WriteEvaluasi(string berkas, PengukuranKinerja pengukuran, PengukuranAnggaran? anggaran = null, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return PenulisJson.Write(penulis =>
@@ -59,7 +61,7 @@ public static partial class HasilJson
                 penulis.WriteString("nama", hasil.Pemeriksaan.Nama);
                 penulis.WriteString("indikator", hasil.Indikator.Indikator.Id);
                 penulis.WriteString("tingkat", KataBerkas.Tingkat.ToKata(hasil.Pemeriksaan.Tingkat));
-                penulis.WriteString("pesan", hasil.Pemeriksaan.GetPesan(Bahasa.Indonesia));
+                penulis.WriteString("pesan", hasil.Pemeriksaan.GetPesan(bahasa));
             });
             if (anggaran is not null)
             {
@@ -212,7 +214,7 @@ public static partial class HasilJson
         penulis.WriteLarik("masukan", jejak.Masukan, masukan => WriteIsiJejak(penulis, masukan));
     }
 
-    private static void WriteLaporan(Utf8JsonWriter penulis, string berkas, HasilVerifikasi hasil)
+    private static void WriteLaporan(Utf8JsonWriter penulis, string berkas, HasilVerifikasi hasil, Bahasa bahasa)
     {
         penulis.WriteString("berkas", berkas);
         penulis.WriteStartObject("ringkasan");
@@ -242,9 +244,9 @@ public static partial class HasilJson
             }
 
             penulis.WriteString("akar", temuan.Akar?.ToString());
-            WriteSebab(penulis, temuan.Sebab, Bahasa.Indonesia);
+            WriteSebab(penulis, temuan.Sebab, bahasa);
             penulis.WriteString("pemeriksaan", temuan.Pemeriksaan);
-            penulis.WriteString("pesan", temuan.ToPesan());
+            penulis.WriteString("pesan", temuan.ToPesan(bahasa));
             WriteTeks(penulis, "dasarHukum", temuan.DasarHukum.Select(d => d.ToString()));
             penulis.WriteLarik("bukti", temuan.Bukti, bukti =>
             {
