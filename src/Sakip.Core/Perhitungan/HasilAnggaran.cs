@@ -40,6 +40,14 @@ public sealed class HasilAnggaran
     /// <summary>Gets by how much the pagu rose (or fell, below zero) over the original one, in rupiah.</summary>
     public Hitungan Perubahan => Subtract(Pagu, Murni);
 
-    private static Hitungan Subtract(Hitungan kiri, Hitungan kanan) =>
+    /// <summary>Makes the result of a node without money.</summary>
+    internal static HasilAnggaran FromKosong(SimpulRencana simpul)
+    {
+        var pagu = Hitungan.FromAlasan(AlasanTakTerhitung.PaguKosong);
+        return new(simpul, pagu, pagu, Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong), pagu);
+    }
+
+    /// <summary>Subtracts, or says why there is no difference.</summary>
+    internal static Hitungan Subtract(Hitungan kiri, Hitungan kanan) =>
         !kiri.IsTerhitung ? kiri : !kanan.IsTerhitung ? kanan : Hitungan.FromAngka(kiri.Angka - kanan.Angka);
 }

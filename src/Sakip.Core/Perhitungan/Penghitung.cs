@@ -84,36 +84,52 @@ internal sealed partial class Penghitung
         || GetRealisasi(indikator.Id, periode, null).IsAda;
 
     /// <summary>Takes the mean over the whole body the way the pack says: of indicators, of the means of the sasaran, or of all quarters.</summary>
-    public Rerata ComputeKeseluruhan(VersiAturan aturan, Periode periode, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
+    public Rerata ComputeKeseluruhan(VersiAturan aturan, Periode periode, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota) =>
+        ComputeRerata(aturan, [(Data, ListAnggota(aturan, periode, anggota))]);
+
+    /// <summary>Lists what the overall mean is taken of: the indicators given, or these in every quarter where the pack says so and there are quarters.</summary>
+    public IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> ListAnggota(
+        VersiAturan aturan, Periode periode, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota)
     {
-        switch (aturan.Rerata.Dasar)
+        if (aturan.Rerata.Dasar != DasarRerata.IndikatorTriwulan || FindTriwulan(periode) is not { } terakhir)
         {
-            case DasarRerata.Sasaran:
-                var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
-                IndikatorKinerja[][] bagian =
-                [
-                    .. Data.Simpul
-                        .Where(s => s.Jenis == JenisSimpul.Sasaran)
-                        .Select(s => Data.GetIndikator(s).Where(capaian.ContainsKey).ToArray())
-                        .Where(b => b.Length > 0),
-                ];
-                return Rerata.Combine(
-                    aturan,
-                    bagian.Select(b => Rerata.Compute(aturan, b.Select(i => AnggotaRerata.From(i, capaian[i])))),
-                    [.. bagian.SelectMany(b => b).Distinct().Select(i => capaian[i])]);
-            case DasarRerata.IndikatorTriwulan when FindTriwulan(periode) is { } terakhir:
-                AnggotaRerata[] triwulan =
-                [
-                    .. from a in anggota
-                       from triwulanan in EnumerateTriwulan(terakhir.Tahun, 1, terakhir.Nomor)
-                       where IsDiukur(a.Indikator, triwulanan)
-                       select AnggotaRerata.From(a.Indikator, ComputeCapaianBerlaku(a.Indikator, triwulanan, aturan)),
-                ];
-                return triwulan.Length > 0 ? Rerata.Compute(aturan, triwulan) : Compute();
-            default:
-                return Compute();
+            return anggota;
         }
 
-        Rerata Compute() => Rerata.Compute(aturan, anggota.Select(a => AnggotaRerata.From(a.Indikator, a.Capaian)));
+        (IndikatorKinerja, Capaian)[] triwulan =
+        [
+            .. from a in anggota
+               from triwulanan in EnumerateTriwulan(terakhir.Tahun, 1, terakhir.Nomor)
+               where IsDiukur(a.Indikator, triwulanan)
+               select (a.Indikator, ComputeCapaianBerlaku(a.Indikator, triwulanan, aturan)),
+        ];
+        return triwulan.Length > 0 ? triwulan : anggota;
+    }
+
+    /// <summary>Takes the mean over one or several measurements: of all their members, or where the pack says so of the means of their sasaran.</summary>
+    public static Rerata ComputeRerata(
+        VersiAturan aturan, IEnumerable<(DataKinerja Data, IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> Anggota)> pengukuran)
+    {
+        if (aturan.Rerata.Dasar != DasarRerata.Sasaran)
+        {
+            return Rerata.Compute(aturan, pengukuran.SelectMany(p => p.Anggota).Select(a => AnggotaRerata.From(a.Indikator, a.Capaian)));
+        }
+
+        var (sasaran, semua) = (new List<Rerata>(), new List<Capaian>());
+        foreach (var (data, anggota) in pengukuran)
+        {
+            var capaian = anggota.ToDictionary(a => a.Indikator, a => a.Capaian);
+            IndikatorKinerja[][] bagian =
+            [
+                .. data.Simpul
+                    .Where(s => s.Jenis == JenisSimpul.Sasaran)
+                    .Select(s => data.GetIndikator(s).Where(capaian.ContainsKey).ToArray())
+                    .Where(b => b.Length > 0),
+            ];
+            sasaran.AddRange(bagian.Select(b => Rerata.Compute(aturan, b.Select(i => AnggotaRerata.From(i, capaian[i])))));
+            semua.AddRange(bagian.SelectMany(b => b).Distinct().Select(i => capaian[i]));
+        }
+
+        return Rerata.Combine(aturan, sasaran, semua);
     }
 }

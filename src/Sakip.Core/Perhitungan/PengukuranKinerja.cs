@@ -20,7 +20,7 @@ public sealed class PengukuranKinerja
         VersiAturan aturan,
         ImmutableArray<HasilIndikator> indikator,
         ImmutableArray<(SimpulRencana Sasaran, Rerata Rerata)> sasaran,
-        Rerata keseluruhan,
+        IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> anggota,
         ImmutableArray<HasilPemeriksaan> pemeriksaan)
     {
         Data = data;
@@ -28,7 +28,8 @@ public sealed class PengukuranKinerja
         Aturan = aturan;
         Indikator = indikator;
         Sasaran = sasaran;
-        Keseluruhan = keseluruhan;
+        Anggota = anggota;
+        Keseluruhan = Penghitung.ComputeRerata(aturan, [(data, anggota)]);
         Pemeriksaan = pemeriksaan;
     }
 
@@ -49,6 +50,9 @@ public sealed class PengukuranKinerja
 
     /// <summary>Gets the overall mean.</summary>
     public Rerata Keseluruhan { get; }
+
+    /// <summary>Gets what the overall mean is taken of: indicators of tujuan and sasaran, or these in every quarter.</summary>
+    internal IReadOnlyCollection<(IndikatorKinerja Indikator, Capaian Capaian)> Anggota { get; }
 
     /// <summary>Gets what the pack's consistency checks find, by indicator in the order of the plan.</summary>
     public ImmutableArray<HasilPemeriksaan> Pemeriksaan { get; }
@@ -80,10 +84,10 @@ public sealed class PengukuranKinerja
             .Where(s => s.Anggota.Length > 0)
             .Select(s => (s.Sasaran, Rerata.Compute(aturan, s.Anggota.Select(h => AnggotaRerata.From(h.Indikator, h.Capaian)))))
             .ToImmutableArray();
-        var keseluruhan = penghitung.ComputeKeseluruhan(
+        var anggota = penghitung.ListAnggota(
             aturan, periode, [.. indikator.Where(h => h.Indikator.Induk.IsStrategis).Select(h => (h.Indikator, h.Capaian))]);
         return Hasil<PengukuranKinerja>.FromIsi(
-            new(data, periode, aturan, indikator, sasaran, keseluruhan, [.. CheckIndikator(penghitung, indikator, periode, aturan)]));
+            new(data, periode, aturan, indikator, sasaran, anggota, [.. CheckIndikator(penghitung, indikator, periode, aturan)]));
     }
 
     /// <summary>Runs the checks of the pack over every indicator.</summary>

@@ -65,8 +65,8 @@ public class ContohDokumenTests
         Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
 
     [Fact]
-    public void Agregat_Sample_PrintsWhatTheDocumentShows() =>
-        Run(Agregat).Should().Be(BlokDokumen.Find("text").Last(b => b.Dokumen == "docs/agregat.md").Isi);
+    public void Agregat_Samples_PrintWhatTheDocumentShows() =>
+        (Run(Agregat) + Run(Gulung)).Should().Be(string.Concat(BlokDokumen.Find("text").Where(b => b.Dokumen == "docs/agregat.md").TakeLast(2).Select(b => b.Isi)));
 
     [Fact]
     public void PaketAturan_BlocksOfChecks_AreRead()
@@ -225,6 +225,25 @@ public class ContohDokumenTests
         foreach (var kelompok in hasil.Kelompok)
         {
             Console.WriteLine($"{kelompok.Kunci[0]}: {kelompok.Terhitung} of {kelompok.Jumlah}, {kelompok.Peringkat}");
+        }
+    }
+
+    private static void Gulung(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkip-2024-setda-kota-banjar.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkip-2024-setda-kota-banjar.aturan.json")).Isi;
+        var kinerja = PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode).Isi;
+        foreach (var gulungan in Gulungan.Compute([kinerja], DimensiGulungan.Sasaran, DimensiGulungan.Tahun).Isi)
+        {
+            Console.WriteLine($"{gulungan.Kunci[0].Id} {gulungan.Kunci[1]}: {gulungan.Rerata}, {gulungan.Rerata.Terhitung} of {gulungan.Rerata.Jumlah}, median {Persen.FromPoin(gulungan.FindKuantil(50).Angka)}");
+            Console.WriteLine($"  best: {gulungan.Terbaik[0].Hasil.Indikator}");
+        }
+
+        var anggaran = PengukuranAnggaran.Compute(laporan.Data, laporan.Periode);
+        foreach (var gulungan in Gulungan.Compute([anggaran], DimensiGulungan.Sasaran).Isi)
+        {
+            Console.WriteLine($"{gulungan.Kunci[0].Id}: {gulungan.Jumlah.Realisasi} of {gulungan.Jumlah.Pagu}");
         }
     }
 

@@ -32,6 +32,16 @@ internal static class JalurObjek
             k.TakTerhitung)),
     ];
 
+    /// <summary>Writes a mean in the same way.</summary>
+    public static string Write(string kunci, Rerata rerata) =>
+        Write(
+            kunci,
+            rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Nilai.Poin) : Hitungan.FromAlasan(rerata.Alasan),
+            rerata.Peringkat.ToString(),
+            (rerata.Jumlah, rerata.Terhitung, rerata.Dikeluarkan),
+            rerata.Cacah.Select(c => (c.Predikat, (long)c.Jumlah)),
+            rerata.TakTerhitung.Select(t => (t.Alasan, (long)t.Jumlah)));
+
     private static string Write(PaketAturan paket, string kunci, BarisUji[] baris)
     {
         VersiAturan?[] versi = [.. baris.Select(b => FindVersi(paket, b))];
@@ -42,14 +52,7 @@ internal static class JalurObjek
                 ? Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, paket.VersiTerakhir)
                 : Capaian.Compute(v, b.Polaritas, b.Target, b.Realisasi, b.Indikator)),
         ];
-        var rerata = Rerata.Compute(aturan, capaian);
-        return Write(
-            kunci,
-            rerata.IsTerhitung ? Hitungan.FromAngka(rerata.Nilai.Poin) : Hitungan.FromAlasan(rerata.Alasan),
-            rerata.Peringkat.ToString(),
-            (rerata.Jumlah, rerata.Terhitung, rerata.Dikeluarkan),
-            rerata.Cacah.Select(c => (c.Predikat, (long)c.Jumlah)),
-            rerata.TakTerhitung.Select(t => (t.Alasan, (long)t.Jumlah)));
+        return Write(kunci, Rerata.Compute(aturan, capaian));
     }
 
     private static string Write(
