@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -160,14 +161,21 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Prints a finished text, to the file asked for.</summary>
     protected int Print(ParseResult hasil, string isi)
     {
-        if (hasil.GetValue(Opsi.Keluaran) is { } berkas)
+        if (hasil.GetValue(Opsi.Keluaran) is not { } berkas)
         {
-            return WriteBerkas(berkas, isi, GetBahasa(hasil));
+            Keluaran.Write(isi);
+            return Aplikasi.Bersih;
         }
 
-        Keluaran.Write(isi);
-        return Aplikasi.Bersih;
+        return IsMasukan(hasil, berkas)
+            ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
+            : WriteBerkas(berkas, isi, GetBahasa(hasil));
     }
+
+    /// <summary>Whether a file is one that the command reads, which its result must not replace.</summary>
+    private static bool IsMasukan(ParseResult hasil, string berkas) => hasil.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(a => a.Tokens)
+        .Any(t => File.Exists(t.Value) && Path.GetFullPath(t.Value) == Path.GetFullPath(berkas));
 
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
     protected int WriteBerkas(string berkas, string isi, Bahasa bahasa)

@@ -70,6 +70,11 @@ internal static class PesanCli
         "{jumlah} baris lain juga ditolak[; semuanya ada di {berkas}].",
         "{jumlah} more rows were rejected[; all of them are in {berkas}].");
 
+    public static readonly KodePesan KeluaranMenimpaMasukan = new(
+        "SKP9033",
+        "Keluaran akan menimpa berkas yang dibaca; sebutkan berkas lain pada --output.",
+        "The output would replace a file that is read; name another with --output.");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

@@ -30,6 +30,19 @@ public sealed class VerifyTests : IDisposable
             .Should().Contain("Tercetak 98,24%, sedangkan capaian(I1; 2023-TW4) menghasilkan 98,25. Dipotong pada 2 desimal, bukan dibulatkan.");
     }
 
+    [Fact]
+    public void Verify_OutputOverItsInput_IsRefusedAndKeepsTheReport()
+    {
+        var salinan = Path.Combine(_folder.FullName, "salinan.laporan.json");
+        File.Copy(Pengaron, salinan);
+        File.Copy(Pengaron.Replace(".laporan.", ".aturan.", StringComparison.Ordinal), Path.Combine(_folder.FullName, Path.GetFileName(Pengaron).Replace(".laporan.", ".aturan.", StringComparison.Ordinal)));
+
+        var (kode, _, galat) = Run("verify", salinan, "--output", salinan);
+
+        (kode, galat.Contains("SKP9033", StringComparison.Ordinal)).Should().Be((2, true));
+        File.ReadAllBytes(salinan).Should().Equal(File.ReadAllBytes(Pengaron));
+    }
+
     [Theory]
     [InlineData("evaluate")]
     [InlineData("lint")]

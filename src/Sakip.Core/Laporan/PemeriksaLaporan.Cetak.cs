@@ -28,7 +28,7 @@ internal sealed partial class PemeriksaLaporan
         from klaim in _klaim
         where klaim.Rujukan is Rujukan.Pagu { Versi: not null } && klaim.Alamat.Tabel != KalimatCetak.Tabel
         group (Klaim: klaim, Versi: ((Rujukan.Pagu)klaim.Rujukan).Versi!) by (klaim.Alamat.Tabel, klaim.Alamat.Kolom) into kolom
-        let utama = kolom.CountBy(k => k.Versi).MaxBy(v => v.Value).Key
+        let utama = kolom.CountBy(k => k.Versi).OrderByDescending(v => v.Value).ThenBy(v => v.Key.Jenis).ThenBy(v => v.Key.Nomor ?? 0).First().Key
         from lain in kolom.Where(k => k.Versi != utama).DistinctBy(k => k.Versi)
         select new Pelanggaran(lain.Klaim.Alamat, lain.Klaim.Sel.Teks, utama.ToString(), ("rujukan", lain.Klaim.Rujukan.ToString()));
 

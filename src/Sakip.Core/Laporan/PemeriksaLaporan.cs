@@ -95,6 +95,7 @@ internal sealed partial class PemeriksaLaporan
             select new Temuan(s.Baku.Kode, p.Sel, p.Tercetak, p.Hitung, p.Fakta)
             {
                 Pemeriksaan = s.Baku.Nama,
+                Pembeda = p.Pembeda,
                 Tingkat = tingkat,
                 DasarHukum = s.Baku.DasarHukum is { } dasar ? [dasar] : [],
             };
@@ -160,7 +161,10 @@ internal sealed partial class PemeriksaLaporan
                 beda.NilaiPertama!.ToString(),
                 beda.NilaiKedua!.ToString(),
                 ("rujukan", ToRujukan(kunci)),
-                ("lain", ToRujukan(ToKunci(beda, beda.DokumenKedua))));
+                ("lain", ToRujukan(ToKunci(beda, beda.DokumenKedua))))
+            {
+                Pembeda = beda.DokumenKedua.ToString(),
+            };
     }
 
     private static bool IsSebanding(JenisDokumen pertama, JenisDokumen kedua) => (pertama, kedua) is
@@ -254,5 +258,9 @@ internal sealed partial class PemeriksaLaporan
     private static string ToUang(Rasio jumlah) => jumlah.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : jumlah.ToString();
 
     /// <summary>An offence against a check, before the check gives it code and gravity.</summary>
-    private sealed record Pelanggaran(AlamatSel Sel, string Tercetak, string Hitung, params (string Kunci, object? Isi)[] Fakta);
+    private sealed record Pelanggaran(AlamatSel Sel, string Tercetak, string Hitung, params (string Kunci, object? Isi)[] Fakta)
+    {
+        /// <summary>Gets what tells it from others about the same cell.</summary>
+        public string? Pembeda { get; init; }
+    }
 }

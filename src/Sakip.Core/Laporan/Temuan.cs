@@ -32,8 +32,8 @@ public sealed class Temuan
         _fakta = fakta;
     }
 
-    /// <summary>Gets the stable id: the cell, for a check followed by <c>#</c> and its name.</summary>
-    public string Id => Pemeriksaan is null ? Sel.ToString() : $"{Sel}#{Pemeriksaan}";
+    /// <summary>Gets the stable id: the cell, for a check followed by <c>#</c> and its name, and what tells it from others about the cell.</summary>
+    public string Id => Pemeriksaan is null ? Sel.ToString() : $"{Sel}#{Pemeriksaan}{(Pembeda is null ? string.Empty : $":{Pembeda}")}";
 
     /// <summary>Gets the code, which carries the text.</summary>
     public KodePesan Kode { get; }
@@ -43,6 +43,9 @@ public sealed class Temuan
 
     /// <summary>Gets the name of the check that found it; null when a cell does not state what it should.</summary>
     public string? Pemeriksaan { get; internal init; }
+
+    /// <summary>Gets what tells it from others of its check about the same cell; null where there is one only.</summary>
+    internal string? Pembeda { get; init; }
 
     /// <summary>Gets the cell; of a figure that is printed nowhere the table is called <c>(data)</c>, of a rule <c>(aturan)</c>.</summary>
     public AlamatSel Sel { get; }

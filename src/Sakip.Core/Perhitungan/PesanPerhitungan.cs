@@ -53,12 +53,12 @@ internal static class PesanPerhitungan
         isPeringatan: true);
 
     public static readonly KodePesan PaketBercampur = new(
-        "SKP5301",
+        "SKP5401",
         "Satu kelompok memuat pengukuran menurut aturan berbeda ({paket}, atau isinya berubah); ukur dengan satu paket, atau kelompokkan lebih rinci.",
         "One group holds measurements by different packs ({paket}, or its content changed); measure by one pack, or group finer.");
 
     public static readonly KodePesan PeriodeBertindih = new(
-        "SKP5302",
+        "SKP5402",
         "Satu kelompok memuat {instansi} dua kali ({pertama} dan {kedua}), sehingga ada yang terhitung ganda; pilih satu pengukuran, atau kelompokkan menurut triwulan.",
         "One group holds {instansi} twice ({pertama} and {kedua}), so that figures count more than once; choose one measurement, or group by quarter.");
 }

@@ -90,7 +90,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         ToTempat(temuan.Sel),
         ToUraian(temuan),
         ToAturan(temuan),
-        nomor == 0 || temuan.Pemeriksaan is not null ? null : ToSebab(temuan),
+        nomor == 0 || temuan.Pemeriksaan is not null || temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) ? null : ToSebab(temuan),
         nomor == 0 || temuan.Bukti.IsEmpty ? null : ToBukti(temuan),
         [.. akibat.Select(t => ToButir(t, 0, []))],
         hasil.FindDiterima(temuan) is not null);

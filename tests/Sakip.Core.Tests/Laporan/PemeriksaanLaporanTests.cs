@@ -16,14 +16,14 @@ public sealed class PemeriksaanLaporanTests
         {
             "lkip-2024-setda-kota-banjar",
             [
-                "t2-1-target/I08/target#targetDokumen", // Tuntas Utama 9/9 (40,00) in the PK, 80 among the IKU
-                "t2-3-pk/I08/target#targetDokumen",
-                "t2-1/I08/t2026#targetDokumen", // 90 among the IKU of 2026, 9/9 (40,00) in the Renstra
-                "t3-4/I06/rpjmd#targetDokumen", // these five print the target of 2024 as that of the RPJMD's end
-                "t3-4/I07/rpjmd#targetDokumen",
-                "t3-4/I09/rpjmd#targetDokumen",
-                "t3-4/I10/rpjmd#targetDokumen",
-                "t3-4/I13/rpjmd#targetDokumen",
+                "t2-1-target/I08/target#targetDokumen:iku", // Tuntas Utama 9/9 (40,00) in the PK, 80 among the IKU
+                "t2-3-pk/I08/target#targetDokumen:iku",
+                "t2-1/I08/t2026#targetDokumen:renstra", // 90 among the IKU of 2026, 9/9 (40,00) in the Renstra
+                "t3-4/I06/rpjmd#targetDokumen:renstra", // these five print the target of 2024 as that of the RPJMD's end
+                "t3-4/I07/rpjmd#targetDokumen:renstra",
+                "t3-4/I09/rpjmd#targetDokumen:renstra",
+                "t3-4/I10/rpjmd#targetDokumen:renstra",
+                "t3-4/I13/rpjmd#targetDokumen:renstra",
                 "t3-2/I11/realisasi#nilaiDibawa", // A- (80,74) carried from 2023, which prints A (80,74)
                 "t3-2/I05/realisasi#targetAkhirTerlampaui", // 100 against 75 in 2026
                 "t3-2/I07/realisasi#targetAkhirTerlampaui", // 80,59 against 75,00
@@ -38,14 +38,14 @@ public sealed class PemeriksaanLaporanTests
         {
             "lkjip-2024-setda-kabupaten-paser",
             [
-                "t2-1/I1/t2026-setelah#targetDokumen", // A (81) in table 2.1, A (90) in table 3.7
-                "t2-1/I5/t2026-setelah#targetDokumen", // 95 and 100
-                "t2-1/I5/akhir-rpjmd#targetDokumen",
-                "t2-3/I1/target#targetDokumen", // BB (80) in the PK, BB (71) in the IKU after the review
-                "t2-5/P1/target#targetDokumen", // 74 and 80
+                "t2-1/I1/t2026-setelah#targetDokumen:renstra", // A (81) in table 2.1, A (90) in table 3.7
+                "t2-1/I5/t2026-setelah#targetDokumen:renstra", // 95 and 100
+                "t2-1/I5/akhir-rpjmd#targetDokumen:renstra",
+                "t2-3/I1/target#targetDokumen:iku:setelah", // BB (80) in the PK, BB (71) in the IKU after the review
+                "t2-5/P1/target#targetDokumen:iku:setelah", // 74 and 80
                 "t3-2/I3/realisasi#targetAkhirTerlampaui", // 117,32 against 95
                 "t3-7/P3-1/realisasi#targetAkhirTerlampaui", // 110,42 against 100
-                "(data)/P2-2/target(P2-2; 2024; dokumen=pk)#targetDokumen", // 2,75 and 2,77
+                "(data)/P2-2/target(P2-2; 2024; dokumen=pk)#targetDokumen:iku:setelah", // 2,75 and 2,77
             ]
         },
         { "lkj-2024-kecamatan-banjarbaru-selatan", ["(aturan)/skala.capaian/SKP3102-1#cacatSkala"] }, // 50 itself: above 50, and below 50
@@ -87,7 +87,7 @@ public sealed class PemeriksaanLaporanTests
         },
         {
             """ "acuan": { "target": "pk" }, "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": 80 }, { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "renstra", "nilai": 81 } ] """,
-            "(data)/I1/target(I1; 2024; dokumen=pk)#targetDokumen",
+            "(data)/I1/target(I1; 2024; dokumen=pk)#targetDokumen:renstra",
             "target(I1; 2024; dokumen=pk) = 80, sedangkan target(I1; 2024; dokumen=renstra) = 81."
         },
         {
@@ -122,6 +122,13 @@ public sealed class PemeriksaanLaporanTests
         temuan.ToPesan(Bahasa.Inggris).Should().NotContain("{");
         temuan.Tingkat.Should().Be(PemeriksaanBaku.Find(temuan.Pemeriksaan!)!.Tingkat);
     }
+
+    [Fact]
+    public void Run_TargetAgainstTwoDocuments_HasAFindingWithAnIdForEach() =>
+        Run(
+            Read(""" "acuan": { "target": "pk" }, "fakta": [ { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "pk", "nilai": 80 }, { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "renstra", "nilai": 81 }, { "ukuran": "target", "subjek": "I1", "periode": "2024", "dokumen": "iku", "nilai": 81 } ] """),
+            LaporanUji.Paket).Select(t => t.Id).Should().BeEquivalentTo(
+            "(data)/I1/target(I1; 2024; dokumen=pk)#targetDokumen:renstra", "(data)/I1/target(I1; 2024; dokumen=pk)#targetDokumen:iku");
 
     [Fact]
     public void Run_SameCodeForTwoNodes_IsFound() =>

@@ -108,7 +108,7 @@ public class GulunganTests
 
         Gulungan.Compute(pengukuran, DimensiGulungan.Instansi).Isi.Select(g => $"{g.Kunci[0].Id} {g.Rerata.Nilai}")
             .Should().Equal("Pemerintah Kabupaten Paser/setda 106,71", "Pemerintah Kota Banjar/setda 111,34");
-        Gulungan.Compute(pengukuran, DimensiGulungan.Tahun).Masalah.Should().ContainSingle().Which.Kode.Nomor.Should().Be("SKP5301");
+        Gulungan.Compute(pengukuran, DimensiGulungan.Tahun).Masalah.Should().ContainSingle().Which.Kode.Nomor.Should().Be("SKP5401");
     }
 
     [Fact]
@@ -202,12 +202,12 @@ public class GulunganTests
         PengukuranAnggaran[] anggaran = [.. periode.Select(p => PengukuranAnggaran.Compute(data, p))];
 
         Gulungan.Compute(anggaran, DimensiGulungan.Tahun).Masalah.Should().ContainSingle("both have the pagu of the year")
-            .Which.Kode.Nomor.Should().Be("SKP5302");
+            .Which.Kode.Nomor.Should().Be("SKP5402");
         Gulungan.Compute(anggaran, DimensiGulungan.Tahun, DimensiGulungan.Triwulan).Isi.Select(g => $"{g.Kunci[1]} {g.Jumlah.Realisasi}")
             .Should().Equal("TW1 59355271534", "TW2 28389273445"); // table 3.10 by quarters
 
         PengukuranKinerja[] kinerja = [Measure(Paser, 2024), PengukuranKinerja.Compute(data, Permendagri, Periode.FromSampaiTriwulan(2024, 3)).Isi];
-        Gulungan.Compute(kinerja, DimensiGulungan.Instansi).Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP5301", "SKP5302");
+        Gulungan.Compute(kinerja, DimensiGulungan.Instansi).Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP5401", "SKP5402");
         Gulungan.Compute(kinerja, DimensiGulungan.Triwulan).Isi.Select(g => g.Kunci[0].Id).Should().Equal("", "sdTW3");
     }
 
