@@ -9,6 +9,9 @@ internal static class Pembanding
 {
     private const string Persen = "persen";
 
+    /// <summary>Whether a printed text can be compared and agrees.</summary>
+    public static bool IsCocok(SelCetak sel, HasilRujukan hasil) => TryCompare(sel, hasil, out var beda) && beda is null;
+
     /// <summary>Compares; null when they agree, else the kind of the difference. A text that cannot be compared gives false.</summary>
     public static bool TryCompare(SelCetak sel, HasilRujukan hasil, out KodePesan? beda)
     {

@@ -2,7 +2,6 @@ using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
-using Sakip.Perhitungan;
 
 namespace Sakip.Laporan;
 
@@ -80,14 +79,12 @@ internal sealed partial class PemeriksaLaporan
     /// <summary>Runs the checks that the pack adds: over indicators, and over the rows of tables.</summary>
     private IEnumerable<Temuan> RunPaket()
     {
-        var indikator = PengukuranKinerja.Compute(Data, _paket, _laporan.Periode, _tanggal) is { IsBerhasil: true, Isi: var pengukuran }
-            ? Sort(
-                pengukuran.Pemeriksaan.Select(h => (
-                    Pemeriksaan: h.Pemeriksaan,
-                    Sel: FindSel(new KunciFakta(Ukuran.Realisasi, h.Indikator.Indikator.Id, _laporan.Periode, null, null), h.Indikator.Indikator.Id),
-                    Tercetak: h.Indikator.Realisasi?.ToString() ?? string.Empty)),
-                l => l.Sel).ThenBy(l => l.Pemeriksaan.Nama, StringComparer.Ordinal)
-            : Enumerable.Empty<(AturanPemeriksaan Pemeriksaan, AlamatSel Sel, string Tercetak)>();
+        var indikator = Sort(
+            _pengukuran.Value.Pemeriksaan.Select(h => (
+                Pemeriksaan: h.Pemeriksaan,
+                Sel: FindSel(new KunciFakta(Ukuran.Realisasi, h.Indikator.Indikator.Id, _laporan.Periode, null, null), h.Indikator.Indikator.Id),
+                Tercetak: h.Indikator.Realisasi?.ToString() ?? string.Empty)),
+            l => l.Sel).ThenBy(l => l.Pemeriksaan.Nama, StringComparer.Ordinal);
         var baris =
             from pemeriksaan in _aturan.Pemeriksaan
             where pemeriksaan is { Syarat: not null, Kolom.IsEmpty: false, Tingkat: not TingkatPemeriksaan.Mati }

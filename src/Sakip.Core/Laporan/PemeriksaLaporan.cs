@@ -11,39 +11,38 @@ namespace Sakip.Laporan;
 internal sealed partial class PemeriksaLaporan
 {
     private readonly LaporanKinerja _laporan;
-    private readonly PaketAturan _paket;
-    private readonly LocalDate? _tanggal;
     private readonly VersiAturan _aturan;
-    private readonly KlaimCetak[] _klaim;
+    private readonly IReadOnlyCollection<KlaimCetak> _klaim;
     private readonly HashSet<AlamatSel> _takTerperiksa;
     private readonly HashSet<object> _sudahSalah;
     private readonly Dictionary<object, AlamatSel> _tercetak = [];
     private readonly Dictionary<AlamatSel, int> _urutan = [];
     private readonly Lazy<ImmutableArray<SelisihAnggaran>> _selisih;
+    private readonly Lazy<PengukuranKinerja> _pengukuran;
 
     private PemeriksaLaporan(
         LaporanKinerja laporan,
         PaketAturan paket,
         LocalDate? tanggal,
         VersiAturan aturan,
+        IReadOnlyCollection<KlaimCetak> klaim,
         Func<Rujukan, object?> cariKunci,
         IEnumerable<Temuan> salah,
         IEnumerable<AlamatSel> takTerperiksa)
     {
         _laporan = laporan;
-        _paket = paket;
-        _tanggal = tanggal;
         _aturan = aturan;
-        _klaim = [.. laporan.Cetakan.SelectMany(KlaimCetak.Find)];
+        _klaim = klaim;
         _takTerperiksa = [.. takTerperiksa];
+        _pengukuran = new(() => PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode, tanggal).Isi); // there are rules: aturan
         _selisih = new(() => PengukuranAnggaran.Compute(laporan.Data, laporan.Periode).Selisih);
         _sudahSalah = [.. salah.Select(t => cariKunci(t.Rujukan!)).OfType<object>()];
-        foreach (var klaim in _klaim)
+        foreach (var satu in klaim)
         {
-            _urutan.Add(klaim.Alamat, _urutan.Count);
-            if (cariKunci(klaim.Rujukan) is { } kunci)
+            _urutan.Add(satu.Alamat, _urutan.Count);
+            if (cariKunci(satu.Rujukan) is { } kunci)
             {
-                _tercetak.TryAdd(kunci, klaim.Alamat);
+                _tercetak.TryAdd(kunci, satu.Alamat);
             }
         }
     }
@@ -54,6 +53,7 @@ internal sealed partial class PemeriksaLaporan
     /// <param name="laporan">The report.</param>
     /// <param name="paket">Its rule pack.</param>
     /// <param name="tanggal">The day whose rules apply; null for the last of the report's period.</param>
+    /// <param name="klaim">The cells that state a figure, in the order of the report.</param>
     /// <param name="cariKunci">Finds the key of the fact that a reference states.</param>
     /// <param name="salah">The wrong cells, which are not found a second time.</param>
     /// <param name="takTerperiksa">The cells that nothing else tells.</param>
@@ -61,11 +61,12 @@ internal sealed partial class PemeriksaLaporan
         LaporanKinerja laporan,
         PaketAturan paket,
         LocalDate? tanggal,
+        IReadOnlyCollection<KlaimCetak> klaim,
         Func<Rujukan, object?> cariKunci,
         IEnumerable<Temuan> salah,
         IEnumerable<AlamatSel> takTerperiksa) =>
         paket.Resolve(tanggal ?? laporan.Periode.Akhir) is { } aturan
-            ? [.. new PemeriksaLaporan(laporan, paket, tanggal, aturan, cariKunci, salah, takTerperiksa).Run()]
+            ? [.. new PemeriksaLaporan(laporan, paket, tanggal, aturan, klaim, cariKunci, salah, takTerperiksa).Run()]
             : [];
 
     private IEnumerable<Temuan> Run()
@@ -203,13 +204,12 @@ internal sealed partial class PemeriksaLaporan
     private IEnumerable<Pelanggaran> FindTerlampaui()
     {
         if (Data.Acuan is not { DokumenAkhir: { } dokumen, PeriodeAkhir: { } akhir }
-            || akhir.Akhir <= _laporan.Periode.Akhir
-            || PengukuranKinerja.Compute(Data, _paket, _laporan.Periode, _tanggal) is not { IsBerhasil: true, Isi: var pengukuran })
+            || akhir.Akhir <= _laporan.Periode.Akhir)
         {
             yield break;
         }
 
-        foreach (var hasil in pengukuran.Indikator.Where(h => h.Kemajuan.IsTerhitung && h.Kemajuan.Mentah.Poin > 100))
+        foreach (var hasil in _pengukuran.Value.Indikator.Where(h => h.Kemajuan.IsTerhitung && h.Kemajuan.Mentah.Poin > 100))
         {
             var kunci = new KunciFakta(Ukuran.Realisasi, hasil.Indikator.Id, _laporan.Periode, null, null);
             yield return new(

@@ -7,10 +7,16 @@ namespace Sakip.Laporan;
 /// <param name="laporan">The report.</param>
 /// <param name="paket">Its rule pack.</param>
 /// <param name="tanggal">The day whose rules apply; null for those in force when each figure's period ends.</param>
+/// <param name="klaim">All cells that state a figure, by table.</param>
 /// <param name="gagal">The wrong cells, in the order of the report.</param>
 /// <param name="cariKunci">Finds the key of the fact that a reference states.</param>
 internal sealed class PencariAkar(
-    LaporanKinerja laporan, PaketAturan paket, LocalDate? tanggal, IReadOnlyDictionary<AlamatSel, KlaimCetak> gagal, Func<Rujukan, object?> cariKunci)
+    LaporanKinerja laporan,
+    PaketAturan paket,
+    LocalDate? tanggal,
+    ILookup<string, KlaimCetak> klaim,
+    IReadOnlyDictionary<AlamatSel, KlaimCetak> gagal,
+    Func<Rujukan, object?> cariKunci)
 {
     private readonly Dictionary<string, IsiCetak> _isi = new(StringComparer.Ordinal);
     private readonly ILookup<Rujukan, KlaimCetak> _sama = gagal.Values.ToLookup(k => k.Rujukan);
@@ -28,22 +34,22 @@ internal sealed class PencariAkar(
     /// Finds what a wrong cell follows from, of several the one printed first: the facts its table prints, then the derived figures too; then the same wrong
     /// figure printed before; then the wrong figures of the whole report.
     /// </summary>
-    private AlamatSel? FindSebab(KlaimCetak klaim) =>
-        FindDari(klaim, GetIsi(klaim.Alamat.Tabel), denganTurunan: false)
-        ?? FindDari(klaim, GetIsi(klaim.Alamat.Tabel), denganTurunan: true)
-        ?? FindUlangan(klaim)
-        ?? FindDari(klaim, _semuaGagal ??= new(gagal.Values, cariKunci), denganTurunan: true);
+    private AlamatSel? FindSebab(KlaimCetak salah) =>
+        FindDari(salah, GetIsi(salah.Alamat.Tabel), denganTurunan: false)
+        ?? FindDari(salah, GetIsi(salah.Alamat.Tabel), denganTurunan: true)
+        ?? FindUlangan(salah)
+        ?? FindDari(salah, _semuaGagal ??= new(gagal.Values, cariKunci), denganTurunan: true);
 
-    private AlamatSel? FindDari(KlaimCetak klaim, IsiCetak isi, bool denganTurunan)
+    private AlamatSel? FindDari(KlaimCetak salah, IsiCetak isi, bool denganTurunan)
     {
-        var cetak = new SumberCetak(isi, klaim.Alamat, klaim.Rujukan, denganTurunan);
-        var hasil = new PenghitungRujukan(laporan, paket, tanggal, cetak).Evaluate(klaim.Rujukan);
-        return Pembanding.TryCompare(klaim.Sel, hasil, out var beda) && beda is null ? cetak.Dipakai.Where(gagal.ContainsKey).MinBy(sel => _urutan[sel]) : null;
+        var cetak = new SumberCetak(isi, salah.Alamat, salah.Rujukan, denganTurunan);
+        var hasil = new PenghitungRujukan(laporan, paket, tanggal, cetak).Evaluate(salah.Rujukan);
+        return Pembanding.IsCocok(salah.Sel, hasil) ? cetak.Dipakai.Where(gagal.ContainsKey).MinBy(sel => _urutan[sel]) : null;
     }
 
     /// <summary>Finds the first print of the same quantity that is wrong in the same way.</summary>
-    private AlamatSel? FindUlangan(KlaimCetak klaim) =>
-        _sama[klaim.Rujukan].FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[klaim.Alamat] && IsSama(lain.Sel, klaim.Sel))?.Alamat;
+    private AlamatSel? FindUlangan(KlaimCetak salah) =>
+        _sama[salah.Rujukan].FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[salah.Alamat] && IsSama(lain.Sel, salah.Sel))?.Alamat;
 
     private static bool IsSama(SelCetak kiri, SelCetak kanan) =>
         kiri.Banding == kanan.Banding
@@ -54,7 +60,7 @@ internal sealed class PencariAkar(
     {
         if (!_isi.TryGetValue(tabel, out var isi))
         {
-            isi = new(KlaimCetak.Find(laporan.FindTabel(tabel)!), cariKunci);
+            isi = new(klaim[tabel], cariKunci);
             _isi.Add(tabel, isi);
         }
 

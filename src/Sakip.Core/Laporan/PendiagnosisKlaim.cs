@@ -85,15 +85,13 @@ internal sealed class PendiagnosisKlaim
         var ditemukan = new HashSet<JenisSebab>();
         foreach (var (jenis, rujukan) in cetak.Angka == 0 ? [] : calon)
         {
-            if (!ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && IsTercetak(salah.Klaim.Sel, hasil))
+            if (!ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && Pembanding.IsCocok(salah.Klaim.Sel, hasil))
             {
                 ditemukan.Add(jenis);
                 yield return new Sebab(jenis, angka, cetak.Teks, ("rumus", rujukan.ToString()), ("seharusnya", salah.Klaim.Rujukan.ToString())).WithBukti(rujukan.ToString());
             }
         }
     }
-
-    private static bool IsTercetak(SelCetak sel, HasilRujukan hasil) => Pembanding.TryCompare(sel, hasil, out var beda) && beda is null;
 
     /// <summary>The same with an operand of a row near it in the table.</summary>
     private IEnumerable<(JenisSebab Jenis, Rujukan Rujukan)> EnumerateTetangga(HasilKlaim salah)
@@ -137,7 +135,7 @@ internal sealed class PendiagnosisKlaim
     /// <summary>Finds a cell that prints what belongs here, while what belongs there is printed here.</summary>
     private IEnumerable<Sebab> FindTertukar(HasilKlaim salah, AngkaCetak cetak) =>
         from lain in ListKolom(salah).Concat(ListBaris(salah))
-        where IsTercetak(salah.Klaim.Sel, lain.Hasil) && IsTercetak(lain.Klaim.Sel, salah.Hasil)
+        where Pembanding.IsCocok(salah.Klaim.Sel, lain.Hasil) && Pembanding.IsCocok(lain.Klaim.Sel, salah.Hasil)
         select new Sebab(JenisSebab.SelTertukar, lain.Hasil.ToAngka(), cetak.Teks).WithBukti(lain.Klaim.Alamat.ToString());
 
     /// <summary>Finds the nearest cell of the column, and the first of the row, whose figure stands here.</summary>
@@ -150,8 +148,8 @@ internal sealed class PendiagnosisKlaim
 
         return
         [
-            .. ListKolom(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.BarisLain, k)),
-            .. ListBaris(salah).Where(k => IsTercetak(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.KolomLain, k)),
+            .. ListKolom(salah).Where(k => Pembanding.IsCocok(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.BarisLain, k)),
+            .. ListBaris(salah).Where(k => Pembanding.IsCocok(salah.Klaim.Sel, k.Hasil)).Take(1).Select(k => Create(JenisSebab.KolomLain, k)),
         ];
 
         Sebab Create(JenisSebab jenis, HasilKlaim asal) => new Sebab(jenis, asal.Hasil.ToAngka(), cetak.Teks).WithBukti(asal.Klaim.Alamat.ToString());

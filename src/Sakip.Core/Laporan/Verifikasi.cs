@@ -20,6 +20,7 @@ public sealed class Verifikasi
     private readonly PaketAturan _paket;
     private readonly LocalDate? _tanggal;
     private readonly PenghitungRujukan _model;
+    private readonly KlaimCetak[] _klaim;
     private readonly Dictionary<AlamatSel, Ketidakcocokan> _gagal = [];
     private readonly List<HasilKlaim> _dibandingkan = [];
     private readonly List<AlamatSel> _hurufDilipat = [];
@@ -32,6 +33,7 @@ public sealed class Verifikasi
         _paket = paket;
         _tanggal = tanggal;
         _model = new(laporan, paket, tanggal);
+        _klaim = [.. laporan.Cetakan.SelectMany(KlaimCetak.Find)];
     }
 
     /// <summary>Verifies a report.</summary>
@@ -48,23 +50,24 @@ public sealed class Verifikasi
 
     private HasilVerifikasi Run()
     {
-        foreach (var klaim in _laporan.Cetakan.SelectMany(KlaimCetak.Find))
+        foreach (var klaim in _klaim)
         {
             Check(klaim);
         }
 
-        foreach (var tabel in _laporan.Tabel)
+        var tabel = _klaim.ToLookup(k => k.Alamat.Tabel, StringComparer.Ordinal);
+        foreach (var satu in _laporan.Tabel)
         {
-            CheckJumlah(tabel);
+            CheckJumlah(tabel[satu.Id]);
         }
 
         // Roots are looked for once all wrong cells are known.
-        var urut = _laporan.Cetakan.SelectMany(KlaimCetak.Find).Where(k => _gagal.ContainsKey(k.Alamat)).ToArray();
-        var akar = new PencariAkar(_laporan, _paket, _tanggal, urut.ToDictionary(k => k.Alamat), _model.FindKunci).Run();
+        var urut = _klaim.Where(k => _gagal.ContainsKey(k.Alamat)).ToArray();
+        var akar = new PencariAkar(_laporan, _paket, _tanggal, tabel, urut.ToDictionary(k => k.Alamat), _model.FindKunci).Run();
         var efisiensi = (_paket.Resolve(_tanggal ?? _laporan.Periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
         var diagnosis = new PendiagnosisKlaim(_model, new(_laporan.Data, efisiensi), _dibandingkan);
         var temuan = urut.Select(k => ToTemuan(_gagal[k.Alamat], akar[k.Alamat], diagnosis)).ToImmutableArray();
-        return new(_laporan, _cocok, temuan, PemeriksaLaporan.Run(_laporan, _paket, _tanggal, _model.FindKunci, temuan, _takTerperiksa.Select(t => t.Sel)), [.. _takTerperiksa], [.. _hurufDilipat]);
+        return new(_laporan, _cocok, temuan, PemeriksaLaporan.Run(_laporan, _paket, _tanggal, _klaim, _model.FindKunci, temuan, _takTerperiksa.Select(t => t.Sel)), [.. _takTerperiksa], [.. _hurufDilipat]);
     }
 
     private void Check(KlaimCetak klaim)
@@ -99,15 +102,15 @@ public sealed class Verifikasi
     }
 
     /// <summary>Compares printed amounts with their printed parts; where a part is wrong itself, that one is the finding.</summary>
-    private void CheckJumlah(TabelCetak tabel)
+    private void CheckJumlah(IEnumerable<KlaimCetak> tabel)
     {
-        foreach (var selisih in PemeriksaJumlah.Run(_laporan.Data, KlaimCetak.Find(tabel), _model.FindKunci))
+        foreach (var selisih in PemeriksaJumlah.Run(_laporan.Data, tabel, _model.FindKunci))
         {
             var alamat = selisih.Klaim.Alamat;
             var hasil = new HasilRujukan.Angka(selisih.Jumlah, Pembulatan.From(0));
             if (_gagal.TryGetValue(alamat, out var gagal))
             {
-                if (Pembanding.TryCompare(selisih.Klaim.Sel, gagal.Hasil, out _) && IsSama(gagal.Hasil, selisih.Jumlah))
+                if (gagal.Hasil.ToAngka() == selisih.Jumlah)
                 {
                     _gagal[alamat] = gagal with { Beda = PesanTemuan.JumlahBerbeda, Selisih = selisih };
                 }
@@ -119,13 +122,6 @@ public sealed class Verifikasi
             }
         }
     }
-
-    private static bool IsSama(HasilRujukan hasil, Rasio jumlah) => hasil switch
-    {
-        HasilRujukan.Angka angka => angka.Tepat == jumlah,
-        HasilRujukan.Fakta { Nilai.Angka: { } angka } => jumlah == angka,
-        _ => false,
-    };
 
     private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar, PendiagnosisKlaim diagnosis)
     {
