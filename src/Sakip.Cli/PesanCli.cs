@@ -75,6 +75,11 @@ internal static class PesanCli
         "Keluaran akan menimpa berkas yang dibaca; sebutkan berkas lain pada --output.",
         "The output would replace a file that is read; name another with --output.");
 
+    public static readonly KodePesan TanpaMenurut = new(
+        "SKP9034",
+        "Beberapa laporan digulung menurut kelompok; sebutkan --by, misalnya --by instansi,tahun.",
+        "Several reports are rolled up by group; name --by, for example --by instansi,tahun.");
+
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",
         "Kesalahan tak terduga ({jenis}); laporkan kepada pengembang bersama berkasnya.",

@@ -142,7 +142,8 @@ public static class TabelPengukuran
     internal static string ShowAturan(VersiAturan aturan) =>
         $"{aturan}, {string.Join("; ", aturan.DasarHukum)} [{aturan.SidikJari[..12]}]";
 
-    private static string ShowCacah(Rerata rerata) =>
+    /// <summary>Counts members by predikat, with their shares.</summary>
+    internal static string ShowCacah(Rerata rerata) =>
         string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(CatatanAlasan.Kosong));
 
     private static string ShowBagian(CacahPeringkat cacah) =>

@@ -304,7 +304,7 @@ internal static class Pembangkit
         Wajib("komponen", Gen.CollectToList(new[] { $"{id}.a", $"{id}.b" }.Select(CreateKomponen)).Select(k => $"[{string.Join(',', k)}]")));
 
     private static Gen<string> CreateInstansi(string id) =>
-        Objek(Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Boleh("pemda", Teks));
+        Objek(Wajib("id", Gen.Constant(Kutip(id))), Wajib("nama", Teks), Boleh("pemda", Teks), Boleh("provinsi", Teks));
 
     private static Gen<string> CreateSimpul(string id, string? induk) => Objek(
         Wajib("id", Gen.Constant(Kutip(id))),

@@ -21,7 +21,7 @@ namespace Sakip.Core.Tests.Skema;
 public sealed class SkemaTests
 {
     private static readonly ImmutableDictionary<string, PenilaiSkema> Skema =
-        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "terima", "audit", "agregat", "parsial" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
+        new[] { "aturan", "laporan", "verifikasi", "evaluasi", "paket", "lint", "kasus", "uji", "jejak", "petaan", "terima", "audit", "agregat", "parsial", "gulungan" }.ToImmutableDictionary(nama => nama, PenilaiSkema.Load);
 
     public static TheoryData<string> NamaSkema => [.. Skema.Keys];
 
