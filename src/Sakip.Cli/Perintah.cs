@@ -167,10 +167,13 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
             return Aplikasi.Bersih;
         }
 
-        return IsMasukan(hasil, berkas)
-            ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
-            : WriteBerkas(berkas, isi, GetBahasa(hasil));
+        return WriteKeluaran(hasil, berkas, () => File.WriteAllText(berkas, isi));
     }
+
+    /// <summary>Writes a result to a file that the command does not read; the exit code of a failure after the problem has been printed.</summary>
+    protected int WriteKeluaran(ParseResult hasil, string berkas, Action tulis) => IsMasukan(hasil, berkas)
+        ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
+        : Write(berkas, tulis, GetBahasa(hasil));
 
     /// <summary>Whether a file is one that the command reads, which its result must not replace.</summary>
     private static bool IsMasukan(ParseResult hasil, string berkas) => hasil.CommandResult.Children.OfType<ArgumentResult>()
@@ -178,11 +181,13 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         .Any(t => File.Exists(t.Value) && Path.GetFullPath(t.Value) == Path.GetFullPath(berkas));
 
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
-    protected int WriteBerkas(string berkas, string isi, Bahasa bahasa)
+    protected int WriteBerkas(string berkas, string isi, Bahasa bahasa) => Write(berkas, () => File.WriteAllText(berkas, isi), bahasa);
+
+    private int Write(string berkas, Action tulis, Bahasa bahasa)
     {
         try
         {
-            File.WriteAllText(berkas, isi);
+            tulis();
             return Aplikasi.Bersih;
         }
         catch (Exception gagal) when (IsBerkasGagal(gagal))
