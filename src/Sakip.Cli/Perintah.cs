@@ -15,6 +15,9 @@ namespace Sakip.Cli;
 /// <summary>What every command does: read files, report problems, print in the format asked for.</summary>
 internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWriter galat)
 {
+    private PaketAturan? _pilihan; // the pack of --pack, read once for all reports
+    private bool _isPilihanDibaca;
+
     protected OpsiBersama Opsi { get; } = opsi;
 
     protected TextWriter Keluaran { get; } = keluaran;
@@ -98,11 +101,20 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     protected PaketAturan? ReadPaket(ParseResult hasil, string berkas, LaporanKinerja laporan)
     {
         var bahasa = GetBahasa(hasil);
+        if (hasil.GetValue(Opsi.Paket) is { } pilihan)
+        {
+            if (!_isPilihanDibaca)
+            {
+                (_pilihan, _isPilihanDibaca) = (ReadPaket("--pack", pilihan, bahasa), true);
+            }
+
+            return _pilihan;
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
-        var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
-            : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
+        var paket = laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
-        if (paket is not null && hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
+        if (paket is not null && paket.Kode != laporan.KodeAturan)
         {
             _ = Report(
                 berkas, [new(PesanCli.PaketLain, Tempat.Tiada, ("harus", laporan.KodeAturan), ("ada", paket.Kode))], bahasa);
@@ -181,8 +193,6 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         .Any(t => File.Exists(t.Value) && Path.GetFullPath(t.Value) == Path.GetFullPath(berkas));
 
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
-    protected int WriteBerkas(string berkas, string isi, Bahasa bahasa) => Write(berkas, () => File.WriteAllText(berkas, isi), bahasa);
-
     private int Write(string berkas, Action tulis, Bahasa bahasa)
     {
         try

@@ -41,7 +41,6 @@ public sealed partial class PerintahTests : IDisposable
         ["explain", "a.json"],
         ["import"],
         ["export"],
-        ["evaluate", "a.json", "b.json"],
         ["verify", "a.json", "--format", "xml"],
         ["verify", "a.json", "--format"],
         ["evaluate", "a.json", "--lang", "fr"],
