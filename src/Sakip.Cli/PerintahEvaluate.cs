@@ -121,7 +121,7 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
             var pengukuran = PengukuranKinerja.Compute(laporan.Data, paket, satu, tanggal);
             if (!pengukuran.IsBerhasil)
             {
-                _ = Report(tanggal is null ? berkas : "--as-of", pengukuran.Masalah, GetBahasa(hasil));
+                _ = Report(tanggal is not null ? "--as-of" : periode.Count > 0 ? "--period" : berkas, pengukuran.Masalah, GetBahasa(hasil));
                 return null;
             }
 

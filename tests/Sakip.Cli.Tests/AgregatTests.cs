@@ -106,6 +106,37 @@ public sealed class AgregatTests : IDisposable
         galat.Should().Contain("SKP7008");
     }
 
+    [Fact]
+    public void Run_BudgetRows_AddByAnyColumnInEitherForm()
+    {
+        var (csv, jsonl) = (Path.Combine(_folder.FullName, "uang.csv"), Path.Combine(_folder.FullName, "uang.jsonl"));
+        File.WriteAllText(csv, "rekening;dana;tahun;pagu;realisasi\n5.1.02;APBD;2024;300000000;299999999.50\n5.1.02;DAK;2024;100000000;0.50\n5.2.01;APBD;2024;0;0\n5.2.01;APBD;2023;50;\n");
+        File.WriteAllText(jsonl, """
+            {"rekening":"5.1.02","dana":"APBD","tahun":"2024","pagu":300000000,"realisasi":299999999.50}
+            {"dana":"DAK","rekening":"5.1.02","tahun":"2024","pagu":100000000,"realisasi":0.50}
+            {"rekening":"5.2.01","dana":"APBD","tahun":"2024","pagu":0,"realisasi":0}
+            {"rekening":"5.2.01","dana":"APBD","tahun":"2023","pagu":50,"realisasi":null}
+            """);
+
+        foreach (var berkas in new[] { csv, jsonl })
+        {
+            Run("aggregate", berkas, "--by", "rekening,tahun", "--format", "csv").Should().Be((0, """
+                rekening,tahun,Banyaknya,Pagu (Rp),Realisasi (Rp),Serapan (%)
+                5.1.02,2024,2,400.000.000,300.000.000,"75,00"
+                5.2.01,2023,1,50,realisasi tidak ada,realisasi tidak ada
+                5.2.01,2024,1,0,0,pembagian dengan nol
+
+                """, string.Empty));
+            using var dokumen = JsonDocument.Parse(Run("aggregate", berkas, "--by", "dana", "--format", "json").Keluaran);
+            dokumen.RootElement.GetProperty("kelompok").EnumerateArray().Select(k => (
+                    k.GetProperty("kunci").GetProperty("dana").GetString(),
+                    k.GetProperty("pagu").GetRawText(),
+                    k.GetProperty("realisasi").GetRawText(),
+                    k.GetProperty("tanpaRealisasi").GetInt32()))
+                .Should().Equal(("APBD", "300000050", "null", 1), ("DAK", "100000000", "0.5", 0));
+        }
+    }
+
     [Theory]
     [InlineData("parsial")]
     [InlineData("json")]

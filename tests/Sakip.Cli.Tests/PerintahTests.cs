@@ -48,6 +48,8 @@ public sealed partial class PerintahTests : IDisposable
         ["audit", "a.csv"],
         ["audit", "a.csv", "--pack", "x", "--format", "xlsx"],
         ["evaluate", "a.json", "--tahun", "2024"],
+        ["verify", "a.json", "--tahun", "2024"],
+        ["aggregate", "a.csv", "--menurut", "pemda"],
     ];
 
     public static TheoryData<string, string, string> IsiSalah => new()
