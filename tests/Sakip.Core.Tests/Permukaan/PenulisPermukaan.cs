@@ -38,7 +38,7 @@ internal static class PenulisPermukaan
     private static string WriteJudul(Type tipe)
     {
         var asal = new[] { tipe.BaseType }.Where(t => t is not null && t != typeof(object) && t != typeof(ValueType) && t != typeof(Enum))
-            .Concat(tipe.IsEnum ? [] : tipe.GetInterfaces().Where(t => t.IsVisible).OrderBy(NamaTipe.Write, StringComparer.Ordinal))
+            .Concat(tipe.IsEnum ? [] : GetAntarmuka(tipe))
             .Select(t => NamaTipe.Write(t!)).ToArray();
         var jenis =
             tipe.IsEnum ? "enum"
@@ -48,6 +48,12 @@ internal static class PenulisPermukaan
             : (tipe is { IsAbstract: true, IsSealed: true } ? "static " : tipe.IsSealed ? "sealed " : tipe.IsAbstract ? "abstract " : string.Empty) + (IsRecord(tipe) ? "record" : "class");
         return $"{jenis} {NamaTipe.Write(tipe)}{(asal.Length == 0 ? string.Empty : $" : {string.Join(", ", asal)}")}{WriteSyarat(tipe.GetGenericArguments())}";
     }
+
+    /// <summary>Gets the interfaces that the type adds to those of its base; records are equatable by themselves.</summary>
+    private static IEnumerable<Type> GetAntarmuka(Type tipe) =>
+        tipe.GetInterfaces().Except(tipe.BaseType?.GetInterfaces() ?? [])
+            .Where(t => t.IsVisible && !(IsRecord(tipe) && t.Name.StartsWith("IEquatable`", StringComparison.Ordinal)))
+            .OrderBy(NamaTipe.Write, StringComparer.Ordinal);
 
     private static IEnumerable<string> ListAnggota(Type tipe) =>
         tipe.IsEnum

@@ -37,7 +37,7 @@ public sealed class PermukaanTests
         teks.Should().Contain("\nstatic class PermukaanContoh\n"
             + "  static FromIsi<T>(this T isi, IReadOnlyList<string?>? lain = null, params int[] sisa) : Dictionary<string, T?> where T : class\n"
             + "  static TryX(in decimal? x, out (int, string?) y, StringComparison cara = StringComparison.Ordinal) : bool\n");
-        teks.Should().Contain("\nreadonly record struct PermukaanContoh.Titik : IEquatable<PermukaanContoh.Titik>\n"
+        teks.Should().Contain("\nreadonly record struct PermukaanContoh.Titik\n"
             + "  new(int X)\n"
             + "  const Batas : string = \"b\"\n"
             + "  override ToString() : string\n"
