@@ -37,12 +37,16 @@ internal static class PenulisPermukaan
 
     private static string WriteJudul(Type tipe)
     {
+        if (GetPanggilan(tipe) is { } panggilan)
+        {
+            return $"delegate {NamaTipe.Write(tipe)}({WriteParameter(panggilan)}) : {NamaTipe.Write(panggilan.ReturnParameter)}{WriteSyarat(tipe.GetGenericArguments())}";
+        }
+
         var asal = new[] { tipe.BaseType }.Where(t => t is not null && t != typeof(object) && t != typeof(ValueType) && t != typeof(Enum))
             .Concat(tipe.IsEnum ? [] : GetAntarmuka(tipe))
             .Select(t => NamaTipe.Write(t!)).ToArray();
         var jenis =
             tipe.IsEnum ? "enum"
-            : typeof(Delegate).IsAssignableFrom(tipe) ? "delegate"
             : tipe.IsInterface ? "interface"
             : tipe.IsValueType ? (IsReadonly(tipe) ? "readonly " : string.Empty) + (IsRecord(tipe) ? "record struct" : "struct")
             : (tipe is { IsAbstract: true, IsSealed: true } ? "static " : tipe.IsSealed ? "sealed " : tipe.IsAbstract ? "abstract " : string.Empty) + (IsRecord(tipe) ? "record" : "class");
@@ -55,8 +59,12 @@ internal static class PenulisPermukaan
             .Where(t => t.IsVisible && !(IsRecord(tipe) && t.Name.StartsWith("IEquatable`", StringComparison.Ordinal)))
             .OrderBy(NamaTipe.Write, StringComparer.Ordinal);
 
+    /// <summary>Gets what a delegate calls; null for other types.</summary>
+    private static MethodInfo? GetPanggilan(Type tipe) => typeof(Delegate).IsAssignableFrom(tipe) ? tipe.GetMethod("Invoke") : null;
+
     private static IEnumerable<string> ListAnggota(Type tipe) =>
-        tipe.IsEnum
+        GetPanggilan(tipe) is not null ? []
+        : tipe.IsEnum
             ? Enum.GetNames(tipe).Select(nama => $"{nama} = {Convert.ToInt64(Enum.Parse(tipe, nama), CultureInfo.InvariantCulture)}")
             : tipe.GetMembers(Milik)
                 .Where(a => !IsBuatan(a) && IsTampak(a, tipe))

@@ -37,6 +37,7 @@ public sealed class PermukaanTests
         teks.Should().Contain("\nstatic class PermukaanContoh\n"
             + "  static FromIsi<T>(this T isi, IReadOnlyList<string?>? lain = null, params int[] sisa) : Dictionary<string, T?> where T : class\n"
             + "  static TryX(in decimal? x, out (int, string?) y, StringComparison cara = StringComparison.Ordinal) : bool\n");
+        teks.Should().Contain("\ndelegate PermukaanContoh.Panggilan<T>(T? isi) : T where T : class\n\n");
         teks.Should().Contain("\nreadonly record struct PermukaanContoh.Titik\n"
             + "  new(int X)\n"
             + "  const Batas : string = \"b\"\n"
@@ -62,6 +63,9 @@ public sealed class PermukaanTests
 /// <summary>Declarations that are awkward to write.</summary>
 public static class PermukaanContoh
 {
+    public delegate T Panggilan<T>(T? isi)
+        where T : class;
+
     public static Dictionary<string, T?> FromIsi<T>(this T isi, IReadOnlyList<string?>? lain = null, params int[] sisa)
         where T : class => new() { [$"{lain?.Count}{sisa.Length}"] = isi };
 
