@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Sakip.Tests.Bersama;
 
-/// <summary>The fenced code blocks of the README and of the documents, so that every sample can be run.</summary>
+/// <summary>The fenced code blocks of the READMEs and of the documents, so that every sample can be run.</summary>
 internal sealed partial record BlokDokumen(string Dokumen, string Bahasa, string Berkas, string Isi)
 {
-    /// <summary>Lists the documents, relative to the repository.</summary>
+    /// <summary>Lists the documents, those of the packages among them, relative to the repository.</summary>
     public static IEnumerable<string> Semua =>
         Directory.GetFiles(Repositori.GetJalur("docs"), "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
+            .Concat(Directory.GetFiles(Repositori.GetJalur("src"), "README.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             .Prepend(Repositori.GetJalur("README.md"))
             .Select(jalur => Path.GetRelativePath(Repositori.Akar, jalur));
 

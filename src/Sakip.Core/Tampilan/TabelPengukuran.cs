@@ -35,7 +35,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table.</returns>
-    public static TabelTampil BuildPengukuran(
+    internal static TabelTampil BuildPengukuran(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -154,7 +154,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there is no target at the end of the plan.</returns>
-    public static TabelTampil BuildKemajuan(
+    internal static TabelTampil BuildKemajuan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -192,7 +192,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there are no earlier years.</returns>
-    public static TabelTampil BuildPerubahan(
+    internal static TabelTampil BuildPerubahan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
