@@ -89,7 +89,7 @@ public sealed partial class KodeMasalahTests
     [GeneratedRegex("SKP[0-9]{2}")]
     private static partial Regex Awalan();
 
-    [GeneratedRegex(@"^\| `(SKP[0-9]{4})` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(SKP[0-9]{4})` \| (?:error|warning|cause) \|", RegexOptions.Multiline)]
     private static partial Regex Baris();
 
     [GeneratedRegex("\"(SKP[0-9]{4})\"")]

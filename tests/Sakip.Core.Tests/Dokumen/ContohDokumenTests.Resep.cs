@@ -23,7 +23,7 @@ public partial class ContohDokumenTests
         var rata = (Rasio.From(11, 6) + Rasio.From(4, 9) + Rasio.From(5, 8) + Rasio.From(2, 9)) / 4 * 100;
         Console.WriteLine(rata);
         Console.WriteLine(Pembulatan.DuaDesimal.Round(rata));
-        Console.WriteLine(Math.Round((11m / 6 + 4m / 9 + 5m / 8 + 2m / 9) / 4 * 100, 2, MidpointRounding.AwayFromZero));
+        Console.WriteLine(Math.Round((11m / 6 * 100 + 4m / 9 * 100 + 5m / 8 * 100 + 2m / 9 * 100) / 4, 2, MidpointRounding.AwayFromZero));
     }
 
     private static void Migrasi(TextWriter Console)
