@@ -59,15 +59,15 @@ public partial class ContohDokumenTests
     }
 
     [Fact]
-    public void LaporanMd_ChecksAndCauses_AreThoseOfTheCode()
+    public void VerifikasiMd_ChecksAndCauses_AreThoseOfTheCode()
     {
-        var isi = Repositori.ReadTeks("docs/laporan.md");
+        var isi = Repositori.ReadTeks("docs/verifikasi.md");
         foreach (var baku in PemeriksaanBaku.Semua)
         {
             isi.Should().Contain($"| `{baku.Nama}` | `{baku.Kode.Nomor}` | {(baku.Tingkat == TingkatPemeriksaan.Galat ? "error" : "warning")} |");
         }
 
-        var sebab = isi[isi.IndexOf("\n### Causes", StringComparison.Ordinal)..isi.IndexOf("\n### Output", StringComparison.Ordinal)];
+        var sebab = isi[isi.IndexOf("\n## Causes", StringComparison.Ordinal)..isi.IndexOf("\n## Output", StringComparison.Ordinal)];
         Regex.Matches(sebab, "`([a-zA-Z]+)`").Select(m => m.Groups[1].Value).Where(kata => kata != "jenis").Should().BeEquivalentTo(KataBerkas.JenisSebab.Kata);
     }
 
