@@ -1,3 +1,4 @@
+using NodaTime;
 using Sakip.Berkas.Json;
 using Sakip.Kinerja;
 using Sakip.Laporan;
@@ -6,9 +7,25 @@ using Sakip.Perhitungan;
 
 namespace Sakip.Core.Tests.Dokumen;
 
-/// <summary>The samples of the concepts, the migration page and the recipes.</summary>
+/// <summary>Samples of the guide: the first steps, the concepts, the migration page and the recipes.</summary>
 public partial class ContohDokumenTests
 {
+    private static void AturanSendiri(TextWriter Console)
+    {
+        var bacaan = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkjip-2024-setda-kabupaten-paser.aturan.json"));
+        foreach (var masalah in bacaan.Masalah)
+        {
+            Console.WriteLine(masalah); // code, place, what is wrong and what to do; none here
+        }
+
+        var paser = bacaan.Isi.Resolve(new LocalDate(2024, 12, 31))!; // the version in force at the end of the year
+        var nilai = NilaiKinerja.Read("B (68,95)") is BacaanNilai.Terbaca terbaca ? terbaca.Nilai : null;
+        var akip = Capaian.Compute(paser, Polaritas.Positif, NilaiKinerja.FromAngka(71m), nilai);
+        Console.WriteLine(akip);
+        Console.WriteLine(akip.Nilai.ToDecimal());
+        Console.WriteLine(Capaian.Compute(paser, Polaritas.Positif, NilaiKinerja.FromAngka(71m), realisasi: null));
+    }
+
     private static void HasilDanAlasan(TextWriter Console)
     {
         var setda = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkip-2024-setda-kota-banjar.aturan.json")).Isi.VersiTerakhir;

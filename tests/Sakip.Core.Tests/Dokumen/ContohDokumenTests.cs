@@ -24,7 +24,7 @@ public partial class ContohDokumenTests
     {
         ["README.md"] = [SatuIndikator, VerifikasiLaporan],
         ["docs/agregat.md"] = [Agregat, Gulung],
-        ["docs/aplikasi.md"] = [Aplikasi],
+        ["docs/aplikasi.md"] = [AturanSendiri, Aplikasi],
         ["docs/audit.md"] = [AuditTersimpan],
         ["docs/konsep.md"] = [HasilDanAlasan, Ketepatan],
         ["docs/migrasi.md"] = [Migrasi],
