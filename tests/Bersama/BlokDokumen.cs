@@ -18,6 +18,13 @@ internal sealed partial record BlokDokumen(string Dokumen, string Bahasa, string
         from Match blok in Pola().Matches(Repositori.ReadTeks(dokumen))
         select new BlokDokumen(dokumen, blok.Groups["bahasa"].Value, blok.Groups["berkas"].Value, blok.Groups["isi"].Value);
 
+    /// <summary>Joins what the C# samples of a document print: the blocks of text that stand right after them.</summary>
+    public static string JoinKeluaran(string dokumen)
+    {
+        var blok = FindDalam(dokumen).ToArray();
+        return string.Concat(blok.Skip(1).Where((b, i) => b.Bahasa == "text" && blok[i].Bahasa == "csharp").Select(b => b.Isi));
+    }
+
     /// <summary>Lists the blocks of a language in all documents.</summary>
     public static IEnumerable<BlokDokumen> Find(string bahasa) => Semua.SelectMany(FindDalam).Where(b => b.Bahasa == bahasa);
 
