@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Sakip.Nilai;
 
 namespace Sakip.Kolom;
@@ -16,7 +17,7 @@ internal sealed class JumlahTepat
             .GroupBy(b => b.Item1, (penyebut, bagian) => (penyebut, bagian.Aggregate(BigInteger.Zero, (jumlah, b) => jumlah + b.Item2)))
             .OrderBy(b => b.penyebut);
 
-    public void Add(Rasio angka, int banyak = 1)
+    public void Add(Rasio angka, long banyak = 1)
     {
         if (angka.TryGetKecil(out var pembilang, out var penyebut))
         {
@@ -26,6 +27,28 @@ internal sealed class JumlahTepat
         else
         {
             AddPanjang(angka.Penyebut, angka.Pembilang * banyak);
+        }
+    }
+
+    /// <summary>Adds a hundred times a ratio.</summary>
+    /// <param name="pembilang">The numerator; a hundred times it fits 64 bits.</param>
+    /// <param name="penyebut">The denominator, above zero.</param>
+    public void AddPersen(long pembilang, long penyebut)
+    {
+        unchecked
+        {
+            var pembagi = FindPembagi((ulong)Math.Abs(pembilang), (ulong)penyebut);
+            (pembilang, penyebut) = (pembilang / pembagi, penyebut / pembagi);
+            var (sisa, seratus) = (penyebut, 100L); // the rest has no divisor with the numerator but such of 100
+            for (var prima = 2; prima <= 5; prima += 3)
+            {
+                for (var kali = 0; kali < 2 && sisa % prima == 0; kali++)
+                {
+                    (sisa, seratus) = (sisa / prima, seratus / prima);
+                }
+            }
+
+            AddPendek(sisa, pembilang * seratus);
         }
     }
 
@@ -56,19 +79,33 @@ internal sealed class JumlahTepat
 
     public Rasio ToRasio() => Rasio.Sum(Bagian.Select(b => Rasio.From(b.Pembilang, b.Penyebut)));
 
+    /// <summary>Finds the greatest common divisor, by halving and subtracting; of 0 and a number, the number.</summary>
     private static long FindPembagi(ulong kiri, ulong kanan)
     {
-        while (kanan != 0)
+        unchecked
         {
-            (kiri, kanan) = (kanan, kiri % kanan);
-        }
+            if (kiri == 0)
+            {
+                return (long)kanan;
+            }
 
-        return (long)kiri;
+            var genap = BitOperations.TrailingZeroCount(kiri | kanan);
+            kiri >>= BitOperations.TrailingZeroCount(kiri);
+            while (kanan != 0)
+            {
+                kanan >>= BitOperations.TrailingZeroCount(kanan);
+                var beda = kanan - kiri;
+                kiri = Math.Min(kiri, kanan);
+                kanan = (long)beda < 0 ? 0 - beda : beda;
+            }
+
+            return (long)(kiri << genap);
+        }
     }
 
     /// <summary>Adds 96 bits at most, of which 2^31 fit.</summary>
     private void AddPendek(long penyebut, Int128 pembilang) =>
-        _pendek[penyebut] = _pendek.GetValueOrDefault(penyebut) + pembilang;
+        CollectionsMarshal.GetValueRefOrAddDefault(_pendek, penyebut, out _) += pembilang;
 
     private void AddPanjang(BigInteger penyebut, BigInteger pembilang) =>
         _panjang[penyebut] = _panjang.GetValueOrDefault(penyebut) + pembilang;

@@ -24,21 +24,22 @@ internal sealed class WadahParsial
 
     public long Terhitung => _nilai.Values.Sum();
 
-    public void Add(in Capaian capaian)
+    /// <summary>Takes in rows that all have one outcome.</summary>
+    public void Add(in Capaian capaian, int banyak)
     {
         if (!capaian.IsTerhitung)
         {
-            Gagal[(int)capaian.Alasan]++;
+            Gagal[(int)capaian.Alasan] += banyak;
         }
         else
         {
-            Tepat.Add(capaian.Tepat.Poin);
-            AddNilai(capaian.Nilai.Poin, 1);
+            Tepat.Add(capaian.Tepat.Poin, banyak);
+            AddNilai(capaian.Nilai.Poin, banyak);
         }
 
         if (capaian.IsTerhitung || !capaian.Peringkat.Peringkat.IsEmpty)
         {
-            AddCacah(capaian.Peringkat.ToString(), 1);
+            AddCacah(capaian.Peringkat.ToString(), banyak);
         }
     }
 

@@ -61,7 +61,7 @@ public class KernelHukumTests
     {
         var rencana = new RencanaAturan(aturan);
         rencana.IsKernel.Should().BeTrue();
-        var bentuk = rencana.GetBentuk(Polaritas.Positif);
+        var bentuk = rencana.Rumus.GetBentuk(Polaritas.Positif);
         var hasil = new HasilKernel();
         var terjauh = target.Concat(realisasi).Max(a => Math.Abs(long.CreateChecked(a)));
         var selesai = isVektor && KernelVektor.IsBisa && KernelVektor.IsMuat(rencana, terjauh)
