@@ -36,7 +36,7 @@ public static class Agregasi
             kolom.Blok,
             opsi.Utas,
             () => new PekerjaUkur(rencana, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), isVektor),
-            (satu, blok) => satu.Add(blok),
+            (satu, blok, lanjut) => satu.Add(blok, lanjut),
             (ke, dari) => ke.Merge(dari));
         var penutup = new PenutupKelompok(rencana, paket, pekerja);
         return Hasil<HasilAgregat>.FromIsi(new(paket, [.. menurut], penutup.Close(kolom.Blok, opsi.Utas)));
@@ -61,7 +61,7 @@ public static class Agregasi
             kolom.Blok,
             (opsi ?? OpsiAgregasi.Bawaan).Utas,
             () => new PekerjaAnggaran(IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut)),
-            (satu, blok) => satu.Add(blok),
+            (satu, blok, _) => satu.Add(blok),
             (ke, dari) => ke.Merge(dari));
         return Hasil<HasilAgregatAnggaran>.FromIsi(new([.. menurut], pekerja.Close(kolom.Teks)));
     }

@@ -63,7 +63,7 @@ public sealed class AgregatParsial
             kolom.Blok,
             opsi.Utas,
             () => new PekerjaParsial(rencana, paket, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), isVektor),
-            (satu, blok) => satu.Add(blok),
+            (satu, blok, lanjut) => satu.Add(blok, lanjut),
             (ke, dari) => ke.Merge(dari));
         return Hasil<AgregatParsial>.FromIsi(new(paket.Kode, paket.SidikJari, [.. menurut], pekerja.Close()));
     }

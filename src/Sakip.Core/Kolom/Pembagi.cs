@@ -5,10 +5,10 @@ internal static class Pembagi
 {
     /// <summary>Lets each thread take blocks as it gets to them, and merges what all gathered into the first.</summary>
     public static TPekerja Run<TPekerja, TBlok>(
-        TBlok[] blok, int utas, Func<TPekerja> mulai, Action<TPekerja, TBlok> tambah, Action<TPekerja, TPekerja> gabung)
+        TBlok[] blok, int utas, Func<TPekerja> mulai, Action<TPekerja, TBlok, TBlok?> tambah, Action<TPekerja, TPekerja> gabung)
     {
         var pekerja = new TPekerja[Math.Clamp(blok.Length, 1, utas)];
-        var berikut = -1;
+        var berikut = -16;
         if (pekerja.Length == 1)
         {
             Work(0);
@@ -29,9 +29,13 @@ internal static class Pembagi
         {
             var satu = mulai();
             pekerja[nomor] = satu;
-            for (var i = Interlocked.Increment(ref berikut); i < blok.Length; i = Interlocked.Increment(ref berikut))
+            const int sekali = 16;
+            for (var awal = Interlocked.Add(ref berikut, sekali); awal < blok.Length; awal = Interlocked.Add(ref berikut, sekali))
             {
-                tambah(satu, blok[i]);
+                for (var i = awal; i < Math.Min(awal + sekali, blok.Length); i++)
+                {
+                    tambah(satu, blok[i], i + 1 < blok.Length ? blok[i + 1] : default);
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ namespace Sakip.Kolom;
 internal abstract class PenelusurBlok
 {
     private readonly bool _isVektor;
+    private readonly Pemuat _pemuat = new();
     private readonly ushort[] _urutan = new ushort[BlokUkur.BarisTerbanyak]; // the rows of a block by class
     private readonly int[] _kelas = new int[BlokUkur.BarisTerbanyak];
     private readonly int[] _akhirKelas; // where the rows of a class end in that order
@@ -37,8 +38,9 @@ internal abstract class PenelusurBlok
     protected HasilKernel Hasil { get; } = new();
 
     /// <summary>Takes a block in.</summary>
-    public void Add(BlokUkur blok)
+    public void Add(BlokUkur blok, BlokUkur? berikut)
     {
+        Prepare(berikut);
         Kelompok.Find(blok.Kode, blok.Jumlah);
         if (Rencana.Tunggal >= 0)
         {
@@ -225,7 +227,7 @@ internal abstract class PenelusurBlok
         var realisasi = Pick(kolom.Realisasi.AsSpan(ruas.Awal - kolom.Awal, ruas.Jumlah), ruas.Awal, baris, pilihRealisasi);
         Hasil.Clear();
         var selesai = _isVektor && KernelVektor.IsMuat(rencana, kolom.Terjauh)
-            ? KernelVektor.Compute(rencana, bentuk, target, realisasi, Hasil)
+            ? KernelVektor.Compute(rencana, bentuk, target, realisasi, Hasil, _pemuat)
             : 0;
         KernelSkalar.Compute(rencana, bentuk, target, realisasi, selesai, Hasil);
         AddHasil(versi, bentuk, target, realisasi, lokal);
@@ -249,5 +251,22 @@ internal abstract class PenelusurBlok
         }
 
         return pilihan.AsSpan(0, baris.Length);
+    }
+
+    /// <summary>Plans to ask for the columns of the next block.</summary>
+    private void Prepare(BlokUkur? berikut)
+    {
+        _pemuat.Clear();
+        if (berikut is not null)
+        {
+            _pemuat.Add(berikut.Panjang.Realisasi);
+            _pemuat.Add(berikut.Panjang.Target);
+            _pemuat.Add(berikut.Pendek.Realisasi);
+            _pemuat.Add(berikut.Pendek.Target);
+            foreach (var d in Indeks.Dimensi)
+            {
+                _pemuat.Add(berikut.Kode[d].IsiSatu);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -36,6 +37,7 @@ internal sealed class RencanaAturan
         IsAnggotaNilai = aturan.Rerata.IsAnggotaBulat || !IsTepatSebelumBulat;
         IsKernel = TryPrepare(langkah, out var cara, out var bawah, out var atas) & TryPrepareSkala(out var ambang);
         (Cara, Bawah, Atas, Ambang) = (cara, bawah, atas, ambang);
+        SebelumAmbang = [.. ambang.Select(a => Vector256.Create(a - 1))];
         IsBulat = IsKernel && (IsAnggotaNilai || isSatuan);
         Geser = IsBulat ? 0 : GeserMenurutDesimal[Math.Min(Desimal, DesimalTerbanyak)];
         BatasSatuan = (1L << Math.Min(30, Bit - Geser)) - 1; // less one, so that none rounds up to the power of two
@@ -79,6 +81,9 @@ internal sealed class RencanaAturan
 
     /// <summary>Gets where the parts of the scale begin, in units: a value lies in as many parts further as there are beginnings not above it.</summary>
     public int[] Ambang { get; }
+
+    /// <summary>Gets the last unit before each of those, eight times over.</summary>
+    public Vector256<int>[] SebelumAmbang { get; }
 
     /// <summary>Gets the outcome of each part of the scale, then the one of what the scale cannot place.</summary>
     public ImmutableArray<HasilPeringkat> Hasil { get; }

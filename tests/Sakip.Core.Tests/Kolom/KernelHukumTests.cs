@@ -65,7 +65,7 @@ public class KernelHukumTests
         var hasil = new HasilKernel();
         var terjauh = target.Concat(realisasi).Max(a => Math.Abs(long.CreateChecked(a)));
         var selesai = isVektor && KernelVektor.IsBisa && KernelVektor.IsMuat(rencana, terjauh)
-            ? KernelVektor.Compute<T>(rencana, bentuk, target, realisasi, hasil)
+            ? KernelVektor.Compute<T>(rencana, bentuk, target, realisasi, hasil, new())
             : 0;
         KernelSkalar.Compute<T>(rencana, bentuk, target, realisasi, selesai, hasil);
         var sisa = hasil.Sisa.ToArray().Select(s => (int)s).ToHashSet();
