@@ -38,6 +38,7 @@ internal static class KernelVektor
     /// <param name="hasil">Takes what each row adds to its cell, and which part of the scale it lies in.</param>
     /// <param name="pemuat">Asks for the columns that come next.</param>
     /// <returns>The number of rows done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Compute<T>(
         RencanaAturan rencana, Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi, HasilKernel hasil, Pemuat pemuat)
         where T : unmanaged, IBinaryInteger<T>

@@ -39,6 +39,7 @@ internal readonly struct KolomKode
     public int this[int baris] => Awal + GetSelisih(baris);
 
     /// <summary>Encodes codes in the order of rows given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static KolomKode From(ReadOnlySpan<int> kode, ReadOnlySpan<ushort> urutan)
     {
         var (terkecil, terbesar) = (int.MaxValue, int.MinValue);
@@ -86,6 +87,7 @@ internal readonly struct KolomKode
     }
 
     /// <summary>Adds the codes of rows, counted from the least and times a stride, to what stands in a buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(Span<int> lokal, int langkah, bool isVektor)
     {
         unchecked
