@@ -8,7 +8,7 @@ internal static class JamProsesor
 {
     private const int Putaran = 7;
     private const int PutaranTerbanyak = 40;
-    private static readonly TimeSpan Pemanasan = TimeSpan.FromMilliseconds(600); // until the runtime has reached its optimized code
+    private static readonly TimeSpan Pemanasan = TimeSpan.FromSeconds(1); // until the runtime has reached its optimized code
     private static readonly TimeSpan Lama = TimeSpan.FromSeconds(2);
 
     /// <summary>Measures methods.</summary>

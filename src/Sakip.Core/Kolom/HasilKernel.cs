@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Sakip.Kolom;
 
@@ -32,7 +31,6 @@ internal sealed class HasilKernel
     /// <param name="jumlahBaris">How many rows.</param>
     /// <param name="banyak">Takes how many of them lie in each part of the scale.</param>
     /// <returns>The sum of their values.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Sum(int jumlahBaris, Span<int> banyak)
     {
         var di = jumlahBaris - _banyak; // rows left out are held to lie in the first part

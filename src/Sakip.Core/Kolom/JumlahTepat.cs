@@ -21,8 +21,7 @@ internal sealed class JumlahTepat
     {
         if (angka.TryGetKecil(out var pembilang, out var penyebut))
         {
-            var pembagi = FindPembagi((ulong)Math.Abs(pembilang), (ulong)penyebut);
-            AddPendek(penyebut / pembagi, (Int128)(pembilang / pembagi) * banyak);
+            AddPecahan(pembilang, penyebut, banyak);
         }
         else
         {
@@ -30,25 +29,33 @@ internal sealed class JumlahTepat
         }
     }
 
-    /// <summary>Adds a hundred times a ratio.</summary>
+    /// <summary>Adds a ratio.</summary>
+    public void AddPecahan(long pembilang, long penyebut, long banyak = 1)
+    {
+        var pembagi = Fpb.Find((ulong)Math.Abs(pembilang), (ulong)penyebut);
+        AddPendek(penyebut / pembagi, (Int128)(pembilang / pembagi) * banyak);
+    }
+
+    /// <summary>Adds a hundred times a ratio in lowest terms.</summary>
     /// <param name="pembilang">The numerator; a hundred times it fits 64 bits.</param>
     /// <param name="penyebut">The denominator, above zero.</param>
     public void AddPersen(long pembilang, long penyebut)
     {
         unchecked
         {
-            var pembagi = FindPembagi((ulong)Math.Abs(pembilang), (ulong)penyebut);
-            (pembilang, penyebut) = (pembilang / pembagi, penyebut / pembagi);
-            var (sisa, seratus) = (penyebut, 100L); // the rest has no divisor with the numerator but such of 100
-            for (var prima = 2; prima <= 5; prima += 3)
+            var seratus = 100; // the part of it that the denominator does not divide by
+            if ((penyebut & 1) == 0)
             {
-                for (var kali = 0; kali < 2 && sisa % prima == 0; kali++)
-                {
-                    (sisa, seratus) = (sisa / prima, seratus / prima);
-                }
+                var dua = (penyebut & 3) == 0 ? 2 : 1;
+                (penyebut, seratus) = (penyebut >> dua, seratus >> dua);
             }
 
-            AddPendek(sisa, pembilang * seratus);
+            for (var kali = 0; kali < 2 && penyebut % 5 == 0; kali++)
+            {
+                (penyebut, seratus) = (penyebut / 5, seratus / 5);
+            }
+
+            AddPendek(penyebut, pembilang * seratus);
         }
     }
 
@@ -78,30 +85,6 @@ internal sealed class JumlahTepat
     }
 
     public Rasio ToRasio() => Rasio.Sum(Bagian.Select(b => Rasio.From(b.Pembilang, b.Penyebut)));
-
-    /// <summary>Finds the greatest common divisor, by halving and subtracting; of 0 and a number, the number.</summary>
-    private static long FindPembagi(ulong kiri, ulong kanan)
-    {
-        unchecked
-        {
-            if (kiri == 0)
-            {
-                return (long)kanan;
-            }
-
-            var genap = BitOperations.TrailingZeroCount(kiri | kanan);
-            kiri >>= BitOperations.TrailingZeroCount(kiri);
-            while (kanan != 0)
-            {
-                kanan >>= BitOperations.TrailingZeroCount(kanan);
-                var beda = kanan - kiri;
-                kiri = Math.Min(kiri, kanan);
-                kanan = (long)beda < 0 ? 0 - beda : beda;
-            }
-
-            return (long)(kiri << genap);
-        }
-    }
 
     /// <summary>Adds 96 bits at most, of which 2^31 fit.</summary>
     private void AddPendek(long penyebut, Int128 pembilang) =>

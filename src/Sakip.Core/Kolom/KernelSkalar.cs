@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Sakip.Nilai;
 
 namespace Sakip.Kolom;
@@ -15,7 +14,6 @@ internal static class KernelSkalar
     /// <param name="realisasi">The realisasi, at the same scale.</param>
     /// <param name="awal">The first row.</param>
     /// <param name="hasil">Takes what each row adds to its cell, and which part of the scale it lies in.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Compute<T>(
         RencanaAturan rencana, Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi, int awal, HasilKernel hasil)
         where T : unmanaged, IBinaryInteger<T>

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -9,11 +9,19 @@ namespace Sakip.Kolom;
 internal sealed class PekerjaParsial : PenelusurBlok
 {
     private readonly PaketAturan _paket;
+    private readonly bool _isVektor;
+    private readonly int _bagian;
+    private readonly long[] _pembilang = new long[BlokUkur.BarisTerbanyak]; // of the rows at hand
+    private readonly long[] _penyebut = new long[BlokUkur.BarisTerbanyak];
+    private readonly int[] _penyebutPendek = new int[BlokUkur.BarisTerbanyak];
+    private readonly int[] _pembagi = new int[BlokUkur.BarisTerbanyak];
+    private bool _isPendek; // whether the divisors of the rows at hand are known
     private WadahParsial?[] _wadah = []; // by group, version (none first) and whether carried forward
-    private Dictionary<long, long>?[] _satuan = []; // likewise, how many members that kernels computed have which value in units
+    private int[] _cacah = []; // likewise and by part of the scale, of members that kernels computed
 
     public PekerjaParsial(RencanaKolom rencana, PaketAturan paket, IndeksKelompok indeks, bool isVektor)
-        : base(rencana, indeks, isVektor) => _paket = paket;
+        : base(rencana, indeks, isVektor) =>
+        (_paket, _isVektor, _bagian) = (paket, isVektor, rencana.Rencana.Max(r => r.Hasil.Length));
 
     private int JumlahVersi => Rencana.Rencana.Length + 1;
 
@@ -62,26 +70,21 @@ internal sealed class PekerjaParsial : PenelusurBlok
 
     protected override void AddHasil<T>(int versi, Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi, ReadOnlySpan<int> lokal)
     {
-        unchecked
+        var rencana = Rencana.Rencana[versi];
+        if (rencana.IsTepatSebelumBulat)
         {
-            var rencana = Rencana.Rencana[versi];
-            for (var i = 0; i < lokal.Length; i++)
-            {
-                var tambah = Hasil.Tambah[i];
-                if (tambah == 0)
-                {
-                    continue;
-                }
+            Split(bentuk, target, realisasi);
+        }
 
+        for (var i = 0; i < lokal.Length; i++)
+        {
+            if (Hasil.Tambah[i] is var tambah and not 0)
+            {
                 var letak = ToLetak(Kelompok.GetKelompok(lokal[i]), versi, false);
-                var wadah = GetWadah(letak);
-                var satuan = Ubin.GetJumlah(tambah);
-                CollectionsMarshal.GetValueRefOrAddDefault(_satuan[letak] ??= [], satuan, out _)++;
-                if (rencana.IsTepatSebelumBulat)
-                {
-                    var (t, r) = (long.CreateTruncating(target[i]), long.CreateTruncating(realisasi[i]));
-                    AddTepat(wadah.Tepat, rencana, KernelSkalar.GetPembilang(bentuk, t, r), bentuk == Bentuk.TargetPerRealisasi ? r : t, satuan);
-                }
+                var (wadah, satuan) = (GetWadah(letak), Ubin.GetJumlah(tambah));
+                wadah.AddNilai(satuan, rencana.Desimal, 1);
+                _cacah[(letak * _bagian) + Hasil.Bagian[i]]++;
+                AddTepat(wadah.Tepat, rencana, i, satuan);
             }
         }
     }
@@ -90,21 +93,52 @@ internal sealed class PekerjaParsial : PenelusurBlok
     {
     }
 
-    /// <summary>Adds a member's exact value: that of the formula, or of the cap or floor it lies behind.</summary>
-    private static void AddTepat(JumlahTepat tepat, RencanaAturan rencana, long pembilang, long penyebut, long satuan)
+    /// <summary>Finds numerators, denominators and their greatest common divisors; those of rows that the kernel left out mean nothing.</summary>
+    private void Split<T>(Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        if ((satuan == rencana.Atas && (Int128)pembilang * rencana.Faktor > (Int128)satuan * penyebut)
-            || (satuan == rencana.Bawah && (Int128)pembilang * rencana.Faktor < (Int128)satuan * penyebut))
+        unchecked
         {
-            tepat.Add(ToPoin(rencana, satuan));
-        }
-        else
-        {
-            tepat.AddPersen(pembilang, penyebut);
+            for (var i = 0; i < target.Length; i++)
+            {
+                var (t, r) = (long.CreateTruncating(target[i]), long.CreateTruncating(realisasi[i]));
+                _pembilang[i] = KernelSkalar.GetPembilang(bentuk, t, r);
+                _penyebut[i] = Math.Max(1, bentuk == Bentuk.TargetPerRealisasi ? r : t);
+                _pembagi[i] = (int)Math.Abs(_pembilang[i]);
+                _penyebutPendek[i] = (int)_penyebut[i];
+            }
+
+            _isPendek = typeof(T) == typeof(int); // then numerators are below 2^31 too
+            if (_isPendek)
+            {
+                Fpb.Find(_pembagi.AsSpan(0, target.Length), _penyebutPendek, _isVektor);
+            }
         }
     }
 
-    private static Rasio ToPoin(RencanaAturan rencana, long satuan) => Rasio.From(satuan, (decimal)PangkatSepuluh.Get(rencana.Desimal));
+    /// <summary>Adds a member's exact value: that of the formula, or of the cap or floor it lies behind.</summary>
+    private void AddTepat(JumlahTepat tepat, RencanaAturan rencana, int baris, long satuan)
+    {
+        unchecked
+        {
+            var (pembilang, penyebut) = (_pembilang[baris], _penyebut[baris]);
+            if (!rencana.IsTepatSebelumBulat
+                || (satuan == rencana.Atas && (Int128)pembilang * rencana.Faktor > (Int128)satuan * penyebut)
+                || (satuan == rencana.Bawah && (Int128)pembilang * rencana.Faktor < (Int128)satuan * penyebut))
+            {
+                tepat.AddPecahan(satuan, PangkatSepuluh.Get(rencana.Desimal));
+                return;
+            }
+
+            var pembagi = _isPendek ? _pembagi[baris] : Fpb.Find((ulong)Math.Abs(pembilang), (ulong)penyebut);
+            if (pembagi != 1)
+            {
+                (pembilang, penyebut) = (pembilang / pembagi, penyebut / pembagi);
+            }
+
+            tepat.AddPersen(pembilang, penyebut);
+        }
+    }
 
     private int ToLetak(int kelompok, int versi, bool isDibawa) => (((kelompok * JumlahVersi) + versi + 1) * 2) + (isDibawa ? 1 : 0);
 
@@ -114,32 +148,25 @@ internal sealed class PekerjaParsial : PenelusurBlok
         {
             var panjang = Math.Max(letak + 1, 2 * _wadah.Length);
             Array.Resize(ref _wadah, panjang);
-            Array.Resize(ref _satuan, panjang);
+            Array.Resize(ref _cacah, panjang * _bagian);
         }
 
         return _wadah[letak] ??= new();
     }
 
-    /// <summary>Makes values, exact sums and counts by predikat of the counts by unit.</summary>
+    /// <summary>Hands the counts by part of the scale over.</summary>
     private void Settle()
     {
-        for (var letak = 0; letak < _satuan.Length; letak++)
+        for (var letak = 0; letak < _wadah.Length; letak++)
         {
-            if (_satuan[letak] is { } isi)
+            for (var bagian = 0; bagian < _bagian; bagian++)
             {
-                var rencana = Rencana.Rencana[(letak / 2 % JumlahVersi) - 1];
-                foreach (var (satuan, banyak) in isi)
+                ref var banyak = ref _cacah[(letak * _bagian) + bagian];
+                if (banyak > 0)
                 {
-                    var poin = ToPoin(rencana, satuan);
-                    _wadah[letak]!.AddNilai(poin, banyak);
-                    _wadah[letak]!.AddCacah(rencana.Predikat[rencana.FindBagian(satuan)], banyak);
-                    if (!rencana.IsTepatSebelumBulat)
-                    {
-                        _wadah[letak]!.Tepat.Add(poin, banyak);
-                    }
+                    _wadah[letak]!.AddCacah(Rencana.Rencana[(letak / 2 % JumlahVersi) - 1].Predikat[bagian], banyak);
+                    banyak = 0;
                 }
-
-                _satuan[letak] = null;
             }
         }
     }

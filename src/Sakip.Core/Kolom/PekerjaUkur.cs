@@ -118,7 +118,6 @@ internal sealed class PekerjaUkur : PenelusurBlok
     }
 
     /// <summary>Adds rows to the cells of the block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(ReadOnlySpan<int> lokal)
     {
         unchecked
@@ -145,7 +144,6 @@ internal sealed class PekerjaUkur : PenelusurBlok
     }
 
     /// <summary>Adds each row to its group.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTersebar(Pengumpul pengumpul, ReadOnlySpan<int> lokal)
     {
         for (var i = 0; i < lokal.Length; i++)

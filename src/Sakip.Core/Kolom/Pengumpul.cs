@@ -61,7 +61,6 @@ internal sealed class Pengumpul(RencanaAturan rencana)
     /// <param name="kelompok">The group of each.</param>
     /// <param name="jumlahKelompok">The number of groups, all of which are below it.</param>
     /// <param name="hasil">What the kernel said.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> kelompok, int jumlahKelompok, HasilKernel hasil)
     {
         Ensure(jumlahKelompok - 1);

@@ -100,9 +100,6 @@ internal sealed class RencanaAturan
     /// <summary>Gets what a computable member brings into means.</summary>
     public Rasio GetAnggota(in Capaian capaian) => (IsAnggotaNilai ? capaian.Nilai : capaian.Tepat).Poin;
 
-    /// <summary>Finds the part of the scale that a value in units lies in.</summary>
-    public int FindBagian(long satuan) => Ambang.Count(a => satuan >= a);
-
     /// <summary>Finds the part of the scale that gives an outcome; the last for one that no part gives.</summary>
     public int FindBagian(HasilPeringkat hasil)
     {
