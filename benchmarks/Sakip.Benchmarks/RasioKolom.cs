@@ -9,7 +9,7 @@ internal static class RasioKolom
 {
     private const long BarisAnggaran = 33_000_000;
 
-    private static readonly long[] Baris = [1_000_000, 10_000_000];
+    private static readonly long[] Baris = [100_000, 1_000_000, 6_624_000, 10_000_000];
 
     private static readonly string[][] Menurut = [["pemda", "tahun"], [], ["indikator", "tahun", "triwulan"]];
 

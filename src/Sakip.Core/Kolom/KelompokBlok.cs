@@ -9,16 +9,19 @@ internal sealed class KelompokBlok
     private readonly IndeksKelompok _indeks;
     private readonly bool _isVektor;
     private readonly int[] _kode;
+    private readonly (int Awal, int Rentang)[] _dikenal; // the codes that the groups below are of
     private readonly int[] _kelompok = new int[LokalTerbanyak]; // by number, -1 while not known
     private int[] _lokal = [];
     private KolomKode[] _kolom = [];
     private int _jumlah;
+    private bool _isDikenal;
 
     public KelompokBlok(IndeksKelompok indeks, bool isVektor)
     {
         _indeks = indeks;
         _isVektor = isVektor;
         _kode = new int[indeks.Dimensi.Length];
+        _dikenal = new (int, int)[indeks.Dimensi.Length];
     }
 
     /// <summary>Gets how many numbers there are in the block, if each is a combination of codes; 0 when there are too many.</summary>
@@ -43,7 +46,11 @@ internal sealed class KelompokBlok
             return;
         }
 
-        _kelompok.AsSpan(0, Banyak).Fill(-1);
+        if (!IsDikenal())
+        {
+            _kelompok.AsSpan(0, Banyak).Fill(-1);
+        }
+
         var lokal = _lokal.AsSpan(0, jumlah);
         lokal.Clear();
         var langkah = 1;
@@ -76,6 +83,21 @@ internal sealed class KelompokBlok
         }
 
         return kombinasi <= LokalTerbanyak ? (int)kombinasi : 0;
+    }
+
+    /// <summary>Whether numbers mean the same groups as in the block before; from now on they are those of this one.</summary>
+    private bool IsDikenal()
+    {
+        var isSama = _isDikenal;
+        for (var d = 0; d < _kode.Length; d++)
+        {
+            var milik = _kolom[_indeks.Dimensi[d]];
+            isSama &= _dikenal[d] == (milik.Awal, milik.Rentang);
+            _dikenal[d] = (milik.Awal, milik.Rentang);
+        }
+
+        _isDikenal = true;
+        return isSama;
     }
 
     private int Resolve(int lokal)

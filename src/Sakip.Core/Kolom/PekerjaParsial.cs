@@ -104,11 +104,13 @@ internal sealed class PekerjaParsial : PenelusurBlok
                 var (t, r) = (long.CreateTruncating(target[i]), long.CreateTruncating(realisasi[i]));
                 _pembilang[i] = KernelSkalar.GetPembilang(bentuk, t, r);
                 _penyebut[i] = Math.Max(1, bentuk == Bentuk.TargetPerRealisasi ? r : t);
-                _pembagi[i] = (int)Math.Abs(_pembilang[i]);
-                _penyebutPendek[i] = (int)_penyebut[i];
+                if (typeof(T) == typeof(int))
+                {
+                    (_pembagi[i], _penyebutPendek[i]) = ((int)Math.Abs(_pembilang[i]), (int)_penyebut[i]); // below 2^31, both
+                }
             }
 
-            _isPendek = typeof(T) == typeof(int); // then numerators are below 2^31 too
+            _isPendek = typeof(T) == typeof(int);
             if (_isPendek)
             {
                 Fpb.Find(_pembagi.AsSpan(0, target.Length), _penyebutPendek, _isVektor);
