@@ -8,6 +8,7 @@ using Sakip.Berkas.Json;
 using Sakip.Berkas.RulesEngine;
 using Sakip.Dasar;
 using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Tampilan;
 
 namespace Sakip.Cli;
@@ -124,6 +125,15 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         var baca = LocalDatePattern.Iso.Parse(teks);
         tanggal = baca.Success ? baca.Value : null;
         return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
+    }
+
+    /// <summary>Reads the period asked for, else takes the report's; false after the problem has been printed.</summary>
+    protected bool TryGetPeriode(ParseResult hasil, Periode bawaan, out Periode periode)
+    {
+        var teks = hasil.GetValue(Opsi.Periode);
+        var isTerbaca = Periode.TryParse(teks, out var terbaca);
+        periode = terbaca ?? bawaan;
+        return teks is null || isTerbaca || Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == Aplikasi.Bersih;
     }
 
     /// <summary>Reads the names for member paths; false after the problem has been printed.</summary>

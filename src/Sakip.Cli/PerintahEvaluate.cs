@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
-using Sakip.Dasar;
 using Sakip.Kinerja;
-using Sakip.Nilai;
 using Sakip.Perhitungan;
 using Sakip.Tampilan;
 
@@ -14,11 +12,6 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
 {
     private readonly Argument<string> _laporan = new("REPORT") { Description = "Berkas laporan (*.laporan.json)." };
 
-    private readonly Option<string?> _periode = new("--period")
-    {
-        Description = "Periode yang dihitung (2024, 2024-TW3); tanpa ini periode laporan.",
-    };
-
     private readonly Option<bool> _rinci = new("--rinci")
     {
         Description = "Cetak juga indikator dan anggaran di bawah tingkat program; JSON selalu memuat semuanya.",
@@ -28,7 +21,7 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
     {
         var perintah = new Command("evaluate", "Hitung capaian, predikat, dan rata-rata. / Computes capaian, predikat and means.")
         {
-            _laporan, _periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, Opsi.Periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -38,15 +31,11 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
     {
         var berkas = hasil.GetValue(_laporan)!;
         var bahasa = GetBahasa(hasil);
-        if (!TryGetTanggal(hasil, out var tanggal) || ReadLaporan(hasil, berkas) is not var (laporan, paket))
+        if (!TryGetTanggal(hasil, out var tanggal)
+            || ReadLaporan(hasil, berkas) is not var (laporan, paket)
+            || !TryGetPeriode(hasil, laporan.Periode, out var periode))
         {
             return Aplikasi.Gagal;
-        }
-
-        var teks = hasil.GetValue(_periode) ?? laporan.Periode.ToString();
-        if (!Periode.TryParse(teks, out var periode))
-        {
-            return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", teks))], bahasa);
         }
 
         var pengukuran = PengukuranKinerja.Compute(laporan.Data, paket, periode, tanggal);
