@@ -52,16 +52,12 @@ public static class LaporanHtml
             using (html.Open("body"))
             {
                 html.Add("a", LabelHtml.LangsungKeIsi.In(bahan.Bahasa), ("class", "lompat"), ("href", "#isi"));
-                WriteKepala(halaman, bahan, pengukuran);
+                WriteKepala(halaman, bahan, pengukuran.Aturan);
                 WriteDaftarIsi(halaman);
                 using (html.Open("main", ("id", "isi")))
                 {
                     WriteIsi(halaman, bahan, pengukuran);
                 }
-
-                html.Add("footer", halaman.Say(
-                    "Angka dihitung ulang dari data laporan menurut paket aturan yang disebut di atas; tabel tercetak ditampilkan sebagaimana adanya.",
-                    "Figures are recomputed from the data of the report by the rule pack named above; printed tables are shown as they are."));
             }
         }
 
@@ -91,30 +87,44 @@ public static class LaporanHtml
     }
 
     /// <summary>Writes whose report it is, of which period, by which rules.</summary>
-    private static void WriteKepala(Halaman halaman, BahanTabel bahan, PengukuranKinerja pengukuran)
+    private static void WriteKepala(Halaman halaman, BahanTabel bahan, VersiAturan aturan)
     {
-        var (html, bahasa, instansi, aturan) = (halaman.Html, bahan.Bahasa, bahan.Data.Instansi, pengukuran.Aturan);
+        var html = halaman.Html;
         using var kepala = html.Open("header");
-        if (instansi.Pemda is { Length: > 0 } pemda)
+        if (bahan.Data.Instansi.Pemda is { Length: > 0 } pemda)
         {
             html.Add("p", pemda, ("class", "pemda"), ("lang", halaman.BahasaLaporan));
         }
 
         html.Add("h1", bahan.Laporan.Judul.Length > 0 ? bahan.Laporan.Judul : bahan.Laporan.Id, ("lang", halaman.BahasaLaporan));
-        using var identitas = html.Open("dl", ("class", "identitas"));
-        WriteButir(Label.Instansi.In(bahasa), instansi.Nama);
+        using (html.Open("dl", ("class", "identitas")))
+        {
+            WriteIdentitas(halaman, bahan, aturan);
+        }
+
+        html.Add("p", halaman.Say(
+            "Angka pada halaman ini dihitung ulang dari data laporan menurut paket aturan di atas; tabel tercetak ditampilkan sebagaimana adanya.",
+            "The figures of this page are recomputed from the data of the report by the rule pack above; printed tables are shown as they are."), ("class", "ket"));
+    }
+
+    private static void WriteIdentitas(Halaman halaman, BahanTabel bahan, VersiAturan aturan)
+    {
+        var (html, bahasa) = (halaman.Html, bahan.Bahasa);
+        WriteButir(Label.Instansi.In(bahasa), bahan.Data.Instansi.Nama);
         WriteButir(halaman.Say("Tahun", "Year"), TabelHtml.ToTeks(bahan.Periode.Akhir.Year));
-        WriteButir(Label.Periode.In(bahasa), $"{bahan.Periode} ({TanggalIso.Format(bahan.Periode.Mulai)} – {TanggalIso.Format(bahan.Periode.Akhir)})");
+        WriteButir(Label.Periode.In(bahasa), $"{bahan.Periode} ({ShowTanggal(bahan.Periode.Mulai)} – {ShowTanggal(bahan.Periode.Akhir)})");
         WriteButir(halaman.Say("Paket aturan", "Rule pack"), $"{bahan.Paket.Nama} ({aturan.KodePaket})");
         WriteButir(halaman.Say("Versi aturan", "Version of the rules"), halaman.Say(
-            $"berlaku sejak {TanggalIso.Format(aturan.Mulai)}{(aturan.Sampai is { } sampai ? $" sampai {TanggalIso.Format(sampai)}" : string.Empty)}",
-            $"in force from {TanggalIso.Format(aturan.Mulai)}{(aturan.Sampai is { } akhir ? $" to {TanggalIso.Format(akhir)}" : string.Empty)}"));
+            $"berlaku sejak {ShowTanggal(aturan.Mulai)}{(aturan.Sampai is { } sampai ? $" sampai {ShowTanggal(sampai)}" : string.Empty)}",
+            $"in force from {ShowTanggal(aturan.Mulai)}{(aturan.Sampai is { } akhir ? $" to {ShowTanggal(akhir)}" : string.Empty)}"));
         if (!aturan.DasarHukum.IsEmpty)
         {
             WriteButir(Label.DasarHukum.In(bahasa), string.Join("; ", aturan.DasarHukum));
         }
 
         WriteButir(halaman.Say("Sidik jari paket (SHA-256)", "Fingerprint of the pack (SHA-256)"), aturan.SidikJari);
+
+        string ShowTanggal(LocalDate tanggal) => LabelHtml.ShowTanggal(tanggal, bahasa);
 
         void WriteButir(string nama, string isi)
         {

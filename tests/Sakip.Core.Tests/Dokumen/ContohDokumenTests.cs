@@ -11,6 +11,7 @@ using Sakip.Kolom;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
+using Sakip.Tampilan;
 using Sakip.Testing;
 using Sakip.Tests.Bersama;
 
@@ -63,6 +64,10 @@ public class ContohDokumenTests
     [Fact]
     public void Audit_Sample_PrintsWhatTheDocumentShows() =>
         Run(AuditTersimpan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/audit.md").Isi);
+
+    [Fact]
+    public void LaporanMd_SampleOfThePage_PrintsWhatTheDocumentShows() =>
+        Run(HalamanLaporan).Should().Be(BlokDokumen.Find("text").Single(b => b.Dokumen == "docs/laporan.md").Isi);
 
     [Fact]
     public void Agregat_Samples_PrintWhatTheDocumentShows() =>
@@ -119,6 +124,15 @@ public class ContohDokumenTests
         var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
         var capaian = Capaian.Compute(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m);
         Console.WriteLine(capaian); // 104,86 (Sangat Tinggi)
+    }
+
+    private static void HalamanLaporan(TextWriter Console)
+    {
+        using var _ = new FolderKerja(Repositori.Akar);
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.aturan.json")).Isi;
+        var halaman = LaporanHtml.Write(laporan, paket).Isi; // for File.WriteAllText, or as the answer to a web request
+        Console.WriteLine(halaman.Split('\n')[0]);
     }
 
     private static void AuditTersimpan(TextWriter Console)

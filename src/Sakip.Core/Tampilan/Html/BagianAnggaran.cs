@@ -38,7 +38,7 @@ internal sealed class BagianAnggaran(Halaman halaman, BahanTabel bahan, VersiAtu
         }
 
         halaman.Html.Add("h3", LabelHtml.TabelAnggaran.In(halaman.Bahasa));
-        foreach (var nama in Tabel)
+        foreach (var nama in Tabel.Where(t => t != TabelStandar.PerubahanAnggaran || bahan.Anggaran.Simpul.Any(h => h.Murni.IsTerhitung)))
         {
             TabelHtml.Write(halaman, TabelStandar.Build(bahan, nama).Isi.Tabel[0], $"tabel-{nama}");
         }
@@ -50,9 +50,9 @@ internal sealed class BagianAnggaran(Halaman halaman, BahanTabel bahan, VersiAtu
     {
         var sumbu = new SumbuCapaian(null, program.SelectMany(p => new[] { p.Capaian, p.Serapan }).Where(h => h.IsTerhitung).Select(h => h.Angka));
         halaman.Html.Add("p", halaman.Say(
-            $"Capaian program adalah rata-rata indikatornya sendiri; tanpa itu indikator di bawahnya, lalu yang dilayaninya. Sumbu 0 sampai {sumbu.Akhir}; garis tegak menandai 100.",
-            $"The capaian of a program is the mean of its own indicators; without any, of those below it, then of what it serves. The axis goes from 0 to {sumbu.Akhir}; the upright line marks 100."));
-        using (halaman.Html.Open("ul", ("class", "batang")))
+            $"Capaian program adalah rata-rata indikatornya sendiri; tanpa itu indikator di bawahnya, lalu yang dilayaninya. Sumbu 0 sampai {sumbu.Akhir}; garis tegak menandai 100.{sumbu.ShowTerpotong(halaman)}",
+            $"The capaian of a program is the mean of its own indicators; without any, of those below it, then of what it serves. The axis goes from 0 to {sumbu.Akhir}; the upright line marks 100.{sumbu.ShowTerpotong(halaman)}"));
+        using (halaman.Html.Open("ul", ("class", "batang program")))
         {
             foreach (var (nama, capaian, serapan) in program)
             {
@@ -75,7 +75,7 @@ internal sealed class BagianAnggaran(Halaman halaman, BahanTabel bahan, VersiAtu
         using (html.Open("span", ("class", "ukuran")))
         {
             html.AddTeks($"{nama} ");
-            html.Add("b", angka.IsTerhitung ? teks : LabelHtml.ShowAlasan(angka.Alasan, halaman.Bahasa));
+            html.Add(angka.IsTerhitung ? "b" : "span", angka.IsTerhitung ? teks : LabelHtml.ShowAlasan(angka.Alasan, halaman.Bahasa));
         }
 
         if (angka.IsTerhitung)

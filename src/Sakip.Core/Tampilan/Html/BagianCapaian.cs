@@ -23,8 +23,8 @@ internal sealed class BagianCapaian(Halaman halaman, PengukuranKinerja pengukura
         }
 
         halaman.Html.Add("p", halaman.Say(
-            $"Panjang batang adalah capaian pada sumbu 0 sampai {_sumbu.Akhir}; garis tegak menandai 100. Warna batang dan latarnya adalah pita skala; angka dan predikatnya tertulis di samping.",
-            $"A bar is as long as its capaian on an axis from 0 to {_sumbu.Akhir}; the upright line marks 100. Colours of bar and background are the bands of the scale; figure and rating stand beside it."));
+            $"Panjang batang adalah capaian pada sumbu 0 sampai {_sumbu.Akhir}; garis tegak menandai 100. Warna batang dan latarnya adalah pita skala; angka dan predikatnya tertulis di samping.{_sumbu.ShowTerpotong(halaman)}",
+            $"A bar is as long as its capaian on an axis from 0 to {_sumbu.Akhir}; the upright line marks 100. Colours of bar and background are the bands of the scale; figure and rating stand beside it.{_sumbu.ShowTerpotong(halaman)}"));
         foreach (var tingkat in pengukuran.Indikator.GroupBy(h => h.Indikator.Induk.IsStrategis ? JenisSimpul.Sasaran : h.Indikator.Induk.Jenis).OrderBy(t => t.Key))
         {
             halaman.Html.Add("h3", tingkat.Key == JenisSimpul.Sasaran ? LabelHtml.TujuanSasaran.In(halaman.Bahasa) : tingkat.Key.ToKata().In(halaman.Bahasa));
@@ -48,7 +48,7 @@ internal sealed class BagianCapaian(Halaman halaman, PengukuranKinerja pengukura
             html.Add("span", hasil.Indikator.Nama, ("class", "nama"), ("lang", halaman.BahasaLaporan));
             using (html.Open("span", ("class", "hasil")))
             {
-                html.Add("b", angka);
+                html.Add(capaian.IsTerhitung ? "b" : "span", angka);
                 if (!capaian.Peringkat.Peringkat.IsEmpty || capaian.IsTerhitung)
                 {
                     html.AddTeks(" ");
@@ -67,7 +67,7 @@ internal sealed class BagianCapaian(Halaman halaman, PengukuranKinerja pengukura
     private string ShowNilai(HasilIndikator hasil)
     {
         var bahasa = halaman.Bahasa;
-        var satuan = hasil.Indikator.Satuan is { Length: > 0 } isi ? $" {isi}" : string.Empty;
+        var satuan = hasil is { Indikator.Satuan: { Length: > 0 } isi, Realisasi.Satuan: null } ? $" {isi}" : string.Empty;
         return $"{Label.Target.In(bahasa)} {hasil.Target?.ToString() ?? CatatanAlasan.Kosong} · {Label.Realisasi.In(bahasa)} {TabelPengukuran.ShowRealisasi(hasil.Realisasi)}{satuan}"
             + (hasil.Realisasi?.DibawaDari is { } tahun ? $" · {halaman.Say("realisasi tahun", "realised in")} {tahun}" : string.Empty);
     }

@@ -17,8 +17,8 @@ internal sealed class BagianCetak(Halaman halaman, HasilVerifikasi verifikasi, N
         halaman.Html.Add("p", _laporan.Tabel.IsEmpty
             ? halaman.Say("Laporan ini tidak memuat tabel tercetak.", "This report holds no printed table.")
             : halaman.Say(
-                "Isi sel persis seperti pada laporan. Sel yang bertemuan diberi garis tepi, nomor temuan, dan angka seharusnya; uraiannya ada di bawah tabel.",
-                "Cells stand as the report prints them. A cell with a finding has a border, the number of the finding and the figure it should be; the finding is told below the table."));
+                "Isi sel persis seperti pada laporan. Sel yang bertemuan diberi garis tepi, nomor temuan, dan angka seharusnya; uraiannya di bawah tabel, atau di tempat asal kekeliruannya.",
+                "Cells stand as the report prints them. A cell with a finding has a border, the number of the finding and the figure it should be; the finding is told below the table, or where the mistake comes from."));
         foreach (var tabel in _laporan.Tabel)
         {
             WriteTabel(tabel);
@@ -36,12 +36,13 @@ internal sealed class BagianCetak(Halaman halaman, HasilVerifikasi verifikasi, N
         var bentuk = new BentukTabel(
             [.. tabel.Kolom.Select(k => k.Judul)],
             [.. tabel.Baris.Select(b => tabel.Kolom.Select(k => b.FindSel(k.Id)?.Teks ?? string.Empty).ToArray())]);
+        using var halamanCetak = html.Open("div", ("class", bentuk.KelasHalaman));
         html.Add("h3", judul, ("id", id), ("lang", halaman.BahasaLaporan));
         using (TabelHtml.OpenGulir(html, id))
         using (html.Open("table", ("class", $"cetak {bentuk.Kelas}".TrimEnd()), ("aria-labelledby", id), ("lang", halaman.BahasaLaporan)))
         {
-            html.Add(
-                "caption",
+            TabelHtml.AddKeterangan(
+                html,
                 banyak == 0 ? halaman.Say("Tanpa temuan pada tabel ini", "No finding in this table") : halaman.Say($"{banyak} temuan pada tabel ini", $"Findings in this table: {banyak}"),
                 ("lang", halaman.BahasaLaporan is null ? null : "en"));
             using (html.Open("thead"))
@@ -49,7 +50,7 @@ internal sealed class BagianCetak(Halaman halaman, HasilVerifikasi verifikasi, N
             {
                 for (var i = 0; i < tabel.Kolom.Length; i++)
                 {
-                    html.Add("th", tabel.Kolom[i].Judul, ("scope", "col"), ("class", bentuk.GetKelas(i)));
+                    TabelHtml.AddJudulKolom(html, tabel.Kolom[i].Judul, bentuk.GetKelas(i));
                 }
             }
 

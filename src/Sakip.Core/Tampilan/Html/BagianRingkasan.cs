@@ -89,8 +89,8 @@ internal sealed class BagianRingkasan(Halaman halaman, BahanTabel bahan, Penguku
             LabelHtml.Temuan.In(halaman.Bahasa),
             TabelHtml.ToTeks(verifikasi.Semua.Length),
             () => halaman.Html.AddTeks(halaman.Say(
-                $"{galat} galat, {peringatan} peringatan; {verifikasi.Cocok} dari {verifikasi.Diperiksa} sel yang diperiksa cocok",
-                $"{galat} errors, {peringatan} warnings; {verifikasi.Cocok} of {verifikasi.Diperiksa} cells checked agree")));
+                $"{galat} galat, {peringatan} peringatan; {AngkaIndonesia.Format(verifikasi.Cocok)} dari {AngkaIndonesia.Format(verifikasi.Diperiksa)} sel yang diperiksa cocok",
+                $"{galat} errors, {peringatan} warnings; {AngkaIndonesia.Format(verifikasi.Cocok)} of {AngkaIndonesia.Format(verifikasi.Diperiksa)} cells checked agree")));
     }
 
     private void WriteKartu(string nama, string? angka, Action keterangan)

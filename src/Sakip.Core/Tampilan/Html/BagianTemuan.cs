@@ -1,4 +1,5 @@
 using Sakip.Aturan;
+using Sakip.Dasar;
 using Sakip.Laporan;
 
 namespace Sakip.Tampilan.Html;
@@ -66,13 +67,13 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
         using (TabelHtml.OpenGulir(html, "tabel-temuan"))
         using (html.Open("table"))
         {
-            html.Add("caption", halaman.Say("Semua temuan menurut tempatnya", "All findings by place"), ("id", "tabel-temuan"));
+            TabelHtml.AddKeterangan(html, halaman.Say("Semua temuan menurut tempatnya", "All findings by place"), ("id", "tabel-temuan"));
             using (html.Open("thead"))
             using (html.Open("tr"))
             {
                 foreach (var kolom in new[] { Label.Nomor, Label.Tempat, Label.Tercetak, Label.Seharusnya, Label.Temuan })
                 {
-                    html.Add("th", kolom.In(halaman.Bahasa), ("scope", "col"), ("class", kolom == Label.Tempat ? "panjang" : null));
+                    TabelHtml.AddJudulKolom(html, kolom.In(halaman.Bahasa), kolom == Label.Tempat ? "panjang" : null);
                 }
             }
 
@@ -99,7 +100,7 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
         var html = halaman.Html;
         using (html.Open("tr"))
         {
-            using (html.Open("th", ("scope", "row")))
+            using (html.Open("th", ("scope", "row"), ("class", "nomor")))
             {
                 html.Add("a", $"{Label.Temuan.In(halaman.Bahasa)} {ke}", ("href", $"#{NomorTemuan.ToJangkar(ke)}"));
             }
@@ -170,20 +171,20 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
             using (html.Open("dl"))
             {
                 WriteRincian(Label.Sebab, butir.Sebab);
-                WriteRincian(Label.Aturan, butir.Aturan);
+                WriteRincian(Label.Aturan, butir.Nomor == 0 ? null : butir.Aturan);
                 WriteRincian(Label.Bukti, butir.Bukti);
                 WriteRincian(Label.Kode, nomor.Susunan.ToTanda(butir) + (butir.Nomor == 0 ? halaman.Say(", ikutan", ", consequence") : string.Empty));
             }
         }
     }
 
-    private void WriteRincian(Dasar.KataDwibahasa nama, string? isi)
+    private void WriteRincian(KataDwibahasa nama, string? isi)
     {
         if (isi is not null)
         {
             using (halaman.Html.Open("div"))
             {
-                halaman.Html.Add("dt", nama.In(halaman.Bahasa));
+                halaman.Html.Add("dt", nama.ToKepala(halaman.Bahasa));
                 halaman.Html.Add("dd", isi);
             }
         }

@@ -1,3 +1,4 @@
+using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
 
@@ -16,6 +17,8 @@ internal sealed class BagianTren(Halaman halaman, BahanTabel bahan, PengukuranKi
     {
         using var bagian = halaman.OpenBagian(LabelHtml.BagianTren, LabelHtml.Tren.In(halaman.Bahasa));
         var garis = pengukuran.Indikator.Select(h => (Hasil: h, Titik: GetTitik(h))).Where(g => g.Titik.Count(t => t.Angka is not null) > 1).ToArray();
+        var utama = garis.Where(g => g.Hasil.Indikator.Induk.Jenis <= JenisSimpul.Program).ToArray();
+        garis = utama.Length > 0 ? utama : garis; // lower levels stand in the table
         if (garis.Length > 0)
         {
             using (halaman.Html.Open("div", ("class", "tren")))
@@ -88,7 +91,7 @@ internal sealed class BagianTren(Halaman halaman, BahanTabel bahan, PengukuranKi
         if (y is not null)
         {
             html.AddKosong("circle", ("class", titik.IsBawaan ? "titik bawaan" : "titik"), ("cx", x), ("cy", y), ("r", "4"));
-            html.Add("text", ShowAngka(titik.Angka) + (titik.IsBawaan ? "*" : string.Empty), ("x", x), ("y", SumbuCapaian.ToUkuran(decimal.Parse(y, System.Globalization.CultureInfo.InvariantCulture) - 10)), ("class", "nilai"));
+            html.Add("text", ShowAngka(titik.Angka) + (titik.IsBawaan ? "*" : string.Empty), ("x", x), ("y", y), ("dy", "-10"), ("class", "nilai"));
         }
 
         html.Add("text", titik.Periode, ("x", x), ("y", $"{Tinggi - 6}"));

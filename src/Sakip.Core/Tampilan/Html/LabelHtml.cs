@@ -1,3 +1,4 @@
+using NodaTime;
 using Sakip.Dasar;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -30,6 +31,16 @@ internal static class LabelHtml
         "Tidak ada indikator yang bertarget atau berrealisasi pada periode ini.", "No indicator has a target or a realisasi in this period.");
     public static readonly KataDwibahasa TanpaPredikat = new("tanpa predikat", "no rating");
     public static readonly KataDwibahasa Serapan = new("Serapan anggaran", "Budget spent");
+
+    private static readonly string[] BulanIndonesia =
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+    private static readonly string[] BulanInggris =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Writes a day with its month in words.</summary>
+    public static string ShowTanggal(LocalDate tanggal, Bahasa bahasa) =>
+        $"{tanggal.Day} {(bahasa == Bahasa.Inggris ? BulanInggris : BulanIndonesia)[tanggal.Month - 1]} {tanggal.Year}";
 
     /// <summary>Says that there is no figure, and why.</summary>
     public static string ShowAlasan(AlasanTakTerhitung alasan, Bahasa bahasa) =>

@@ -12,6 +12,7 @@ internal sealed class SumbuCapaian
     private const int Kelipatan = 25;
 
     private readonly Skala? _skala;
+    private readonly bool _isTerpotong;
 
     /// <summary>Creates an axis that holds all figures and the ends of all bands, up to 200 percent.</summary>
     public SumbuCapaian(Skala? skala, IEnumerable<Rasio> angka)
@@ -25,11 +26,18 @@ internal sealed class SumbuCapaian
             {
                 Akhir += Kelipatan;
             }
+
+            _isTerpotong |= satu > Akhir;
         }
     }
 
     /// <summary>Gets where the axis ends, in percent.</summary>
     public int Akhir { get; }
+
+    /// <summary>Says that bars are cut, where some are; begins with a blank.</summary>
+    public string ShowTerpotong(Halaman halaman) => _isTerpotong
+        ? halaman.Say(" Batang yang lebih panjang dari sumbu dipotong di ujungnya.", " A bar longer than the axis is cut at its end.")
+        : string.Empty;
 
     /// <summary>Gets the parts of the scale on the axis, from left to right.</summary>
     public ImmutableArray<(string Mulai, string Lebar, HasilPeringkat Hasil)> GetPita(int lebar)

@@ -20,16 +20,17 @@ internal static class TabelHtml
         }
 
         var bentuk = new BentukTabel([.. tabel.Kolom.Select(k => k.Judul)], [.. tabel.Baris.Select(b => b.Sel)]);
+        using var halamanCetak = html.Open("div", ("class", bentuk.KelasHalaman));
         using (OpenGulir(html, id))
         using (html.Open("table", ("class", bentuk.Kelas)))
         {
-            html.Add("caption", tabel.Judul, ("id", id));
+            AddKeterangan(html, tabel.Judul, ("id", id));
             using (html.Open("thead"))
             using (html.Open("tr"))
             {
                 for (var i = 0; i < tabel.Kolom.Length; i++)
                 {
-                    html.Add("th", tabel.Kolom[i].Judul, ("scope", "col"), ("class", GetKelas(tabel, bentuk, i)));
+                    AddJudulKolom(html, tabel.Kolom[i].Judul, GetKelas(tabel, bentuk, i));
                 }
             }
 
@@ -48,6 +49,22 @@ internal static class TabelHtml
     /// <summary>Opens a box in which a table scrolls by itself where the page is too narrow; the keyboard reaches it.</summary>
     public static PenulisHtml.Penutup OpenGulir(PenulisHtml html, string id) =>
         html.Open("div", ("class", "gulir"), ("role", "group"), ("aria-labelledby", id), ("tabindex", "0"));
+
+    /// <summary>Writes the caption of a table; it stays in view where the table scrolls.</summary>
+    public static void AddKeterangan(PenulisHtml html, string teks, params ReadOnlySpan<(string Nama, string? Nilai)> atribut)
+    {
+        using (html.Open("caption", atribut))
+        {
+            html.Add("span", teks);
+        }
+    }
+
+    /// <summary>Writes a heading of a column; a blank one is no heading.</summary>
+    public static void AddJudulKolom(PenulisHtml html, string judul, string? kelas)
+    {
+        var isKosong = string.IsNullOrWhiteSpace(judul);
+        html.Add(isKosong ? "td" : "th", judul, ("scope", isKosong ? null : "col"), ("class", kelas));
+    }
 
     /// <summary>Writes notes below a table.</summary>
     public static void WriteCatatan(PenulisHtml html, IReadOnlyCollection<string> catatan)
