@@ -55,7 +55,7 @@ public static class TabelPengukuran
                     hasil.Indikator.Satuan ?? string.Empty,
                     hasil.Target?.ToString() ?? CatatanAlasan.Kosong,
                     ShowRealisasi(hasil.Realisasi),
-                    Show(hasil, pengukuran.Aturan, $"{Label.Nomor.In(bahasa)} {ke}", catatan),
+                    hasil.Capaian.IsTerhitung ? ShowCapaian(hasil, pengukuran.Aturan) : catatan.Note(hasil.Capaian.Alasan, $"{Label.Nomor.In(bahasa)} {ke}"),
                     hasil.Capaian.Peringkat.ToString(),
                 ]));
             }
@@ -239,16 +239,16 @@ public static class TabelPengukuran
         ? $"* realised in {tahun}: this period's result is not out yet."
         : $"* realisasi tahun {tahun}: hasil periode ini belum terbit.";
 
-    private static string ShowRealisasi(NilaiKinerja? realisasi) =>
+    /// <summary>Shows a realisasi, marked where it is carried forward; a dash where there is none.</summary>
+    internal static string ShowRealisasi(NilaiKinerja? realisasi) =>
         realisasi is null ? CatatanAlasan.Kosong : realisasi.DibawaDari is null ? realisasi.ToString() : $"{realisasi}{Bawaan}";
 
     /// <summary>Shows the capaian of an indicator, with decimals of its own where the pack gives it some.</summary>
-    private static string Show(HasilIndikator hasil, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
-        hasil.Capaian.IsTerhitung
-        && aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
+    internal static string ShowCapaian(HasilIndikator hasil, VersiAturan aturan) =>
+        aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
         && Pembulatan.From(desimal, (aturan.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal).Cara).TryRound(hasil.Capaian.Tepat.Poin, out var angka)
             ? aturan.Tampilan.Format(angka, desimal)
-            : Show(hasil.Capaian, aturan, nama, catatan);
+            : Show(hasil.Capaian.Nilai, aturan);
 
     private static string Show(Capaian capaian, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
         capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : catatan.Note(capaian.Alasan, nama);

@@ -11,6 +11,7 @@ using Sakip.Kolom;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
+using Sakip.Tampilan;
 using Sakip.Testing;
 using Sakip.Tests.Bersama;
 
@@ -27,6 +28,7 @@ public partial class ContohDokumenTests
         ["docs/aplikasi.md"] = [AturanSendiri, Aplikasi],
         ["docs/audit.md"] = [AuditTersimpan],
         ["docs/konsep.md"] = [HasilDanAlasan, Ketepatan],
+        ["docs/laporan.md"] = [HalamanLaporan],
         ["docs/migrasi.md"] = [Migrasi],
         ["docs/pengujian.md"] = [Pengujian],
         ["docs/resep/angka-taksa.md"] = [AngkaTaksa],
@@ -128,6 +130,14 @@ public partial class ContohDokumenTests
         var aturan = PaketBawaan.Get("permendagri-86-2017").VersiTerakhir;
         var capaian = Capaian.Compute(aturan, Polaritas.Positif, target: 79m, realisasi: 82.84m);
         Console.WriteLine(capaian); // 104,86 (Sangat Tinggi)
+    }
+
+    private static void HalamanLaporan(TextWriter Console)
+    {
+        var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.laporan.json")).Isi;
+        var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkj-2024-kecamatan-banjarbaru-selatan.aturan.json")).Isi;
+        var halaman = LaporanHtml.Write(laporan, paket).Isi; // for File.WriteAllText, or as the answer to a web request
+        Console.WriteLine(halaman.Split('\n')[0]);
     }
 
     private static void AuditTersimpan(TextWriter Console)
