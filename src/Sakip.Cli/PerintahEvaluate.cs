@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Perhitungan;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
-using Sakip.Dasar;
 
 namespace Sakip.Core.Tests.Aturan;
 

@@ -1,11 +1,8 @@
-using System.Reflection;
 using System.Text;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Berkas;
 using Sakip.Dasar;
-using Sakip.Kinerja;
 using Sakip.Laporan;
-using Sakip.Nilai;
 using Sakip.Perhitungan;
 
 namespace Sakip.Core.Tests.Skema;

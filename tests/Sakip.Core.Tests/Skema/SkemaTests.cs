@@ -13,7 +13,6 @@ using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
-using Sakip.Perhitungan;
 using Sakip.Tests.Bersama;
 
 namespace Sakip.Core.Tests.Skema;
