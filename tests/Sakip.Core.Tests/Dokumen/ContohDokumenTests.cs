@@ -248,16 +248,22 @@ public partial class ContohDokumenTests
         var laporan = LaporanJson.Read(File.ReadAllBytes("docs/contoh/lkip-2024-setda-kota-banjar.laporan.json")).Isi;
         var paket = AturanJson.Read(File.ReadAllBytes("docs/contoh/lkip-2024-setda-kota-banjar.aturan.json")).Isi;
         var kinerja = PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode).Isi;
-        foreach (var gulungan in Gulungan.Compute([kinerja], DimensiGulungan.Sasaran, DimensiGulungan.Tahun).Isi)
+        var anggaran = PengukuranAnggaran.Compute(laporan.Data, laporan.Periode);
+        var gulungan = Gulungan.Compute([kinerja], [anggaran], DimensiGulungan.Sasaran).Isi;
+        foreach (var satu in gulungan.Kinerja)
         {
-            Console.WriteLine($"{gulungan.Kunci[0].Id} {gulungan.Kunci[1]}: {gulungan.Rerata}, {gulungan.Rerata.Terhitung} of {gulungan.Rerata.Jumlah}, median {Persen.FromPoin(gulungan.FindKuantil(50).Angka)}");
-            Console.WriteLine($"  best: {gulungan.Terbaik[0].Hasil.Indikator}");
+            Console.WriteLine($"{satu.Kunci[0].Id}: {satu.Rerata}, {satu.Rerata.Terhitung} of {satu.Rerata.Jumlah}, median {Persen.FromPoin(satu.FindKuantil(50).Angka)}");
+            Console.WriteLine($"  best: {satu.Terbaik[0].Hasil.Indikator}");
         }
 
-        var anggaran = PengukuranAnggaran.Compute(laporan.Data, laporan.Periode);
-        foreach (var gulungan in Gulungan.Compute([anggaran], DimensiGulungan.Sasaran).Isi)
+        foreach (var satu in gulungan.Anggaran)
         {
-            Console.WriteLine($"{gulungan.Kunci[0].Id}: {gulungan.Jumlah.Realisasi} of {gulungan.Jumlah.Pagu}");
+            Console.WriteLine($"{satu.Kunci[0].Id}: {satu.Jumlah.Realisasi} of {satu.Jumlah.Pagu}");
+        }
+
+        foreach (var satu in gulungan.Efisiensi)
+        {
+            Console.WriteLine($"{satu.Kunci[0].Id}: {satu.Rumus.Nama} {satu.Nilai}");
         }
     }
 
