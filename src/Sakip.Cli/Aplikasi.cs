@@ -30,6 +30,7 @@ internal static class Aplikasi
             new PerintahVerify(opsi, keluaran, galat).ToCommand(),
             new PerintahExplain(opsi, keluaran, galat).ToCommand(),
             new PerintahTable(opsi, keluaran, galat).ToCommand(),
+            new PerintahReport(opsi, keluaran, galat).ToCommand(),
             new PerintahInit(opsi, keluaran, galat).ToCommand(),
             new PerintahLint(opsi, keluaran, galat).ToCommand(),
             new PerintahTest(opsi, keluaran, galat).ToCommand(),

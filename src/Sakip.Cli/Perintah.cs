@@ -8,6 +8,7 @@ using Sakip.Berkas.Json;
 using Sakip.Berkas.RulesEngine;
 using Sakip.Dasar;
 using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Tampilan;
 
 namespace Sakip.Cli;
@@ -136,6 +137,28 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         var baca = LocalDatePattern.Iso.Parse(teks);
         tanggal = baca.Success ? baca.Value : null;
         return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
+    }
+
+    /// <summary>Reads the periods asked for, several with commas between where that is allowed; none for the report's own; false after the problem has been printed.</summary>
+    protected bool TryGetPeriode(ParseResult hasil, bool isBanyak, out List<Periode> periode)
+    {
+        periode = [];
+        if (hasil.GetValue(Opsi.Periode) is not { } teks)
+        {
+            return true;
+        }
+
+        foreach (var satu in isBanyak ? teks.Split(',', StringSplitOptions.TrimEntries) : [teks])
+        {
+            if (!Periode.TryParse(satu, out var terbaca))
+            {
+                return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", satu))], GetBahasa(hasil)) == Aplikasi.Bersih;
+            }
+
+            periode.Add(terbaca);
+        }
+
+        return true;
     }
 
     /// <summary>Reads the names for member paths; false after the problem has been printed.</summary>

@@ -25,11 +25,6 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
             + "provinsi, pemda, instansi, tujuan, sasaran, indikator, program, kegiatan, subKegiatan, rekening, tahun, triwulan.",
     };
 
-    private readonly Option<string?> _periode = new("--period")
-    {
-        Description = "Periode yang dihitung (2024, 2024-TW3), dengan --by beberapa dipisah koma; tanpa ini periode laporan.",
-    };
-
     private readonly Option<bool> _rinci = new("--rinci")
     {
         Description = "Cetak juga indikator dan anggaran di bawah tingkat program; JSON selalu memuat semuanya.",
@@ -39,7 +34,7 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
     {
         var perintah = new Command("evaluate", "Hitung capaian, predikat, dan rata-rata. / Computes capaian, predikat and means.")
         {
-            _laporan, _menurut, _periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, _menurut, Opsi.Periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -83,28 +78,6 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         return tercetak == Aplikasi.Bersih && terukur.Any(t => t.Kinerja.Pemeriksaan.Any(p => p.Pemeriksaan.Tingkat == TingkatPemeriksaan.Galat))
             ? Aplikasi.AdaTemuan
             : tercetak;
-    }
-
-    /// <summary>Reads the periods asked for; none for each report's own; false after the problem has been printed.</summary>
-    private bool TryGetPeriode(ParseResult hasil, bool isBanyak, out List<Periode> periode)
-    {
-        periode = [];
-        if (hasil.GetValue(_periode) is not { } teks)
-        {
-            return true;
-        }
-
-        foreach (var satu in isBanyak ? teks.Split(',', StringSplitOptions.TrimEntries) : [teks])
-        {
-            if (!Periode.TryParse(satu, out var terbaca))
-            {
-                return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", satu))], GetBahasa(hasil)) == Aplikasi.Bersih;
-            }
-
-            periode.Add(terbaca);
-        }
-
-        return true;
     }
 
     /// <summary>Measures a report in its period or those asked for; null after the problems have been printed.</summary>

@@ -8,7 +8,7 @@ namespace Sakip.Kolom;
 /// <remarks>
 /// Merging is associative and commutative, and what it gives does not tell in which parts it came: closed, it is the very
 /// result of aggregating all rows at once; written, the same bytes. Besides counts it carries exact sums by denominator and
-/// how many rows have which capaian. Made row by row by the object path. Immutable.
+/// how many rows have which capaian. Gathered by the kernels where one will do. Immutable.
 /// </remarks>
 public sealed class AgregatParsial
 {
@@ -65,12 +65,13 @@ public sealed class AgregatParsial
             return Hasil<AgregatParsial>.FromMasalah(masalah);
         }
 
-        var rencana = new RencanaKolom(kolom, paket, opsi.Tanggal);
+        var rencana = new RencanaKolom(kolom, paket, opsi.Tanggal, isSatuan: true);
+        var isVektor = opsi.IsVektor && KernelVektor.IsBisa;
         var pekerja = Pembagi.Run(
             kolom.Blok,
             opsi.Utas,
-            () => new PekerjaParsial(rencana, paket, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut)),
-            (satu, blok) => satu.Add(blok),
+            () => new PekerjaParsial(rencana, paket, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), isVektor),
+            (satu, blok, lanjut) => satu.Add(blok, lanjut),
             (ke, dari) => ke.Merge(dari));
         return Hasil<AgregatParsial>.FromIsi(new(paket.Kode, paket.SidikJari, [.. menurut], pekerja.Close()));
     }

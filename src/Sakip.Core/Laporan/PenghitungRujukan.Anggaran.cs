@@ -86,8 +86,8 @@ internal sealed partial class PenghitungRujukan
         return FromHitungan(hasil.Tepat, rumus.Langkah);
     }
 
-    /// <summary>Takes the capaian of an efficiency: a mean by the pack's rules.</summary>
-    private Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
+    /// <summary>Takes the capaian that stands beside the money of a node: a mean by the pack's rules, before the closing rounding.</summary>
+    public Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
     {
         var masukan = GetCapaianEfisiensi(simpul, periode).ToArray();
         if (masukan is [Rujukan.Rerata rerata])

@@ -122,6 +122,9 @@ internal static class Label
 
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
 
+    /// <summary>Gets a word with a capital, as a heading.</summary>
+    public static string ToKepala(this KataDwibahasa kata, Bahasa bahasa) => string.Concat(kata.In(bahasa)[..1].ToUpperInvariant(), kata.In(bahasa).AsSpan(1));
+
     /// <summary>Shows how deep something lies below the top.</summary>
     public static string Indent(int dalam) => string.Concat(Enumerable.Repeat("· ", dalam));
 

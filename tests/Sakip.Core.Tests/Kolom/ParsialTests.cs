@@ -49,6 +49,16 @@ public class ParsialTests
             JalurObjek.Write(hasil).Should().Equal(JalurObjek.Aggregate(soal.Paket, semua, Menurut));
         }).Check(100);
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    public void Compute_AnyPackAndRows_GathersWhatTheObjectPathGathers(int utas, bool isVektor) => // to the last byte
+        Prop.ForAll(
+            Arb.From(from paket in PembangkitKolom.Paket from baris in PembangkitKolom.Baris select (paket, baris)),
+            soal => ParsialBiner.Write(AgregatParsial.Compute(BarisUji.ToKolom(soal.baris), soal.paket, Menurut, new(null, utas, isVektor)).Isi)
+                .Should().Equal(ParsialBiner.Write(JalurObjek.Gather(soal.paket, soal.baris, Menurut)))).Check(60);
+
     [Fact]
     public void Read_GoldenOfVersionOne_GivesWhatHandWorkGives()
     {
