@@ -33,8 +33,6 @@ internal readonly struct KolomKode
     /// <summary>Gets the codes, one byte each, counted from the least; empty unless one byte will do.</summary>
     public ReadOnlySpan<byte> Satu => _satu;
 
-    public byte[] IsiSatu => _satu ?? [];
-
     /// <summary>Gets the code of a row.</summary>
     public int this[int baris] => Awal + GetSelisih(baris);
 

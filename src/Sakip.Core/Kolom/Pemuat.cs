@@ -22,13 +22,13 @@ internal sealed unsafe class Pemuat
         _letak = _akhir = null;
     }
 
-    /// <summary>Plans to ask for a column.</summary>
-    public void Add<T>(T[] kolom)
+    /// <summary>Plans to ask for a column, before those planned so far; one too many is left to itself.</summary>
+    public void Add<T>(ReadOnlySpan<T> kolom)
         where T : unmanaged
     {
-        if (_banyak < _rentang.Length && kolom.Length > 0)
+        if (_banyak < _rentang.Length && !kolom.IsEmpty)
         {
-            var awal = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(kolom));
+            var awal = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(kolom));
             _rentang[_banyak++] = (awal, awal + ((nint)kolom.Length * sizeof(T)));
         }
     }

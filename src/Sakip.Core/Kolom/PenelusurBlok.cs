@@ -38,6 +38,8 @@ internal abstract class PenelusurBlok
     protected HasilKernel Hasil { get; } = new();
 
     /// <summary>Takes a block in.</summary>
+    /// <param name="blok">The block.</param>
+    /// <param name="berikut">The block that this thread takes next, if any.</param>
     public void Add(BlokUkur blok, BlokUkur? berikut)
     {
         Prepare(berikut);
@@ -171,6 +173,12 @@ internal abstract class PenelusurBlok
             return;
         }
 
+        if (Kelompok.Banyak == 1)
+        {
+            Add(versi, Kelompok.GetKelompok(0), capaian, lokal.Length);
+            return;
+        }
+
         if (_banyak.Length < Kelompok.Banyak)
         {
             _banyak = new int[Kelompok.Banyak];
@@ -259,13 +267,13 @@ internal abstract class PenelusurBlok
         _pemuat.Clear();
         if (berikut is not null)
         {
-            _pemuat.Add(berikut.Panjang.Realisasi);
-            _pemuat.Add(berikut.Panjang.Target);
-            _pemuat.Add(berikut.Pendek.Realisasi);
-            _pemuat.Add(berikut.Pendek.Target);
+            _pemuat.Add<long>(berikut.Panjang.Realisasi);
+            _pemuat.Add<long>(berikut.Panjang.Target);
+            _pemuat.Add<int>(berikut.Pendek.Realisasi);
+            _pemuat.Add<int>(berikut.Pendek.Target);
             foreach (var d in Indeks.Dimensi)
             {
-                _pemuat.Add(berikut.Kode[d].IsiSatu);
+                _pemuat.Add(berikut.Kode[d].Satu);
             }
         }
     }

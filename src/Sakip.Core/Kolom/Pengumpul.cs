@@ -11,7 +11,7 @@ internal sealed class Pengumpul(RencanaAturan rencana)
 {
     public const int BanyakAlasan = (int)AlasanTakTerhitung.Luapan + 1;
 
-    private const int BaruTerbanyak = 1 << (62 - RencanaAturan.Bit);
+    private const int BaruTerbanyak = 1 << (62 - RencanaAturan.Bit); // members of kernels whose sum fits 62 bits
 
     private const int BitTerbanyak = 94; // of a member: 2^31 of them still fit 126 bits
 
