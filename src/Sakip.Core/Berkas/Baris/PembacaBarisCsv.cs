@@ -80,6 +80,11 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
         {
             var satu = Encoding.UTF8.GetString(Trim(teks, sel).In(teks));
             var tempat = ToTempat(baris, nomor, FindAwalSel(baris, nama.Count));
+            if (_sel.Count == 1 && satu.Contains('\t', StringComparison.Ordinal))
+            {
+                return new(PesanCsv.PemisahTab, tempat);
+            }
+
             if (satu.Length == 0)
             {
                 return new(PesanCsv.JudulKosong, tempat);
