@@ -27,7 +27,7 @@ internal sealed class OpsiBersama
 
     public Option<string?> Periode { get; } = new("--period")
     {
-        Description = "Periode yang dihitung (2024, 2024-TW3); tanpa ini periode laporan.",
+        Description = "Periode yang dihitung (2024, 2024-TW3), dengan --by beberapa dipisah koma; tanpa ini periode laporan.",
     };
 
     public Option<string[]> Alias { get; } = new("--alias")

@@ -22,13 +22,13 @@ internal sealed class PerintahReport(OpsiBersama opsi, TextWriter keluaran, Text
     {
         var berkas = hasil.GetValue(_laporan)!;
         if (!TryGetTanggal(hasil, out var tanggal)
-            || ReadLaporan(hasil, berkas) is not var (laporan, paket)
-            || !TryGetPeriode(hasil, laporan.Periode, out var periode))
+            || !TryGetPeriode(hasil, isBanyak: false, out var periode)
+            || ReadLaporan(hasil, berkas) is not var (laporan, paket))
         {
             return Aplikasi.Gagal;
         }
 
-        var halaman = LaporanHtml.Write(laporan, paket, GetBahasa(hasil), periode, tanggal);
+        var halaman = LaporanHtml.Write(laporan, paket, GetBahasa(hasil), periode.FirstOrDefault(), tanggal);
         return halaman.IsBerhasil ? Print(hasil, halaman.Isi) : Report(berkas, halaman.Masalah, GetBahasa(hasil));
     }
 }

@@ -8,7 +8,7 @@ using Sakip.Nilai;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the efficiency of programs and sasaran by the pack's formulas.</summary>
-public static class TabelEfisiensi
+internal static class TabelEfisiensi
 {
     /// <summary>Builds capaian, serapan and each named efficiency of every program and sasaran that has both.</summary>
     /// <param name="laporan">The report.</param>

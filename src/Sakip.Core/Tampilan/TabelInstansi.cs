@@ -9,7 +9,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the comparison of a body with others: target, realisasi and capaian of each, by indicator and period.</summary>
-public static class TabelInstansi
+internal static class TabelInstansi
 {
     /// <summary>Builds the comparison; the reporting body stands first in each group.</summary>
     /// <param name="data">The data.</param>

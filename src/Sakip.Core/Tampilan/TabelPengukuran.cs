@@ -35,7 +35,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table.</returns>
-    public static TabelTampil BuildPengukuran(
+    internal static TabelTampil BuildPengukuran(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -142,7 +142,8 @@ public static class TabelPengukuran
     internal static string ShowAturan(VersiAturan aturan) =>
         $"{aturan}, {string.Join("; ", aturan.DasarHukum)} [{aturan.SidikJari[..12]}]";
 
-    private static string ShowCacah(Rerata rerata) =>
+    /// <summary>Counts members by predikat, with their shares.</summary>
+    internal static string ShowCacah(Rerata rerata) =>
         string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(CatatanAlasan.Kosong));
 
     private static string ShowBagian(CacahPeringkat cacah) =>
@@ -153,7 +154,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there is no target at the end of the plan.</returns>
-    public static TabelTampil BuildKemajuan(
+    internal static TabelTampil BuildKemajuan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -191,7 +192,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there are no earlier years.</returns>
-    public static TabelTampil BuildPerubahan(
+    internal static TabelTampil BuildPerubahan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
