@@ -84,11 +84,11 @@ public sealed class AgregatParsial
     /// <summary>Makes the result of what was gathered.</summary>
     /// <param name="paket">The pack it was gathered by.</param>
     /// <returns>The groups.</returns>
-    /// <exception cref="ArgumentException">It is another pack.</exception>
+    /// <exception cref="ArgumentException">It is another pack, or the part was read from a file that names versions the pack has not.</exception>
     public HasilAgregat Close(PaketAturan paket)
     {
         ArgumentNullException.ThrowIfNull(paket);
-        return paket.SidikJari == SidikJari
+        return paket.SidikJari == SidikJari && Kelompok.All(k => k.Wadah.Keys.All(w => w.Versi < paket.Versi.Length))
             ? new(paket, Menurut, [.. Kelompok.Select(k => k.Close(paket))])
             : throw new ArgumentException($"It was gathered by {KodePaket} with another content.", nameof(paket));
     }

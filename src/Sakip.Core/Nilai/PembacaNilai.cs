@@ -224,7 +224,7 @@ internal static partial class PembacaNilai
     /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
     private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah, decimal kali)
     {
-        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > NilaiKinerja.AngkaTerbanyak)
+        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > Batas.AngkaBilangan)
         {
             return ([], PesanNilai.TerlaluPanjang);
         }
