@@ -224,9 +224,13 @@ internal static class DaftarSasaran
         if (parsial is not null)
         {
             _ = Hukum.Open(parsial.Merge(parsial));
-            if (parsial.SidikJari == Paket.SidikJari)
+            try
             {
                 _ = TabelAgregat.Build(parsial.Close(Paket));
+            }
+            catch (ArgumentException gagal) when (gagal.ParamName == "paket")
+            {
+                // documented: the part was gathered by another pack, or names versions that this one has not
             }
         }
     }

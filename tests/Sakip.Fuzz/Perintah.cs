@@ -4,21 +4,27 @@ using System.Text;
 
 namespace Sakip.Fuzz;
 
-/// <summary>The command line: <c>--pecahan N --berkas N --seed N [--sasaran NAMA] [--simpan FOLDER] [--ulang FILE]</c>.</summary>
+/// <summary>The command line: <c>--pecahan N --berkas N --seed N [--sasaran NAMA] [--simpan FOLDER] [--ulang FILE]</c>, or <c>--serangan</c>.</summary>
 internal static class Perintah
 {
     private const int BitaPecahan = 4096;
     private const int BanyakBenih = 500; // valid inputs drawn at a time
     private const int PecahanPerBenih = 20_000; // and so many damaged inputs made of them
     private const int GagalTerbanyak = 20;
+    private static readonly TimeSpan BatasSerangan = TimeSpan.FromSeconds(60); // of processor time
     private const long BitaTerbanyakPecahan = 256L * 1024 * 1024;
     private const long BitaTerbanyakBerkas = 2048L * 1024 * 1024;
 
     public static int Run(string[] args, TextWriter keluaran, TextWriter galat)
     {
+        if (args is ["--serangan", .. var nama])
+        {
+            return RunSerangan(nama, keluaran);
+        }
+
         if (!TryParse(args, out var opsi))
         {
-            galat.WriteLine("usage: [--pecahan N] [--berkas N] [--seed N] [--sasaran NAME] [--simpan FOLDER] [--ulang FILE]");
+            galat.WriteLine("usage: [--pecahan N] [--berkas N] [--seed N] [--sasaran NAME] [--simpan FOLDER] [--ulang FILE] | --serangan [NAME...]");
             return 2;
         }
 
@@ -76,6 +82,30 @@ internal static class Perintah
         }
 
         return gagal;
+    }
+
+    /// <summary>Runs the attacks, each at half its size and at its size, by processor time: each must end in a minute.</summary>
+    private static int RunSerangan(string[] nama, TextWriter keluaran)
+    {
+        var gagal = 0;
+        foreach (var satu in Serangan.Semua.Where(s => nama.Length == 0 || nama.Any(n => s.Nama.Contains(n, StringComparison.Ordinal))))
+        {
+            _ = Time(satu, satu.Ukuran / 8); // what is compiled and loaded once is not counted
+            var (separuh, penuh) = (Time(satu, satu.Ukuran / 2), Time(satu, satu.Ukuran));
+            var lulus = penuh < BatasSerangan;
+            gagal += lulus ? 0 : 1;
+            keluaran.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(lulus ? "ok" : "FAILED"),-6} {separuh.TotalSeconds,7:F2} s {penuh.TotalSeconds,7:F2} s  {satu.Nama}"));
+        }
+
+        return gagal == 0 ? 0 : 1;
+    }
+
+    private static TimeSpan Time((string Nama, int Ukuran, Func<int, byte[]> Buat, Action<byte[]> Run) serangan, int ukuran)
+    {
+        var isi = serangan.Buat(ukuran);
+        var mulai = Process.GetCurrentProcess().TotalProcessorTime;
+        serangan.Run(isi);
+        return Process.GetCurrentProcess().TotalProcessorTime - mulai;
     }
 
     private static int RunSatu(Pelari pelari, Sasaran sasaran, byte[] isi, Opsi opsi, TextWriter galat)

@@ -55,11 +55,50 @@ public static class Batas
     /// <summary>The greatest number of parts of all expressions of a workflow file together (SKP3424); the rules of most files have some tens each.</summary>
     public const int BagianWorkflow = 500_000;
 
+    /// <summary>The greatest number of nodes of the plan in a report file, and of indicators (SKP4042).</summary>
+    public const int SimpulLaporan = 20_000;
+
+    /// <summary>The greatest number of facts in a report file, and of budget entries (SKP4042).</summary>
+    public const int FaktaLaporan = 200_000;
+
+    /// <summary>The greatest number of units, other bodies, scores, links, perjanjian and texts in a report file, of each (SKP4042).</summary>
+    public const int ButirLaporan = 5_000;
+
+    /// <summary>The greatest number of different documents that facts of a report file name (SKP4042).</summary>
+    public const int DokumenLaporan = 32;
+
+    /// <summary>The greatest number of different periods that facts and amounts of a report file name (SKP4042).</summary>
+    public const int PeriodeLaporan = 200;
+
+    /// <summary>The greatest depth of a node below the top of the plan, and of a unit (SKP4043).</summary>
+    public const int DalamRencana = 32;
+
+    /// <summary>The greatest number of tables in a report file, and of sentences (SKP4042).</summary>
+    public const int TabelLaporan = 2_000;
+
+    /// <summary>The greatest number of columns of a printed table (SKP4042).</summary>
+    public const int KolomTabel = 1_000;
+
+    /// <summary>The greatest number of printed cells in a report file, claims of sentences included (SKP4042).</summary>
+    public const int SelLaporan = 200_000;
+
+    /// <summary>
+    /// The greatest number of members that all references of a report file together look at (SKP4044): a sum, mean or count
+    /// over a set counts as all nodes and indicators of the report.
+    /// </summary>
+    public const long AnggotaRujukan = 50_000_000;
+
+    /// <summary>The greatest number of members that are looked at for the causes of findings; those after it are told without a cause.</summary>
+    public const long AnggotaDiagnosis = 50_000_000;
+
     /// <summary>The greatest number of cells in a row of a CSV table (SKP4307).</summary>
     public const int SelBaris = 1000;
 
     /// <summary>The longest cell of a CSV table, in bytes (SKP4308).</summary>
     public const int BitaSel = 1024 * 1024;
+
+    /// <summary>The greatest number of rows of a CSV table that is read as a whole, for a draft (SKP4318); a stream has no limit.</summary>
+    public const int BarisTabel = 200_000;
 
     /// <summary>The longest row of a CSV table that is read as a stream, in bytes (SKP4309).</summary>
     public const int BitaBarisTabel = 4 * BitaSel;

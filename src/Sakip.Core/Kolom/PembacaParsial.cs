@@ -40,7 +40,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
             var satu = ReadKelompok(menurut.Count);
-            _isGagal |= kelompok.Count > 0 && PenutupKelompok.Compare(kelompok[^1].Kunci, satu.Kunci) >= 0;
+            _isGagal = _isGagal || (kelompok.Count > 0 && PenutupKelompok.Compare(kelompok[^1].Kunci, satu.Kunci) >= 0); // a broken key may be short
             kelompok.Add(satu);
         }
 
