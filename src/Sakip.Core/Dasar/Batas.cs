@@ -22,7 +22,7 @@ public static class Batas
     /// <summary>The longest text of an input that a problem repeats, in characters; the rest of a longer one is left out.</summary>
     public const int HurufFakta = 1000;
 
-    /// <summary>The greatest number of digits in a number: of a figure (SKP1003), a file (SKP2106) or an expression (SKP6006).</summary>
+    /// <summary>The greatest number of digits in a number: of a figure (SKP1003), a file (SKP2106) or an expression (SKP6005).</summary>
     public const int AngkaBilangan = 28;
 
     /// <summary>The longest expression, in characters (SKP6001).</summary>

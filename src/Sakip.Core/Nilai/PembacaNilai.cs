@@ -283,13 +283,13 @@ internal static partial class PembacaNilai
     [GeneratedRegex(@"^(?!(?i:rp|idr)\b)\p{L}[^0-9()]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PredikatPola();
 
-    // A unit: % or Dokumen, km2, % per tahun.
-    [GeneratedRegex(@"^[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]
+    // A unit: % or Dokumen, km2, % per tahun; not the rest of a range.
+    [GeneratedRegex(@"^(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SatuanPola();
 
     // [-] [Rp[.]] [-] [(] 9.272.183.892[,-] [%] [- 90] [)] [% | unit]
     [GeneratedRegex(
-        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
+        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FigurPola();
 }

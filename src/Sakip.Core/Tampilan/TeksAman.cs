@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sakip.Tampilan;
@@ -5,6 +6,8 @@ namespace Sakip.Tampilan;
 /// <summary>Makes texts of a report or a pack safe to print: what a stranger wrote must not steer the terminal or a spreadsheet.</summary>
 public static class TeksAman
 {
+    private static readonly SearchValues<char> Angka = SearchValues.Create(" 0123456789.,%-");
+
     /// <summary>Drops control characters, line ends too, and the marks that turn the direction of writing.</summary>
     /// <param name="teks">The text.</param>
     /// <returns>The text in one line; unchanged when it holds no such character.</returns>
@@ -28,7 +31,7 @@ public static class TeksAman
     /// <summary>Whether a spreadsheet would take a text for a formula: it begins like one and is no figure.</summary>
     internal static bool IsRumusLembar(string teks) =>
         teks.Length > 0
-        && (teks[0] is '=' or '@' or '\t' or '\r' || (teks[0] is '+' or '-' && teks.AsSpan(1).ContainsAnyExcept(" 0123456789.,%-")));
+        && (teks[0] is '=' or '@' or '\t' or '\r' || (teks[0] is '+' or '-' && teks.AsSpan(1).ContainsAnyExcept(Angka)));
 
     private static bool IsKendali(char huruf) => char.IsControl(huruf) || huruf is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

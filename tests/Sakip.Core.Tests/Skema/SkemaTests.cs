@@ -8,7 +8,6 @@ using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Berkas;
 using Sakip.Dasar;
-using Sakip.Ekspresi;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;

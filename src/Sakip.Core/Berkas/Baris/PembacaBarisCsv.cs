@@ -72,12 +72,17 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
             return new(PesanCsv.KutipSalah, ToTempat(baris, nomor, kutip));
         }
 
+        if (_sel.Count > Batas.SelBaris)
+        {
+            return new(PesanCsv.KolomTerlaluBanyak, ToTempat(baris, nomor, 0), ("batas", Batas.SelBaris));
+        }
+
         var nama = new List<string>();
         foreach (var sel in _sel)
         {
             var satu = Encoding.UTF8.GetString(Trim(teks, sel).In(teks));
             var tempat = ToTempat(baris, nomor, FindAwalSel(baris, nama.Count));
-            if (satu.Length == 0)
+            if (string.IsNullOrWhiteSpace(satu))
             {
                 return new(PesanCsv.JudulKosong, tempat);
             }
