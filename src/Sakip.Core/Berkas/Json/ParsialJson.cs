@@ -133,7 +133,8 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("nilai")))
         {
-            if (ReadPecahan(satu) is var (pembilang, penyebut) && ReadBanyak(satu, baris) is var banyak and > 0)
+            var (pecahan, banyak) = (ReadPecahan(satu), ReadBanyak(satu, baris)); // both, lest one be a key that nobody knows
+            if (pecahan is var (pembilang, penyebut) && banyak > 0)
             {
                 hasil.AddNilai(Rasio.From(pembilang, penyebut), banyak);
             }
