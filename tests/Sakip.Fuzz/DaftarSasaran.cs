@@ -224,13 +224,9 @@ internal static class DaftarSasaran
         if (parsial is not null)
         {
             _ = Hukum.Open(parsial.Merge(parsial));
-            try
+            if (Hukum.Open(parsial.Close(Paket)) is { } hasil)
             {
-                _ = TabelAgregat.Build(parsial.Close(Paket));
-            }
-            catch (ArgumentException gagal) when (gagal.ParamName == "paket")
-            {
-                // documented: the part was gathered by another pack, or names versions that this one has not
+                _ = TabelAgregat.Build(hasil);
             }
         }
     }

@@ -80,7 +80,7 @@ internal static class Serangan
     private static byte[] Parsial(int n)
     {
         using var isi = new MemoryStream();
-        isi.Write("SKPP\u0001\u0001p\u0000\u0000\u0001\u0001\u0001\u0000"u8);
+        isi.Write("SKPP\u0001\u0001p\u0000\u0000\u0000\u0001\u0001\u0001\u0000"u8);
         Bulat(n);
         for (var i = 0; i < n; i++)
         {

@@ -1,5 +1,6 @@
 using Sakip.Dasar;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Kolom;
 using Sakip.Nilai;
@@ -12,6 +13,7 @@ internal static class AngkaInvarian
     private const int DigitPendek = 18;
     /// <summary>Reads a figure; an empty cell, <c>-</c> and <c>n/a</c> are none, a word is a predikat.</summary>
     /// <returns>Whether it is one of these.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> teks, out AngkaKolom angka)
     {
         if (TryReadPendek(teks, out angka))
@@ -31,6 +33,7 @@ internal static class AngkaInvarian
     }
 
     /// <summary>Reads up to 18 digits and 9 decimals, without a detour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPendek(ReadOnlySpan<byte> teks, out AngkaKolom angka)
     {
         unchecked

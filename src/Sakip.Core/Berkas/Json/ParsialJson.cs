@@ -27,6 +27,7 @@ public static class ParsialJson
             penulis.WriteString("format", Format);
             penulis.WriteString("paket", parsial.KodePaket);
             penulis.WriteString("sidikJari", parsial.SidikJari);
+            penulis.WriteNumber("ditolak", parsial.Ditolak);
             HasilJson.WriteTeks(penulis, "menurut", parsial.Menurut);
             penulis.WriteLarik("kelompok", parsial.Kelompok, kelompok =>
             {
@@ -56,13 +57,14 @@ public static class ParsialJson
         var objek = new PembacaObjek(akar, masalah);
         LaporanJson.CheckFormat(objek, Format);
         var (paket, sidikJari) = (objek.GetTeks("paket"), objek.GetTeksBolehKosong("sidikJari"));
+        var ditolak = ReadBanyak(objek, "ditolak", 0, new());
         var menurut = ReadTeks(objek, "menurut");
         var baris = new StrongBox<long>();
         var kelompok = objek.Read(objek.GetButir("kelompok"), satu => ReadKelompok(satu, menurut.Length, baris));
         objek.Finish();
         return masalah.Count > 0
             ? Hasil<AgregatParsial>.FromMasalah(masalah.InFileOrder())
-            : Hasil<AgregatParsial>.FromIsi(new(paket, sidikJari, menurut, kelompok));
+            : Hasil<AgregatParsial>.FromIsi(new(paket, sidikJari, menurut, kelompok, ditolak));
     }
 
     private static void WriteWadah(Utf8JsonWriter penulis, WadahParsial wadah)
@@ -133,7 +135,7 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("nilai")))
         {
-            var (pecahan, banyak) = (ReadPecahan(satu), ReadBanyak(satu, baris)); // both, lest one be a key that nobody knows
+            var (pecahan, banyak) = (ReadPecahan(satu), ReadBanyak(satu, "banyak", 1, baris)); // both, lest one be a key that nobody knows
             if (pecahan is var (pembilang, penyebut) && banyak > 0)
             {
                 hasil.AddNilai(Rasio.From(pembilang, penyebut), banyak);
@@ -144,7 +146,7 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("cacah")))
         {
-            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu, baris));
+            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu, "banyak", 1, baris));
             satu.Finish();
         }
 
@@ -152,7 +154,7 @@ public static class ParsialJson
         {
             if (satu.GetKata("alasan", KataBerkas.Alasan) is { } alasan)
             {
-                hasil.Gagal[(int)alasan] += ReadBanyak(satu, baris);
+                hasil.Gagal[(int)alasan] += ReadBanyak(satu, "banyak", 1, baris);
             }
 
             satu.Finish();
@@ -183,16 +185,16 @@ public static class ParsialJson
     }
 
     /// <summary>Reads a number of rows; all of a file together are counted twice: by value or reason, and by predikat.</summary>
-    private static long ReadBanyak(PembacaObjek objek, StrongBox<long> baris)
+    private static long ReadBanyak(PembacaObjek objek, string kunci, long minimal, StrongBox<long> baris)
     {
-        if (objek.Get("banyak") is not { } isi || objek.ToAngka(isi) is not { } banyak)
+        if (objek.Get(kunci) is not { } isi || objek.ToAngka(isi) is not { } banyak)
         {
             return 0;
         }
 
-        if (banyak < 1 || banyak + baris.Value > 2 * Batas.BarisParsial || banyak != decimal.Truncate(banyak))
+        if (banyak < minimal || banyak + baris.Value > 2 * Batas.BarisParsial || banyak != decimal.Truncate(banyak))
         {
-            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", 1), ("maksimal", Batas.BarisParsial));
+            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", Batas.BarisParsial));
             return 0;
         }
 
