@@ -45,6 +45,11 @@ internal static class PesanCsv
         "Sel ini lebih panjang daripada {batas} bita; periksa tanda kutipnya atau pendekkan isinya.",
         "This cell is longer than {batas} bytes; check its quotes or shorten it.");
 
+    public static readonly KodePesan TerlaluBanyakBaris = new(
+        "SKP4318",
+        "Tabel memuat lebih dari {batas} baris; pecah menjadi beberapa berkas.",
+        "The table has more than {batas} rows; split it into several files.");
+
     public static readonly KodePesan BarisTerlaluPanjang = new(
         "SKP4309",
         "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",

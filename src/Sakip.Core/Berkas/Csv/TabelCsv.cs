@@ -51,6 +51,11 @@ public sealed class TabelCsv
         var baris = new List<BarisCsv>();
         while (pembaca.Read())
         {
+            if (baris.Count == Batas.BarisTabel)
+            {
+                return Hasil<TabelCsv>.FromMasalah(new Masalah(PesanCsv.TerlaluBanyakBaris, new(string.Empty, pembaca.Baris, 1), ("batas", Batas.BarisTabel)));
+            }
+
             var teks = new string[pembaca.Judul.Length];
             for (var i = 0; i < teks.Length; i++)
             {
