@@ -197,7 +197,7 @@ internal static class DaftarSasaran
             foreach (var hasil in audit.Read())
             {
                 Hukum.CheckMasalah(hasil.Masalah is { } masalah ? [masalah] : []);
-                _ = Csv.WriteBaris(TabelAudit.BuildBarisCsv(hasil, audit.Judul.Length));
+                _ = Csv.WriteBaris(audit.BuildBaris(hasil));
             }
         }
     }
