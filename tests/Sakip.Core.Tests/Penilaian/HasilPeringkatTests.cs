@@ -36,7 +36,7 @@ public class HasilPeringkatTests
     public void Rate_OverlappingBands_TheHigherFirst()
     {
         // An open bottom is lowest, an open top highest; each pair is given lowest first.
-        new Skala("x", [Pita("A", null, false, 60, true), Pita("B", 50, true, 70, true)]).Rate(55m).ToString().Should().Be("B / A");
+        new Skala("x", [Pita("A", null, false, 70, true), Pita("B", 50, true, 60, true)]).Rate(55m).ToString().Should().Be("B / A");
         new Skala("x", [Pita("A", null, false, 60, true), Pita("B", null, false, 70, true)]).Rate(55m).ToString().Should().Be("B / A");
         new Skala("x", [Pita("A", 50, true, 70, true), Pita("B", 50, true, null, false)]).Rate(55m).ToString().Should().Be("B / A");
     }
