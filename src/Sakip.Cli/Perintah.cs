@@ -8,6 +8,7 @@ using Sakip.Berkas.Json;
 using Sakip.Berkas.RulesEngine;
 using Sakip.Dasar;
 using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Tampilan;
 
 namespace Sakip.Cli;
@@ -15,6 +16,9 @@ namespace Sakip.Cli;
 /// <summary>What every command does: read files, report problems, print in the format asked for.</summary>
 internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWriter galat)
 {
+    private PaketAturan? _pilihan; // the pack of --pack, read once for all reports
+    private bool _isPilihanDibaca;
+
     protected OpsiBersama Opsi { get; } = opsi;
 
     protected TextWriter Keluaran { get; } = keluaran;
@@ -98,11 +102,20 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     protected PaketAturan? ReadPaket(ParseResult hasil, string berkas, LaporanKinerja laporan)
     {
         var bahasa = GetBahasa(hasil);
+        if (hasil.GetValue(Opsi.Paket) is { } pilihan)
+        {
+            if (!_isPilihanDibaca)
+            {
+                (_pilihan, _isPilihanDibaca) = (ReadPaket("--pack", pilihan, bahasa), true);
+            }
+
+            return _pilihan;
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
-        var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
-            : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
+        var paket = laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
-        if (paket is not null && hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
+        if (paket is not null && paket.Kode != laporan.KodeAturan)
         {
             _ = Report(
                 berkas, [new(PesanCli.PaketLain, Tempat.Tiada, ("harus", laporan.KodeAturan), ("ada", paket.Kode))], bahasa);
@@ -124,6 +137,28 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         var baca = LocalDatePattern.Iso.Parse(teks);
         tanggal = baca.Success ? baca.Value : null;
         return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
+    }
+
+    /// <summary>Reads the periods asked for, several with commas between where that is allowed; none for the report's own; false after the problem has been printed.</summary>
+    protected bool TryGetPeriode(ParseResult hasil, bool isBanyak, out List<Periode> periode)
+    {
+        periode = [];
+        if (hasil.GetValue(Opsi.Periode) is not { } teks)
+        {
+            return true;
+        }
+
+        foreach (var satu in isBanyak ? teks.Split(',', StringSplitOptions.TrimEntries) : [teks])
+        {
+            if (!Periode.TryParse(satu, out var terbaca))
+            {
+                return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", satu))], GetBahasa(hasil)) == Aplikasi.Bersih;
+            }
+
+            periode.Add(terbaca);
+        }
+
+        return true;
     }
 
     /// <summary>Reads the names for member paths; false after the problem has been printed.</summary>
@@ -167,10 +202,13 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
             return Aplikasi.Bersih;
         }
 
-        return IsMasukan(hasil, berkas)
-            ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
-            : WriteBerkas(berkas, isi, GetBahasa(hasil));
+        return WriteKeluaran(hasil, berkas, () => File.WriteAllText(berkas, isi));
     }
+
+    /// <summary>Writes a result to a file that the command does not read; the exit code of a failure after the problem has been printed.</summary>
+    protected int WriteKeluaran(ParseResult hasil, string berkas, Action tulis) => IsMasukan(hasil, berkas)
+        ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
+        : Write(berkas, tulis, GetBahasa(hasil));
 
     /// <summary>Whether a file is one that the command reads, which its result must not replace.</summary>
     private static bool IsMasukan(ParseResult hasil, string berkas) => hasil.CommandResult.Children.OfType<ArgumentResult>()
@@ -178,11 +216,11 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         .Any(t => File.Exists(t.Value) && Path.GetFullPath(t.Value) == Path.GetFullPath(berkas));
 
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
-    protected int WriteBerkas(string berkas, string isi, Bahasa bahasa)
+    private int Write(string berkas, Action tulis, Bahasa bahasa)
     {
         try
         {
-            File.WriteAllText(berkas, isi);
+            tulis();
             return Aplikasi.Bersih;
         }
         catch (Exception gagal) when (IsBerkasGagal(gagal))

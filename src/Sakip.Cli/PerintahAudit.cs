@@ -33,7 +33,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     private int Run(ParseResult hasil)
     {
         var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
-        if (!TryGetTanggal(hasil, out var tanggal) || ReadPaket(berkas, hasil.GetValue(_paket)!, bahasa) is not { } paket)
+        if (!TryGetTanggal(hasil, out var tanggal) || ReadPaket("--pack", hasil.GetValue(_paket)!, bahasa) is not { } paket)
         {
             return Aplikasi.Gagal;
         }
@@ -41,7 +41,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
         var aturan = tanggal is { } hari ? paket.Resolve(hari) : paket.VersiTerakhir;
         if (aturan is null)
         {
-            return Report(berkas, [paket.ToVersiTidakAda(tanggal!.Value)], bahasa);
+            return Report("--as-of", [paket.ToVersiTidakAda(tanggal!.Value)], bahasa);
         }
 
         using var masukan = Open(berkas, File.OpenRead, bahasa);
@@ -148,11 +148,11 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     {
         var ringkasan = new RingkasanAudit();
         using var penulis = new StreamWriter(tujuan, new UTF8Encoding(false), leaveOpen: true);
-        penulis.Write(Csv.WriteBaris(audit.Judul.Concat(TabelAudit.KolomCsv)));
+        penulis.Write(Csv.WriteBaris(audit.JudulHasil));
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
-            penulis.Write(Csv.WriteBaris(TabelAudit.BuildBarisCsv(satu, audit.Judul.Length, bahasa)));
+            penulis.Write(Csv.WriteBaris(audit.BuildBaris(satu, bahasa)));
         }
 
         return ringkasan;

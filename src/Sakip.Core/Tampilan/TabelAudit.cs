@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
@@ -6,17 +5,13 @@ using Sakip.Nilai;
 
 namespace Sakip.Tampilan;
 
-/// <summary>Builds what is shown of an audit: a table of the rows that differ, or one row for each as CSV.</summary>
+/// <summary>Builds what is shown of an audit: a table of the rows that differ.</summary>
 public static class TabelAudit
 {
     /// <summary>The greatest number of rows that a table shows; the summary counts all.</summary>
     public const int BarisTerbanyak = 1000;
 
     private const int SebabTabel = 2; // the likeliest; a table has little room
-
-    /// <summary>Gets the columns that <see cref="BuildBarisCsv"/> adds behind those of the audited table.</summary>
-    public static ImmutableArray<string> KolomCsv { get; } =
-        ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
 
     /// <summary>Builds the table of findings, with the counts as its note.</summary>
     /// <param name="judul">The title, for example the name of the file.</param>
@@ -51,27 +46,6 @@ public static class TabelAudit
             EnumerateCatatan(ringkasan, bahasa));
     }
 
-    /// <summary>Builds the row of one result: the cells of the audited table, then those of <see cref="KolomCsv"/>.</summary>
-    /// <param name="hasil">The result.</param>
-    /// <param name="kolom">The number of columns of the audited table.</param>
-    /// <param name="bahasa">The language.</param>
-    /// <returns>The cells; those of a row that could not be split are empty.</returns>
-    public static IEnumerable<string> BuildBarisCsv(HasilAudit hasil, int kolom, Bahasa bahasa = Bahasa.Indonesia)
-    {
-        ArgumentNullException.ThrowIfNull(hasil);
-        return
-        [
-            .. hasil.Baris.Sel.Length == kolom ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, kolom),
-            hasil.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
-            hasil.Status.ToKata().In(bahasa),
-            ToAngka(hasil.Hitung) ?? string.Empty,
-            hasil.Predikat ?? string.Empty,
-            ToAngka(hasil.Selisih) ?? string.Empty,
-            ToAlasan(hasil, bahasa) ?? string.Empty,
-            hasil.Status == StatusAudit.Berbeda ? ToSebab(hasil, bahasa) : string.Empty,
-        ];
-    }
-
     /// <summary>Says what is wrong with a row, or why it could not be computed; null when neither.</summary>
     internal static string? ToAlasan(HasilAudit hasil, Bahasa bahasa) =>
         hasil.Masalah?.ToPesan(bahasa) ?? hasil.Alasan?.ToKata().In(bahasa);
@@ -84,7 +58,8 @@ public static class TabelAudit
         _ => $"{hasil.Masalah?.Kode} {ToAlasan(hasil, bahasa)}".TrimStart(),
     };
 
-    private static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
+    /// <summary>Says the likely causes of what differs.</summary>
+    internal static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
         ? Sebab.GetTidakTerjelaskan(bahasa)
         : string.Join(" / ", hasil.Sebab.Take(banyak).Select(s => s.ToPesan(bahasa).TrimEnd('.')));
 
@@ -93,7 +68,7 @@ public static class TabelAudit
         : string.IsNullOrEmpty(angka) ? predikat
         : $"{angka} ({predikat})";
 
-    private static string? ToAngka(decimal? angka) =>
+    internal static string? ToAngka(decimal? angka) =>
         angka is { } ada ? AngkaIndonesia.FormatTanpaRibuan(ada, ada.Scale) : null;
 
     private static IEnumerable<string> EnumerateCatatan(RingkasanAudit ringkasan, Bahasa bahasa)

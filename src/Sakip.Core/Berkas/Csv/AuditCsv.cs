@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sakip.Aturan;
+using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
+using Sakip.Tampilan;
 
 namespace Sakip.Berkas.Csv;
 
@@ -16,6 +19,8 @@ public sealed class AuditCsv
 {
     private static readonly string[] Wajib = ["nama", "target", "realisasi", "capaian"];
 
+    private static readonly string[] KolomHasil = ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
+
     private readonly PembacaCsv _pembaca;
     private readonly List<Masalah> _masalah;
     private readonly VersiAturan _aturan;
@@ -28,11 +33,15 @@ public sealed class AuditCsv
         _masalah = masalah;
         _aturan = aturan;
         Judul = [.. pembaca.Judul];
+        JudulHasil = [.. Judul.Concat(KolomHasil.Select(Rename))];
         _kolom = [.. Wajib.Append("predikat").Append("polaritas").Select(FindKolom)];
     }
 
     /// <summary>Gets the column names as written, in the order of the table.</summary>
     public ImmutableArray<string> Judul { get; }
+
+    /// <summary>Gets the column names of results as CSV: those of the table, then those of the audit, with <c>_audit</c> behind one that the table has already.</summary>
+    public ImmutableArray<string> JudulHasil { get; }
 
     /// <summary>Gets the bytes that have been used up, to show progress by.</summary>
     public long BitaDilalui => _pembaca.BitaDilalui;
@@ -70,6 +79,43 @@ public sealed class AuditCsv
         return Enumerate();
     }
 
+    /// <summary>Builds the row of one result as CSV, below <see cref="JudulHasil"/>.</summary>
+    /// <param name="hasil">The result, of a row of this table.</param>
+    /// <param name="bahasa">The language of reasons and causes; the status is a word of <c>sakip.audit/1</c> in either.</param>
+    /// <returns>
+    /// The cells of the row, then those of the audit. Of a row with too few cells the others are empty, of one with too many
+    /// the last holds all that is left, and of one that cannot be split the first holds the line.
+    /// </returns>
+    public IEnumerable<string> BuildBaris(HasilAudit hasil, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        return
+        [
+            .. FitSel(hasil.Baris.Sel),
+            hasil.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+            KataBerkas.StatusAudit.ToKata(hasil.Status),
+            TabelAudit.ToAngka(hasil.Hitung) ?? string.Empty,
+            hasil.Predikat ?? string.Empty,
+            TabelAudit.ToAngka(hasil.Selisih) ?? string.Empty,
+            TabelAudit.ToAlasan(hasil, bahasa) ?? string.Empty,
+            hasil.Status == StatusAudit.Berbeda ? TabelAudit.ToSebab(hasil, bahasa) : string.Empty,
+        ];
+    }
+
+    private IEnumerable<string> FitSel(ImmutableArray<string> sel) => sel.Length <= Judul.Length
+        ? sel.Concat(Enumerable.Repeat(string.Empty, Judul.Length - sel.Length))
+        : sel.Take(Judul.Length - 1).Append(string.Join(_pembaca.Pemisah, sel.Skip(Judul.Length - 1)));
+
+    private string Rename(string kolom)
+    {
+        while (FindKolom(kolom) >= 0)
+        {
+            kolom += "_audit";
+        }
+
+        return kolom;
+    }
+
     private IEnumerable<HasilAudit> Enumerate()
     {
         while (_pembaca.TryRead(out var sah))
@@ -80,7 +126,8 @@ public sealed class AuditCsv
             }
             else
             {
-                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, nomor: _pembaca.Baris);
+                string[] sel = _masalah[0].Kode == PesanCsv.SelTidakPas ? [.. Enumerable.Range(0, _pembaca.Sel.Count).Select(_pembaca.GetTeks)] : [_pembaca.GetTeksBaris()];
+                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, _pembaca.Baris, sel);
                 yield return Audit.Reject(kosong, _masalah[0]);
                 _masalah.Clear();
             }

@@ -29,6 +29,7 @@ internal sealed partial class PembacaCsv
     private int _letak;
     private int _baris = 1;
     private int _awalBaris;
+    private int _awalTeks; // of the row last read
 
     private PembacaCsv(ReadOnlyMemory<byte> isi, List<Masalah> masalah)
     {
@@ -38,6 +39,9 @@ internal sealed partial class PembacaCsv
         _masalah = masalah;
         Judul = [];
     }
+
+    /// <summary>Gets the separator.</summary>
+    public char Pemisah => (char)_pemisah;
 
     /// <summary>Gets the column names, in the order of the table.</summary>
     public string[] Judul { get; private set; }
@@ -115,6 +119,9 @@ internal sealed partial class PembacaCsv
         return sel.AdaKutip ? teks.Replace("\"\"", "\"", StringComparison.Ordinal) : teks;
     }
 
+    /// <summary>Gets the row last read as it stands, without its line end; empty for one that was too long.</summary>
+    public string GetTeksBaris() => Encoding.UTF8.GetString(Isi[Math.Min(_awalTeks, _letak).._letak].TrimEnd("\r\n"u8));
+
     /// <summary>Finds the place of a cell of the row last read; the path is the name of its column.</summary>
     public Tempat GetTempat(int kolom) => ToTempat(Isi, _sel[kolom], Judul[kolom]);
 
@@ -146,7 +153,11 @@ internal sealed partial class PembacaCsv
         for (var i = 0; i < Judul.Length; i++)
         {
             Judul[i] = GetTeks(i).Trim();
-            if (Judul[i].Length == 0)
+            if (Judul.Length == 1 && Judul[i].Contains('\t', StringComparison.Ordinal))
+            {
+                Note(PesanCsv.PemisahTab, _sel[i]);
+            }
+            else if (Judul[i].Length == 0)
             {
                 Note(PesanCsv.JudulKosong, _sel[i]);
             }
@@ -191,6 +202,7 @@ internal sealed partial class PembacaCsv
         }
 
         Baris = _baris;
+        _awalTeks = _letak;
         if (_letak >= Isi.Length)
         {
             sah = false;

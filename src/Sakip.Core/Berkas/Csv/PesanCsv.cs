@@ -50,6 +50,11 @@ internal static class PesanCsv
         "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",
         "This row is longer than {batas} bytes; check its quotes and line end.");
 
+    public static readonly KodePesan PemisahTab = new(
+        "SKP4318",
+        "Kolom tabel ini dipisah tab; simpan sebagai CSV dengan pemisah koma atau titik koma.",
+        "The columns of this table are separated by tabs; save it as CSV with commas or semicolons between them.");
+
     public static readonly KodePesan KolomTidakAda = new(
         "SKP4317",
         "Kolom \"{kolom}\" tidak ada; beri nama itu pada baris pertama[, mungkin pada \"{saran}\"].",
