@@ -285,7 +285,8 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Reads the pack that a report names, beside it or below: whoever wrote the report chooses no other file of the machine.</summary>
     private PaketAturan? ReadPaketDiSamping(string berkas, string folder, string nama, Bahasa bahasa)
     {
-        if (!Path.GetFullPath(Path.Combine(folder, nama)).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var pisah = Path.DirectorySeparatorChar;
+        if (!$"{Path.GetFullPath(Path.Combine(folder, nama))}{pisah}".StartsWith($"{folder.TrimEnd(pisah)}{pisah}", StringComparison.Ordinal))
         {
             _ = Report(berkas, [new(PesanCli.PaketDiLuar, Tempat.Tiada, ("nama", nama))], bahasa);
             return null;

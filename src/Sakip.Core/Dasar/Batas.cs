@@ -97,7 +97,7 @@ public static class Batas
     /// <summary>The longest cell of a CSV table, in bytes (SKP4308).</summary>
     public const int BitaSel = 1024 * 1024;
 
-    /// <summary>The greatest number of rows of a CSV table that is read as a whole, for a draft (SKP4318); a stream has no limit.</summary>
+    /// <summary>The greatest number of rows of a CSV table that is read as a whole, for a draft (SKP4319); a stream has no limit.</summary>
     public const int BarisTabel = 200_000;
 
     /// <summary>The longest row of a CSV table that is read as a stream, in bytes (SKP4309).</summary>

@@ -237,7 +237,7 @@ public class BatasTests
 
     [Theory]
     [InlineData(Batas.BarisTabel, null)]
-    [InlineData(Batas.BarisTabel + 1, "SKP4318")]
+    [InlineData(Batas.BarisTabel + 1, "SKP4319")]
     public void Csv_Rows_AreLimited(int baris, string? kode) =>
         Codes(TabelCsv.Read("t.csv", Bytes("k\n" + string.Concat(Enumerable.Repeat("1\n", baris))))).Should().Equal(kode is null ? [] : [kode]);
 

@@ -46,7 +46,7 @@ internal static class PesanCsv
         "This cell is longer than {batas} bytes; check its quotes or shorten it.");
 
     public static readonly KodePesan TerlaluBanyakBaris = new(
-        "SKP4318",
+        "SKP4319",
         "Tabel memuat lebih dari {batas} baris; pecah menjadi beberapa berkas.",
         "The table has more than {batas} rows; split it into several files.");
 
