@@ -35,6 +35,20 @@ public class LetakKesalahanTests
     }
 
     [Theory]
+    [InlineData("x <> 1", "<>", "!=")]
+    [InlineData("x \u2265 1", "\u2265", ">=")]
+    [InlineData("x && siap", "&&", "and")]
+    [InlineData("x # 1", "#", null)]
+    [InlineData("x \U0001F600", "\U0001F600", null)] // one character of two halves
+    public void Parse_ForeignSign_IsShownWithWhatToWriteInstead(string teks, string tanda, string? saran)
+    {
+        var fakta = Ungkapan.Parse(teks, Lingkup).Masalah.Should().ContainSingle().Subject.Fakta;
+        fakta["teks"].Should().Be(tanda);
+        fakta.TryGetValue("saran", out var pengganti);
+        pengganti.Should().Be(saran);
+    }
+
+    [Theory]
     [InlineData("x in [1..1]", true)] // one point
     [InlineData("x in [.5..1]", false)]
     [InlineData("x in [0.5..1]", true)]

@@ -1,4 +1,3 @@
-using Sakip.Nilai;
 using Sakip.Penilaian;
 using static Sakip.Core.Tests.Contoh;
 
