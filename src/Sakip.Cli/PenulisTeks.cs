@@ -57,7 +57,7 @@ internal static class PenulisTeks
 
         foreach (var baris in tabel.Baris)
         {
-            hasil.AddRow(baris.Sel.Select(sel => new Text(DropKendali(sel))));
+            hasil.AddRow(baris.Sel.Select(sel => new Text(DropKendali(sel.Teks))));
         }
 
         return hasil;
