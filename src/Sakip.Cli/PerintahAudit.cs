@@ -148,11 +148,11 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     {
         var ringkasan = new RingkasanAudit();
         using var penulis = new StreamWriter(tujuan, new UTF8Encoding(false), leaveOpen: true);
-        penulis.Write(Csv.WriteBaris(audit.Judul.Concat(TabelAudit.KolomCsv)));
+        penulis.Write(Csv.WriteBaris(audit.Judul.Concat(TabelAudit.KolomHasil)));
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
-            penulis.Write(Csv.WriteBaris(TabelAudit.BuildBarisCsv(satu, audit.Judul.Length, bahasa)));
+            penulis.Write(Csv.WriteBaris(TabelAudit.BuildBaris(satu, audit.Judul.Length, bahasa).Select(s => s.Teks)));
         }
 
         return ringkasan;

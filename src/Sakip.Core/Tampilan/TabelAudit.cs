@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Nilai;
 
 namespace Sakip.Tampilan;
 
-/// <summary>Builds what is shown of an audit: a table of the rows that differ, or one row for each as CSV.</summary>
+/// <summary>Builds what is shown of an audit: a table of the rows that differ, or one row for each.</summary>
 public static class TabelAudit
 {
     /// <summary>The greatest number of rows that a table shows; the summary counts all.</summary>
@@ -14,8 +13,8 @@ public static class TabelAudit
 
     private const int SebabTabel = 2; // the likeliest; a table has little room
 
-    /// <summary>Gets the columns that <see cref="BuildBarisCsv"/> adds behind those of the audited table.</summary>
-    public static ImmutableArray<string> KolomCsv { get; } =
+    /// <summary>Gets the columns that <see cref="BuildBaris"/> adds behind those of the audited table.</summary>
+    public static ImmutableArray<string> KolomHasil { get; } =
         ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
 
     /// <summary>Builds the table of findings, with the counts as its note.</summary>
@@ -41,32 +40,32 @@ public static class TabelAudit
             ],
             temuan.Take(BarisTerbanyak).Select(h => new BarisTampil(
                 [
-                    h.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+                    SelTampil.FromBulat(h.Baris.Nomor),
                     h.Baris.Nama,
                     Join(h.Baris.Capaian.Trim(), h.Baris.Predikat.Trim()),
                     Join(ToAngka(h.Hitung), h.Predikat),
-                    ToAngka(h.Selisih) ?? string.Empty,
+                    ToAngka(h.Selisih),
                     ToKeterangan(h, bahasa),
                 ])),
             EnumerateCatatan(ringkasan, bahasa));
     }
 
-    /// <summary>Builds the row of one result: the cells of the audited table, then those of <see cref="KolomCsv"/>.</summary>
+    /// <summary>Builds the row of one result: the cells of the audited table, then those of <see cref="KolomHasil"/>.</summary>
     /// <param name="hasil">The result.</param>
     /// <param name="kolom">The number of columns of the audited table.</param>
     /// <param name="bahasa">The language.</param>
     /// <returns>The cells; those of a row that could not be split are empty.</returns>
-    public static IEnumerable<string> BuildBarisCsv(HasilAudit hasil, int kolom, Bahasa bahasa = Bahasa.Indonesia)
+    public static IEnumerable<SelTampil> BuildBaris(HasilAudit hasil, int kolom, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         return
         [
             .. hasil.Baris.Sel.Length == kolom ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, kolom),
-            hasil.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+            SelTampil.FromBulat(hasil.Baris.Nomor),
             hasil.Status.ToKata().In(bahasa),
-            ToAngka(hasil.Hitung) ?? string.Empty,
+            ToAngka(hasil.Hitung),
             hasil.Predikat ?? string.Empty,
-            ToAngka(hasil.Selisih) ?? string.Empty,
+            ToAngka(hasil.Selisih),
             ToAlasan(hasil, bahasa) ?? string.Empty,
             hasil.Status == StatusAudit.Berbeda ? ToSebab(hasil, bahasa) : string.Empty,
         ];
@@ -88,13 +87,12 @@ public static class TabelAudit
         ? Sebab.GetTidakTerjelaskan(bahasa)
         : string.Join(" / ", hasil.Sebab.Take(banyak).Select(s => s.ToPesan(bahasa).TrimEnd('.')));
 
-    private static string Join(string? angka, string? predikat) =>
-        string.IsNullOrEmpty(predikat) ? angka ?? string.Empty
-        : string.IsNullOrEmpty(angka) ? predikat
-        : $"{angka} ({predikat})";
+    private static SelTampil Join(SelTampil angka, string? predikat) =>
+        string.IsNullOrEmpty(predikat) ? angka
+        : angka.Teks.Length == 0 ? predikat
+        : angka.WithAkhiran($" ({predikat})");
 
-    private static string? ToAngka(decimal? angka) =>
-        angka is { } ada ? AngkaIndonesia.FormatTanpaRibuan(ada, ada.Scale) : null;
+    private static SelTampil ToAngka(decimal? angka) => angka is { } ada ? SelTampil.FromAngkaTanpaRibuan(ada, ada.Scale) : string.Empty;
 
     private static IEnumerable<string> EnumerateCatatan(RingkasanAudit ringkasan, Bahasa bahasa)
     {

@@ -5,24 +5,24 @@ using Sakip.Diagnosis;
 
 namespace Sakip.Berkas.Csv;
 
-/// <summary>Audits a CSV table of stored results row by row, in constant memory.</summary>
+/// <summary>Audits a table of stored results row by row: a CSV file in constant memory, or a sheet of a workbook.</summary>
 /// <remarks>
 /// The first line names the columns, in any order, upper and lower case alike: <c>nama</c>, <c>target</c>,
 /// <c>realisasi</c> and <c>capaian</c> must be there, <c>satuan</c>, <c>polaritas</c> and <c>predikat</c> may be; others are
-/// carried through. UTF-8 with or without byte-order mark; separator, quotes and line ends as in <see cref="TabelCsv"/>. A
+/// carried through. A CSV file is UTF-8 with or without byte-order mark; separator, quotes and line ends as in <see cref="TabelCsv"/>. A
 /// row that cannot be read is a result of its own, and reading goes on behind it; only a quote that is never closed ends it.
 /// </remarks>
 public sealed class AuditCsv
 {
     private static readonly string[] Wajib = ["nama", "target", "realisasi", "capaian"];
 
-    private readonly PembacaCsv _pembaca;
+    private readonly SumberBaris _pembaca;
     private readonly List<Masalah> _masalah;
     private readonly VersiAturan _aturan;
     private readonly int[] _kolom; // of nama, target, realisasi, capaian, predikat, polaritas; -1 for none
     private bool _isDibaca;
 
-    private AuditCsv(PembacaCsv pembaca, List<Masalah> masalah, VersiAturan aturan)
+    private AuditCsv(SumberBaris pembaca, List<Masalah> masalah, VersiAturan aturan)
     {
         _pembaca = pembaca;
         _masalah = masalah;
@@ -46,11 +46,23 @@ public sealed class AuditCsv
         ArgumentNullException.ThrowIfNull(aliran);
         ArgumentNullException.ThrowIfNull(aturan);
         var masalah = new List<Masalah>();
-        if (!PembacaCsv.TryOpen(aliran, masalah, out var pembaca))
-        {
-            return Hasil<AuditCsv>.FromMasalah(masalah);
-        }
+        return PembacaCsv.TryOpen(aliran, masalah, out var pembaca) ? Open(pembaca, masalah, aturan) : Hasil<AuditCsv>.FromMasalah(masalah);
+    }
 
+    /// <summary>Opens a table that stands in a sheet of a workbook.</summary>
+    /// <param name="lembar">The sheet.</param>
+    /// <param name="aturan">The rules.</param>
+    /// <returns>The opened table, or what is wrong with its first row.</returns>
+    public static Hasil<AuditCsv> Open(Lembar lembar, VersiAturan aturan)
+    {
+        ArgumentNullException.ThrowIfNull(lembar);
+        ArgumentNullException.ThrowIfNull(aturan);
+        var masalah = new List<Masalah>();
+        return PembacaLembar.TryOpen(lembar, masalah, out var pembaca) ? Open(pembaca, masalah, aturan) : Hasil<AuditCsv>.FromMasalah(masalah);
+    }
+
+    private static Hasil<AuditCsv> Open(SumberBaris pembaca, List<Masalah> masalah, VersiAturan aturan)
+    {
         var audit = new AuditCsv(pembaca, masalah, aturan);
         audit.CheckJudul();
         return masalah.Count == 0 ? Hasil<AuditCsv>.FromIsi(audit) : Hasil<AuditCsv>.FromMasalah(masalah);
@@ -89,12 +101,7 @@ public sealed class AuditCsv
 
     private HasilAudit Check()
     {
-        var sel = new string[_pembaca.Judul.Length];
-        for (var i = 0; i < sel.Length; i++)
-        {
-            sel[i] = _pembaca.GetTeks(i);
-        }
-
+        var sel = _pembaca.GetTeks();
         var hasil = Audit.Check(_aturan, new(Get(0), Get(1), Get(2), Get(3), Get(4), Get(5), _pembaca.Baris, sel));
         return hasil.Masalah is { Tempat.Jalur: var jalur } && FindKolom(jalur) is >= 0 and var kolom
             ? hasil.WithTempat(_pembaca.GetTempat(kolom))
@@ -121,7 +128,7 @@ public sealed class AuditCsv
     {
         foreach (var nama in Wajib.Where(n => FindKolom(n) < 0))
         {
-            _masalah.Add(new(PesanCsv.KolomTidakAda, new(string.Empty, _pembaca.Baris, 1), ("kolom", nama), ("saran", Saran.Find(nama, Judul))));
+            _masalah.Add(new(PesanCsv.KolomTidakAda, _pembaca.KeepTempat()(0, string.Empty), ("kolom", nama), ("saran", Saran.Find(nama, Judul))));
         }
 
         for (var i = 0; i < Judul.Length; i++)

@@ -50,6 +50,11 @@ internal static class PesanCsv
         "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",
         "This row is longer than {batas} bytes; check its quotes and line end.");
 
+    public static readonly KodePesan SelTanpaJudul = new(
+        "SKP4318",
+        "Sel ini berdiri di kanan kolom terakhir yang berjudul; beri judul kolomnya atau kosongkan selnya.",
+        "This cell stands to the right of the last column with a name; name its column or clear the cell.");
+
     public static readonly KodePesan KolomTidakAda = new(
         "SKP4317",
         "Kolom \"{kolom}\" tidak ada; beri nama itu pada baris pertama[, mungkin pada \"{saran}\"].",

@@ -130,7 +130,7 @@ public class AuditCsvTests
             var tabel = TabelCsv.Read("uji", teks).Isi;
             var hasil = AuditCsv.Open(new MemoryStream(teks), Lazim).Isi.Read().ToArray();
             return hasil.Select(h => h.Baris.Nama).SequenceEqual(tabel.Baris.Select(b => b.Teks[0]))
-                && hasil.Select(h => h.Baris.Nomor).SequenceEqual(tabel.Baris.Select(b => b.Sel[0].Baris));
+                && hasil.Select(h => h.Baris.Nomor).SequenceEqual(tabel.Baris.Select(b => b.GetTempat(0, string.Empty).Baris));
         }).Check(200);
     }
 
