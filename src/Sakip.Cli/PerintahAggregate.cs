@@ -28,7 +28,7 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
 
     private readonly Option<int> _utas = CreateUtas();
 
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "csv", "markdown", OpsiBersama.Xlsx);
 
     public Command ToCommand()
     {
@@ -38,13 +38,6 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
         };
         perintah.SetAction(Run);
         return perintah;
-    }
-
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, csv, atau markdown.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        return opsi;
     }
 
     private static Option<int> CreateUtas()
@@ -67,7 +60,7 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
     private int Run(ParseResult hasil)
     {
         var bahasa = GetBahasa(hasil);
-        if (!TryGetTanggal(hasil, out var tanggal))
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal))
         {
             return Aplikasi.Gagal;
         }
@@ -114,7 +107,7 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
 
         var agregat = Agregasi.Compute(ukur, paket, menurut, opsi);
         return agregat.IsBerhasil
-            ? Print(hasil, () => TabelAgregat.Build(agregat.Isi, bahasa), () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
+            ? Print(hasil, () => [TabelAgregat.Build(agregat.Isi, bahasa)], () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
             : Report("--by", agregat.Masalah, bahasa);
     }
 
@@ -123,17 +116,9 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
         var bahasa = GetBahasa(hasil);
         var agregat = Agregasi.Compute(anggaran, menurut, opsi);
         return agregat.IsBerhasil
-            ? Print(hasil, () => TabelAgregat.Build(agregat.Isi, bahasa), () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
+            ? Print(hasil, () => [TabelAgregat.Build(agregat.Isi, bahasa)], () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
             : Report("--by", agregat.Masalah, bahasa);
     }
-
-    private int Print(ParseResult hasil, Func<TabelTampil> tabel, Func<byte[]> json) => Print(hasil, hasil.GetValue(_format) switch
-    {
-        "json" => System.Text.Encoding.UTF8.GetString(json()),
-        "csv" => Csv.Write([tabel()]),
-        "markdown" => Markdown.Write([tabel()]),
-        _ => PenulisTeks.Write([tabel()]),
-    });
 
     /// <summary>Reads one file; false after the problem that kept it from being read has been printed.</summary>
     private bool TryRead(string berkas, PembacaKolom pembaca, PenampungTolakan tolakan, Action<long> maju, Bahasa bahasa)

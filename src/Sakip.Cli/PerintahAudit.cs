@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Tampilan;
@@ -16,7 +17,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     private const int BarisPerLangkah = 4096;
 
     private readonly Argument<string> _baris = new("ROWS") { Description = "Berkas CSV hasil tersimpan." };
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "csv", "markdown", OpsiBersama.Xlsx);
 
     private readonly Option<string> _paket = new("--pack") { Description = "Berkas paket aturan, atau kode paket bawaan.", Required = true };
 
@@ -33,7 +34,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     private int Run(ParseResult hasil)
     {
         var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
-        if (!TryGetTanggal(hasil, out var tanggal) || ReadPaket(berkas, hasil.GetValue(_paket)!, bahasa) is not { } paket)
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadPaket(berkas, hasil.GetValue(_paket)!, bahasa) is not { } paket)
         {
             return Aplikasi.Gagal;
         }
@@ -94,7 +95,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
         {
             "json" => Write(hasil, tujuan => HasilJson.WriteAudit(tujuan, baris, bahasa)),
             "csv" => Write(hasil, tujuan => WriteCsv(tujuan, audit, baris, bahasa)),
-            _ => WriteTabel(hasil, baris),
+            _ => WriteTabel(hasil, audit, baris),
         };
         _ = Report(berkas, tolakan, bahasa);
         if (adaTolakanLain)
@@ -148,20 +149,21 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     {
         var ringkasan = new RingkasanAudit();
         using var penulis = new StreamWriter(tujuan, new UTF8Encoding(false), leaveOpen: true);
-        penulis.Write(Csv.WriteBaris(audit.Judul.Concat(TabelAudit.KolomHasil)));
+        penulis.Write(Csv.WriteBaris(audit.JudulHasil));
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
-            penulis.Write(Csv.WriteBaris(TabelAudit.BuildBaris(satu, audit.Judul.Length, bahasa).Select(s => s.Teks)));
+            penulis.Write(Csv.WriteBaris(audit.BuildBaris(satu, bahasa).Select(s => s.Teks)));
         }
 
         return ringkasan;
     }
 
-    private (int Kode, RingkasanAudit Ringkasan) WriteTabel(ParseResult hasil, IEnumerable<HasilAudit> baris)
+    private (int Kode, RingkasanAudit Ringkasan) WriteTabel(ParseResult hasil, AuditCsv audit, IEnumerable<HasilAudit> baris)
     {
-        var ringkasan = new RingkasanAudit();
-        var temuan = new List<HasilAudit>();
+        var (ringkasan, bahasa) = (new RingkasanAudit(), GetBahasa(hasil));
+        var (temuan, semua) = (new List<HasilAudit>(), new List<BarisTampil>());
+        var isXlsx = hasil.GetValue(_format) == OpsiBersama.Xlsx;
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
@@ -169,16 +171,18 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
             {
                 temuan.Add(satu);
             }
+
+            if (isXlsx && semua.Count < PenulisXlsx.BarisTerbanyak)
+            {
+                semua.Add(new(audit.BuildBaris(satu, bahasa)));
+            }
         }
 
-        TabelTampil[] tabel = [TabelAudit.Build(hasil.GetValue(_baris)!, temuan, ringkasan, GetBahasa(hasil))];
-        return (Print(hasil, hasil.GetValue(_format) == "markdown" ? Markdown.Write(tabel) : PenulisTeks.Write(tabel)), ringkasan);
-    }
-
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, csv, atau markdown.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        return opsi;
+        TabelTampil[] tabel =
+        [
+            TabelAudit.Build(hasil.GetValue(_baris)!, temuan, ringkasan, bahasa),
+            .. isXlsx ? [TabelAudit.BuildSemua(audit.JudulHasil, semua, ringkasan, bahasa)] : Array.Empty<TabelTampil>(),
+        ];
+        return (Print(hasil, () => tabel, () => []), ringkasan);
     }
 }

@@ -33,9 +33,9 @@ public static class MarkdownTemuan
             new(Label.Tercetak.In(bahasa), true),
             new(Label.Seharusnya.In(bahasa), true),
             new(Label.Temuan.In(bahasa)),
-            new(ToKepala(Label.Aturan, bahasa)),
-            new(ToKepala(Label.Sebab, bahasa)),
-            new(ToKepala(Label.Bukti, bahasa)),
+            new(Label.Aturan.InKepala(bahasa)),
+            new(Label.Sebab.InKepala(bahasa)),
+            new(Label.Bukti.InKepala(bahasa)),
         ],
         from akar in kelompok.Butir
         from butir in akar.Akibat.Prepend(akar)
@@ -50,6 +50,4 @@ public static class MarkdownTemuan
             butir.Sebab ?? string.Empty,
             butir.Bukti ?? string.Empty,
         ]));
-
-    private static string ToKepala(KataDwibahasa kata, Bahasa bahasa) => string.Concat(kata.In(bahasa)[..1].ToUpperInvariant(), kata.In(bahasa).AsSpan(1));
 }

@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Nilai;
 
 namespace Sakip.Tampilan;
 
-/// <summary>Builds what is shown of an audit: a table of the rows that differ, or one row for each.</summary>
+/// <summary>Builds what is shown of an audit: a table of the rows that differ.</summary>
 public static class TabelAudit
 {
     /// <summary>The greatest number of rows that a table shows; the summary counts all.</summary>
     public const int BarisTerbanyak = 1000;
 
     private const int SebabTabel = 2; // the likeliest; a table has little room
-
-    /// <summary>Gets the columns that <see cref="BuildBaris"/> adds behind those of the audited table.</summary>
-    public static ImmutableArray<string> KolomHasil { get; } =
-        ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
 
     /// <summary>Builds the table of findings, with the counts as its note.</summary>
     /// <param name="judul">The title, for example the name of the file.</param>
@@ -50,25 +45,24 @@ public static class TabelAudit
             EnumerateCatatan(ringkasan, bahasa));
     }
 
-    /// <summary>Builds the row of one result: the cells of the audited table, then those of <see cref="KolomHasil"/>.</summary>
-    /// <param name="hasil">The result.</param>
-    /// <param name="kolom">The number of columns of the audited table.</param>
+    /// <summary>Builds the table of all rows as they were read, with what the audit says of each.</summary>
+    /// <param name="judul">The headings.</param>
+    /// <param name="baris">The rows; as many as whoever shows them can take.</param>
+    /// <param name="ringkasan">The counts of all rows.</param>
     /// <param name="bahasa">The language.</param>
-    /// <returns>The cells; those of a row that could not be split are empty.</returns>
-    public static IEnumerable<SelTampil> BuildBaris(HasilAudit hasil, int kolom, Bahasa bahasa = Bahasa.Indonesia)
+    /// <returns>One table; a note says so when it does not have all rows.</returns>
+    public static TabelTampil BuildSemua(
+        IEnumerable<string> judul, IReadOnlyCollection<BarisTampil> baris, RingkasanAudit ringkasan, Bahasa bahasa = Bahasa.Indonesia)
     {
-        ArgumentNullException.ThrowIfNull(hasil);
-        return
-        [
-            .. hasil.Baris.Sel.Length == kolom ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, kolom),
-            SelTampil.FromBulat(hasil.Baris.Nomor),
-            hasil.Status.ToKata().In(bahasa),
-            ToAngka(hasil.Hitung),
-            hasil.Predikat ?? string.Empty,
-            ToAngka(hasil.Selisih),
-            ToAlasan(hasil, bahasa) ?? string.Empty,
-            hasil.Status == StatusAudit.Berbeda ? ToSebab(hasil, bahasa) : string.Empty,
-        ];
+        ArgumentNullException.ThrowIfNull(baris);
+        ArgumentNullException.ThrowIfNull(ringkasan);
+        return new(
+            Label.SemuaBaris.In(bahasa),
+            judul.Select(j => new KolomTampil(j)),
+            baris,
+            baris.Count == ringkasan.Baris ? []
+            : bahasa == Bahasa.Inggris ? [$"Of {ToBulat(ringkasan.Baris)} rows the first {ToBulat(baris.Count)} are shown; json and csv have all."]
+            : [$"Dari {ToBulat(ringkasan.Baris)} baris ditampilkan {ToBulat(baris.Count)} yang pertama; json dan csv memuat semuanya."]);
     }
 
     /// <summary>Says what is wrong with a row, or why it could not be computed; null when neither.</summary>
@@ -83,7 +77,8 @@ public static class TabelAudit
         _ => $"{hasil.Masalah?.Kode} {ToAlasan(hasil, bahasa)}".TrimStart(),
     };
 
-    private static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
+    /// <summary>Says the likely causes of what differs.</summary>
+    internal static string ToSebab(HasilAudit hasil, Bahasa bahasa, int banyak = int.MaxValue) => hasil.Sebab.IsEmpty
         ? Sebab.GetTidakTerjelaskan(bahasa)
         : string.Join(" / ", hasil.Sebab.Take(banyak).Select(s => s.ToPesan(bahasa).TrimEnd('.')));
 
@@ -92,7 +87,8 @@ public static class TabelAudit
         : angka.Teks.Length == 0 ? predikat
         : angka.WithAkhiran($" ({predikat})");
 
-    private static SelTampil ToAngka(decimal? angka) => angka is { } ada ? SelTampil.FromAngkaTanpaRibuan(ada, ada.Scale) : string.Empty;
+    /// <summary>Shows a figure; an empty cell where there is none.</summary>
+    internal static SelTampil ToAngka(decimal? angka) => angka is { } ada ? SelTampil.FromAngkaTanpaRibuan(ada, ada.Scale) : string.Empty;
 
     private static IEnumerable<string> EnumerateCatatan(RingkasanAudit ringkasan, Bahasa bahasa)
     {

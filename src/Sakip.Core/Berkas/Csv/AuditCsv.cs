@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
+using Sakip.Tampilan;
 
 namespace Sakip.Berkas.Csv;
 
@@ -16,6 +17,8 @@ public sealed class AuditCsv
 {
     private static readonly string[] Wajib = ["nama", "target", "realisasi", "capaian"];
 
+    private static readonly string[] KolomHasil = ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
+
     private readonly SumberBaris _pembaca;
     private readonly List<Masalah> _masalah;
     private readonly VersiAturan _aturan;
@@ -28,11 +31,15 @@ public sealed class AuditCsv
         _masalah = masalah;
         _aturan = aturan;
         Judul = [.. pembaca.Judul];
+        JudulHasil = [.. Judul.Concat(KolomHasil)];
         _kolom = [.. Wajib.Append("predikat").Append("polaritas").Select(FindKolom)];
     }
 
     /// <summary>Gets the column names as written, in the order of the table.</summary>
     public ImmutableArray<string> Judul { get; }
+
+    /// <summary>Gets the column names of results that keep every row: those of the table, then those of the audit.</summary>
+    public ImmutableArray<string> JudulHasil { get; }
 
     /// <summary>Gets the bytes that have been used up, to show progress by.</summary>
     public long BitaDilalui => _pembaca.BitaDilalui;
@@ -80,6 +87,26 @@ public sealed class AuditCsv
 
         _isDibaca = true;
         return Enumerate();
+    }
+
+    /// <summary>Builds the row of one result, below <see cref="JudulHasil"/>.</summary>
+    /// <param name="hasil">The result, of a row of this table.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>The cells; those of a row that could not be split are empty.</returns>
+    public IEnumerable<SelTampil> BuildBaris(HasilAudit hasil, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        return
+        [
+            .. hasil.Baris.Sel.Length == Judul.Length ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, Judul.Length),
+            SelTampil.FromBulat(hasil.Baris.Nomor),
+            hasil.Status.ToKata().In(bahasa),
+            TabelAudit.ToAngka(hasil.Hitung),
+            hasil.Predikat ?? string.Empty,
+            TabelAudit.ToAngka(hasil.Selisih),
+            TabelAudit.ToAlasan(hasil, bahasa) ?? string.Empty,
+            hasil.Status == StatusAudit.Berbeda ? TabelAudit.ToSebab(hasil, bahasa) : string.Empty,
+        ];
     }
 
     private IEnumerable<HasilAudit> Enumerate()

@@ -51,7 +51,7 @@ internal static class PesanCsv
         "This row is longer than {batas} bytes; check its quotes and line end.");
 
     public static readonly KodePesan SelTanpaJudul = new(
-        "SKP4318",
+        "SKP4319",
         "Sel ini berdiri di kanan kolom terakhir yang berjudul; beri judul kolomnya atau kosongkan selnya.",
         "This cell stands to the right of the last column with a name; name its column or clear the cell.");
 
