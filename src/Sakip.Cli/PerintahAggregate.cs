@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sakip.Berkas.Baris;
 using Sakip.Berkas.Json;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Kolom;
 using Sakip.Tampilan;
@@ -131,10 +132,16 @@ internal sealed class PerintahAggregate(OpsiBersama opsi, TextWriter keluaran, T
             }
 
             using var isi = new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            var penyangga = new byte[1 << 20];
+            var banyak = isi.ReadAtLeast(penyangga, 8, throwOnEndOfStream: false);
+            if (BukuXlsx.IsBuku(berkas, penyangga.AsSpan(0, banyak)))
+            {
+                return Report(berkas, [new(PesanXlsx.TidakUntukAgregat, Tempat.Tiada)], bahasa) == Aplikasi.Bersih;
+            }
+
             tolakan.Begin(berkas, pembaca);
             pembaca.Begin(Path.GetExtension(berkas).ToUpperInvariant() is ".JSONL" or ".NDJSON");
-            var penyangga = new byte[1 << 20];
-            for (var banyak = isi.Read(penyangga); banyak > 0; banyak = isi.Read(penyangga))
+            for (; banyak > 0; banyak = isi.Read(penyangga))
             {
                 pembaca.Feed(penyangga.AsSpan(0, banyak));
                 maju(banyak);

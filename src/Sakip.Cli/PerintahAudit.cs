@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sakip.Aturan;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
 using Sakip.Cli.Xlsx;
@@ -16,7 +17,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     private const int TolakanTerbanyak = 1000;
     private const int BarisPerLangkah = 4096;
 
-    private readonly Argument<string> _baris = new("ROWS") { Description = "Berkas CSV hasil tersimpan." };
+    private readonly Argument<string> _baris = new("ROWS") { Description = "Berkas hasil tersimpan: CSV, atau XLSX (berkas.xlsx#Lembar)." };
     private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "csv", "markdown", OpsiBersama.Xlsx);
 
     private readonly Option<string> _paket = new("--pack") { Description = "Berkas paket aturan, atau kode paket bawaan.", Required = true };
@@ -33,7 +34,8 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
     private int Run(ParseResult hasil)
     {
-        var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
+        var (alamat, bahasa) = (AlamatTabel.Parse(hasil.GetValue(_baris)!), GetBahasa(hasil));
+        var berkas = alamat.Berkas;
         if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadPaket(berkas, hasil.GetValue(_paket)!, bahasa) is not { } paket)
         {
             return Aplikasi.Gagal;
@@ -53,13 +55,31 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
         try
         {
-            var audit = AuditCsv.Open(masukan, aturan);
+            var audit = Open(alamat, masukan, aturan);
             return audit.IsBerhasil ? RunDenganKemajuan(hasil, audit.Isi, masukan) : Report(berkas, audit.Masalah, bahasa);
         }
         catch (IOException)
         {
             return Report(berkas, [new(PesanCli.BerkasTakTerbaca, Tempat.Tiada)], bahasa);
         }
+    }
+
+    /// <summary>Opens the table: a workbook is known by its name or its first bytes.</summary>
+    private static Hasil<AuditCsv> Open(AlamatTabel alamat, FileStream masukan, VersiAturan aturan)
+    {
+        var awal = new byte[8];
+        var panjang = masukan.CanSeek ? masukan.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false) : 0;
+        if (!BukuXlsx.IsBuku(alamat.Berkas, awal.AsSpan(0, panjang)))
+        {
+            if (masukan.CanSeek)
+            {
+                masukan.Position = 0;
+            }
+
+            return AuditCsv.Open(masukan, aturan);
+        }
+
+        return BukuXlsx.Read(File.ReadAllBytes(alamat.Berkas), alamat.Lembar, lembar => AuditCsv.Open(lembar, aturan));
     }
 
     /// <summary>Shows how far the table has been read, on a terminal alone.</summary>
@@ -80,7 +100,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
     private int Run(ParseResult hasil, AuditCsv audit, Action<long> maju)
     {
-        var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
+        var (berkas, bahasa) = (AlamatTabel.Parse(hasil.GetValue(_baris)!).Berkas, GetBahasa(hasil));
         var tolakan = new List<Masalah>(); // printed at the end, not through a progress bar
         var adaTolakanLain = false;
         var baris = Follow(audit, maju, satu =>

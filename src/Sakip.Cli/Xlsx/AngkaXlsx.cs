@@ -28,4 +28,28 @@ internal static class AngkaXlsx
             : Math.Abs(angka) < terkecil ? null
             : decimal.Parse(angka.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Reads the number of a day as ISO 8601: <c>2024-12-31</c>, with the time of day if it has one.</summary>
+    /// <param name="angka">Days since the last one of 1899, of which 1900 has had one too many since the first spreadsheet; or since 1904 began.</param>
+    /// <param name="is1904">Whether days are counted from 1904.</param>
+    /// <returns>The text; null when there is no such day.</returns>
+    public static string? ToTanggal(decimal angka, bool is1904)
+    {
+        const decimal hariKabisatKhayal = 60; // 29 February 1900, which never was
+        const int hariTerakhir = 2_958_465; // the end of 9999
+        var detik = decimal.Round(angka * 86_400, MidpointRounding.AwayFromZero);
+        if (angka < 0 || angka > hariTerakhir || (!is1904 && decimal.Truncate(angka) == hariKabisatKhayal))
+        {
+            return null;
+        }
+
+        var awal = is1904 ? new DateTime(1904, 1, 1) : angka < hariKabisatKhayal ? new DateTime(1899, 12, 31) : new DateTime(1899, 12, 30);
+        if (detik < 86_400)
+        {
+            return TimeSpan.FromSeconds((long)detik).ToString("c", CultureInfo.InvariantCulture); // a time of day alone
+        }
+
+        var saat = awal.AddSeconds((long)detik);
+        return saat.ToString(saat.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    }
 }

@@ -15,6 +15,11 @@ internal static class PesanXlsx
         "Ini berkas {jenis}, bukan XLSX; buka dengan aplikasinya lalu simpan sebagai XLSX atau CSV.",
         "This is a file of {jenis}, not XLSX; open it with its application and save it as XLSX or CSV.");
 
+    public static readonly KodePesan ExcelLama = new(
+        "SKP9054",
+        "Ini berkas Excel lama (XLS), atau XLSX berkata sandi; buka dengan Excel atau LibreOffice lalu simpan sebagai XLSX tanpa kata sandi.",
+        "This is an old Excel file (XLS), or XLSX with a password; open it with Excel or LibreOffice and save it as XLSX without a password.");
+
     public static readonly KodePesan Rusak = new(
         "SKP9043",
         "Berkas XLSX ini rusak atau terpotong; buka dan simpan ulang dengan aplikasinya, atau simpan sebagai CSV.",
@@ -59,4 +64,14 @@ internal static class PesanXlsx
         "SKP9051",
         "Baris ini memuat sel di kanan kolom ke-{batas}; pecah tabelnya.",
         "This row has a cell to the right of column {batas}; split the table.");
+
+    public static readonly KodePesan SelTerlaluBanyak = new(
+        "SKP9052",
+        "Lembar ini memuat lebih dari {batas} sel; pecah tabelnya.",
+        "This sheet has more than {batas} cells; split the table.");
+
+    public static readonly KodePesan TidakUntukAgregat = new(
+        "SKP9053",
+        "Baris untuk agregat dibaca dari CSV atau JSON tiap baris, bukan dari lembar kerja; simpan sebagai CSV.",
+        "Rows to aggregate are read from CSV or JSON lines, not from a workbook; save it as CSV.");
 }
