@@ -106,12 +106,12 @@ internal sealed class PembacaLembarXlsx(string nama, (int Baris, int Kolom) awal
         {
             "s" => ToBersama(nilai),
             "inlineStr" => tertulis,
-            "str" or "d" or "b" or "e" or "n" or null when nilai is null => isRumus ? Fail(PesanXlsx.RumusTanpaNilai) : string.Empty,
-            "str" => TeksXlsx.Unescape(nilai!),
-            "d" => nilai!.EndsWith("T00:00:00", StringComparison.Ordinal) ? nilai[..^9] : nilai,
+            "str" when nilai is not null => TeksXlsx.Unescape(nilai),
+            _ when string.IsNullOrEmpty(nilai) => isRumus ? Fail(PesanXlsx.RumusTanpaNilai) : string.Empty,
+            "d" => nilai.EndsWith("T00:00:00", StringComparison.Ordinal) ? nilai[..^9] : nilai,
             "b" => nilai == "1" ? "TRUE" : "FALSE",
             "e" => Fail(PesanXlsx.SelGalat, ("isi", nilai)),
-            _ => ToAngka(nilai!, jenisAngka),
+            _ => ToAngka(nilai, jenisAngka),
         };
         Add(letak, hasil);
     }
@@ -137,6 +137,7 @@ internal sealed class PembacaLembarXlsx(string nama, (int Baris, int Kolom) awal
                 case XmlNodeType.Element:
                     isRumus |= isi.LocalName == "f";
                     isNilai = isi is { LocalName: "v", IsEmptyElement: false };
+                    nilai ??= isNilai ? string.Empty : null;
                     break;
                 case XmlNodeType.EndElement:
                     isNilai = false;
