@@ -43,7 +43,7 @@ public sealed class TulisXlsxTests : IDisposable
         using var dokumen = SpreadsheetDocument.Open(Berkas, isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(dokumen).Select(e => $"{e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         var nama = dokumen.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value!).ToArray();
-        nama.Should().OnlyHaveUniqueItems().And.OnlyContain(n => n.Length <= 31 && n.IndexOfAny(":\\/?*[]".ToCharArray()) < 0);
+        nama.Should().OnlyHaveUniqueItems().And.OnlyContain(n => n.Length <= 31 && !":\\/?*[]".Any(n.Contains));
         foreach (var lembar in dokumen.WorkbookPart.WorksheetParts)
         {
             lembar.Worksheet.Descendants<CellFormula>().Should().BeEmpty();
