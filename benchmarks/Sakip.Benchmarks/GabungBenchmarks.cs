@@ -35,7 +35,7 @@ public class GabungBenchmarks
     public AgregatParsial Gabung() => _satu.Merge(_dua).Isi;
 
     [Benchmark]
-    public HasilAgregat Tutup() => _satu.Close(_paket);
+    public HasilAgregat Tutup() => _satu.Close(_paket).Isi;
 
     [Benchmark]
     public byte[] Tulis() => ParsialBiner.Write(_satu);

@@ -100,7 +100,7 @@ internal sealed class NegaraBuatan(int pemda, ulong benih = 2024)
         unchecked((int)angka), unchecked((int)(angka >> 32)), 0, false, (byte)skala);
 
     /// <summary>Mixes the bits of two numbers (SplitMix64).</summary>
-    private static ulong Mix(ulong benih, ulong nomor)
+    internal static ulong Mix(ulong benih, ulong nomor)
     {
         unchecked
         {

@@ -2,8 +2,16 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
+using Sakip.Benchmarks;
 
-// --cepat measures every benchmark briefly; all other arguments are BenchmarkDotNet's.
+// --rasio prints ratios of processor time; --cepat measures every benchmark briefly; all other arguments are BenchmarkDotNet's.
+const string Rasio = "--rasio";
+if (args.Contains(Rasio))
+{
+    RasioKolom.Run([.. args.Where(a => a != Rasio)]);
+    return;
+}
+
 const string Cepat = "--cepat";
 var isCepat = args.Contains(Cepat);
 string[] argumen = [.. args.Where(a => a != Cepat)];

@@ -30,6 +30,7 @@ internal static class Aplikasi
             new PerintahVerify(opsi, keluaran, galat).ToCommand(),
             new PerintahExplain(opsi, keluaran, galat).ToCommand(),
             new PerintahTable(opsi, keluaran, galat).ToCommand(),
+            new PerintahReport(opsi, keluaran, galat).ToCommand(),
             new PerintahInit(opsi, keluaran, galat).ToCommand(),
             new PerintahLint(opsi, keluaran, galat).ToCommand(),
             new PerintahTest(opsi, keluaran, galat).ToCommand(),
@@ -41,9 +42,10 @@ internal static class Aplikasi
             new PerintahAggregate(opsi, keluaran, galat).ToCommand(),
         };
         var hasil = akar.Parse([.. argumen]);
-        if (hasil.Errors.Count > 0)
+        string[] asing = [.. FindOpsiAsing(hasil)];
+        if (hasil.Errors.Count > 0 || asing.Length > 0)
         {
-            var salah = string.Join(' ', FindSalah(hasil).Distinct());
+            var salah = string.Join(' ', asing.Concat(FindSalah(hasil)).Distinct());
             return Report(new(PesanCli.ArgumenSalah, Tempat.Tiada, ("argumen", salah.Length == 0 ? null : salah)), argumen, galat);
         }
 
@@ -56,6 +58,10 @@ internal static class Aplikasi
             return Report(new(PesanCli.TakTerduga, Tempat.Tiada, ("jenis", salah.GetType().Name)), argumen, galat);
         }
     }
+
+    /// <summary>Finds options that the command does not have, which a list of files would swallow.</summary>
+    private static IEnumerable<string> FindOpsiAsing(ParseResult hasil) =>
+        hasil.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(t => t.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>Names what cannot be read: words that belong nowhere, values that do not fit, and what is missing.</summary>
     private static IEnumerable<string> FindSalah(ParseResult hasil) =>

@@ -21,6 +21,11 @@ internal sealed class OpsiBersama
         Description = "Tanggal aturan yang dipakai (tahun-bulan-hari); tanpa ini akhir periode tiap angka.",
     };
 
+    public Option<string?> Periode { get; } = new("--period")
+    {
+        Description = "Periode yang dihitung (2024, 2024-TW3), dengan --by beberapa dipisah koma; tanpa ini periode laporan.",
+    };
+
     public Option<string[]> Alias { get; } = new("--alias")
     {
         Description = "Nama untuk sebuah jalur anggota dalam workflow: nama=jalur, misalnya capaian=input1.capaian; boleh berulang.",

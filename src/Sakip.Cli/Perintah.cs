@@ -9,6 +9,7 @@ using Sakip.Berkas.RulesEngine;
 using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Laporan;
+using Sakip.Nilai;
 using Sakip.Tampilan;
 
 namespace Sakip.Cli;
@@ -16,6 +17,9 @@ namespace Sakip.Cli;
 /// <summary>What every command does: read files, report problems, print in the format asked for.</summary>
 internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWriter galat)
 {
+    private PaketAturan? _pilihan; // the pack of --pack, read once for all reports
+    private bool _isPilihanDibaca;
+
     protected OpsiBersama Opsi { get; } = opsi;
 
     protected TextWriter Keluaran { get; } = keluaran;
@@ -99,11 +103,20 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     protected PaketAturan? ReadPaket(ParseResult hasil, string berkas, LaporanKinerja laporan)
     {
         var bahasa = GetBahasa(hasil);
+        if (hasil.GetValue(Opsi.Paket) is { } pilihan)
+        {
+            if (!_isPilihanDibaca)
+            {
+                (_pilihan, _isPilihanDibaca) = (ReadPaket("--pack", pilihan, bahasa), true);
+            }
+
+            return _pilihan;
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
-        var paket = hasil.GetValue(Opsi.Paket) is { } pilihan ? ReadPaket(berkas, pilihan, bahasa)
-            : laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
+        var paket = laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
-        if (paket is not null && hasil.GetValue(Opsi.Paket) is null && paket.Kode != laporan.KodeAturan)
+        if (paket is not null && paket.Kode != laporan.KodeAturan)
         {
             _ = Report(
                 berkas, [new(PesanCli.PaketLain, Tempat.Tiada, ("harus", laporan.KodeAturan), ("ada", paket.Kode))], bahasa);
@@ -125,6 +138,28 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         var baca = LocalDatePattern.Iso.Parse(teks);
         tanggal = baca.Success ? baca.Value : null;
         return baca.Success || Report("--as-of", [new(PesanCli.TanggalSalah, Tempat.Tiada, ("teks", teks))], GetBahasa(hasil)) == 0;
+    }
+
+    /// <summary>Reads the periods asked for, several with commas between where that is allowed; none for the report's own; false after the problem has been printed.</summary>
+    protected bool TryGetPeriode(ParseResult hasil, bool isBanyak, out List<Periode> periode)
+    {
+        periode = [];
+        if (hasil.GetValue(Opsi.Periode) is not { } teks)
+        {
+            return true;
+        }
+
+        foreach (var satu in isBanyak ? teks.Split(',', StringSplitOptions.TrimEntries) : [teks])
+        {
+            if (!Periode.TryParse(satu, out var terbaca))
+            {
+                return Report("--period", [new(PesanCli.PeriodeSalah, Tempat.Tiada, ("teks", satu))], GetBahasa(hasil)) == Aplikasi.Bersih;
+            }
+
+            periode.Add(terbaca);
+        }
+
+        return true;
     }
 
     /// <summary>Reads the names for member paths; false after the problem has been printed.</summary>

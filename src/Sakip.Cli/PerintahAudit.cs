@@ -36,7 +36,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     {
         var (alamat, bahasa) = (AlamatTabel.Parse(hasil.GetValue(_baris)!), GetBahasa(hasil));
         var berkas = alamat.Berkas;
-        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadPaket(berkas, hasil.GetValue(_paket)!, bahasa) is not { } paket)
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadPaket("--pack", hasil.GetValue(_paket)!, bahasa) is not { } paket)
         {
             return Aplikasi.Gagal;
         }
@@ -44,7 +44,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
         var aturan = tanggal is { } hari ? paket.Resolve(hari) : paket.VersiTerakhir;
         if (aturan is null)
         {
-            return Report(berkas, [paket.ToVersiTidakAda(tanggal!.Value)], bahasa);
+            return Report("--as-of", [paket.ToVersiTidakAda(tanggal!.Value)], bahasa);
         }
 
         using var masukan = Open(berkas, File.OpenRead, bahasa);

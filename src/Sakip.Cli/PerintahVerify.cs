@@ -44,8 +44,8 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
     }
 
     /// <summary>Whether the pack has rules for the day asked for; false after the problem has been printed.</summary>
-    private bool IsBerlaku(string berkas, PaketAturan paket, LocalDate? tanggal, Bahasa bahasa) =>
-        tanggal is not { } hari || paket.Resolve(hari) is not null || Report(berkas, [paket.ToVersiTidakAda(hari)], bahasa) == Aplikasi.Bersih;
+    private bool IsBerlaku(PaketAturan paket, LocalDate? tanggal, Bahasa bahasa) =>
+        tanggal is not { } hari || paket.Resolve(hari) is not null || Report("--as-of", [paket.ToVersiTidakAda(hari)], bahasa) == Aplikasi.Bersih;
 
     private int Run(ParseResult hasil)
     {
@@ -61,7 +61,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         foreach (var berkas in hasil.GetValue(_laporan)!)
         {
             if (ReadBerkas(berkas, isi => LaporanJson.ReadBertempat(isi), bahasa) is { } bertempat
-                && ReadPaket(hasil, berkas, bertempat.Laporan) is { } paket && IsBerlaku(berkas, paket, tanggal, bahasa))
+                && ReadPaket(hasil, berkas, bertempat.Laporan) is { } paket && IsBerlaku(paket, tanggal, bahasa))
             {
                 selesai.Add((berkas, bertempat, Verifikasi.Run(bertempat.Laporan, paket, tanggal).WithDiterima(diterima)));
             }
@@ -72,7 +72,11 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         {
             diterima = DaftarTerima.FromHasil([.. selesai.Select(s => s.Hasil)]);
             var isi = TerimaJson.Write(diterima);
-            adaGagal = WriteKeluaran(hasil, tujuan, () => File.WriteAllBytes(tujuan, isi)) == Aplikasi.Gagal;
+            if (WriteKeluaran(hasil, tujuan, () => File.WriteAllBytes(tujuan, isi)) == Aplikasi.Gagal)
+            {
+                return Aplikasi.Gagal;
+            }
+
             selesai = [.. selesai.Select(s => s with { Hasil = s.Hasil.WithDiterima(diterima) })];
         }
 

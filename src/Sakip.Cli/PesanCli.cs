@@ -72,8 +72,33 @@ internal static class PesanCli
 
     public static readonly KodePesan KeluaranMenimpaMasukan = new(
         "SKP9033",
-        "Keluaran akan menimpa berkas yang dibaca; sebutkan berkas lain pada --output.",
-        "The output would replace a file that is read; name another with --output.");
+        "Keluaran akan menimpa berkas yang dibaca; sebutkan nama lain.",
+        "The output would replace a file that is read; choose another name.");
+
+    public static readonly KodePesan TanpaMenurut = new(
+        "SKP9034",
+        "Beberapa laporan digulung menurut kelompok; sebutkan --by, misalnya --by instansi,tahun.",
+        "Several reports are rolled up by group; name --by, for example --by instansi,tahun.");
+
+    public static readonly KodePesan NamaParsialSalah = new(
+        "SKP9035",
+        "Nama agregat parsial berakhiran .parsial (biner) atau .json; ganti namanya.",
+        "The name of a partial aggregate ends in .parsial (binary) or .json; change its name.");
+
+    public static readonly KodePesan ParsialBercampur = new(
+        "SKP9036",
+        "Agregat parsial ({parsial}) tidak dapat dibaca bersama berkas baris; tulis dahulu agregat parsial berkas ini dengan --partial.",
+        "Partial aggregates ({parsial}) cannot be read together with files of rows; write a partial aggregate of this file with --partial first.");
+
+    public static readonly KodePesan ParsialSudahTentu = new(
+        "SKP9037",
+        "{opsi} sudah tentu dalam agregat parsial[: {ada}]; hapus opsi ini.",
+        "{opsi} is settled in a partial aggregate[: {ada}]; remove this option.");
+
+    public static readonly KodePesan ParsialAnggaran = new(
+        "SKP9038",
+        "Agregat parsial hanya untuk pengukuran; jumlahkan hasil json baris anggaran.",
+        "Partial aggregates are for measurements only; add up the json results of budget rows.");
 
     public static readonly KodePesan TakTerduga = new(
         "SKP9999",

@@ -106,6 +106,100 @@ public sealed class AgregatTests : IDisposable
         galat.Should().Contain("SKP7008");
     }
 
+    [Fact]
+    public void Run_BudgetRows_AddByAnyColumnInEitherForm()
+    {
+        var (csv, jsonl) = (Path.Combine(_folder.FullName, "uang.csv"), Path.Combine(_folder.FullName, "uang.jsonl"));
+        File.WriteAllText(csv, "rekening;dana;tahun;pagu;realisasi\n5.1.02;APBD;2024;300000000;299999999.50\n5.1.02;DAK;2024;100000000;0.50\n5.2.01;APBD;2024;0;0\n5.2.01;APBD;2023;50;\n");
+        File.WriteAllText(jsonl, """
+            {"rekening":"5.1.02","dana":"APBD","tahun":"2024","pagu":300000000,"realisasi":299999999.50}
+            {"dana":"DAK","rekening":"5.1.02","tahun":"2024","pagu":100000000,"realisasi":0.50}
+            {"rekening":"5.2.01","dana":"APBD","tahun":"2024","pagu":0,"realisasi":0}
+            {"rekening":"5.2.01","dana":"APBD","tahun":"2023","pagu":50,"realisasi":null}
+            """);
+
+        foreach (var berkas in new[] { csv, jsonl })
+        {
+            Run("aggregate", berkas, "--by", "rekening,tahun", "--format", "csv").Should().Be((0, """
+                rekening,tahun,Banyaknya,Pagu (Rp),Realisasi (Rp),Serapan (%)
+                5.1.02,2024,2,400.000.000,300.000.000,"75,00"
+                5.2.01,2023,1,50,realisasi tidak ada,realisasi tidak ada
+                5.2.01,2024,1,0,0,pembagian dengan nol
+
+                """, string.Empty));
+            using var dokumen = JsonDocument.Parse(Run("aggregate", berkas, "--by", "dana", "--format", "json").Keluaran);
+            dokumen.RootElement.GetProperty("kelompok").EnumerateArray().Select(k => (
+                    k.GetProperty("kunci").GetProperty("dana").GetString(),
+                    k.GetProperty("pagu").GetRawText(),
+                    k.GetProperty("realisasi").GetRawText(),
+                    k.GetProperty("tanpaRealisasi").GetInt32()))
+                .Should().Equal(("APBD", "300000050", "null", 1), ("DAK", "100000000", "0.5", 0));
+        }
+    }
+
+    [Theory]
+    [InlineData("parsial")]
+    [InlineData("json")]
+    public void Run_PartsOfTheRows_MergeToTheResultOfAll(string akhiran)
+    {
+        string[] baris = [.. File.ReadAllLines(Pengukuran)];
+        string[][] bagian = [baris[1..4], [.. baris[4..6], "Kota Contoh,,,24,,,1,1"], baris[6..]];
+        var semua = Path.Combine(_folder.FullName, "semua.csv");
+        File.WriteAllLines(semua, [baris[0], .. bagian.SelectMany(b => b)]);
+        var parsial = bagian.Select((isi, i) =>
+        {
+            var (csv, tujuan) = (Path.Combine(_folder.FullName, $"{i}.csv"), Path.Combine(_folder.FullName, $"{i}.{akhiran}"));
+            File.WriteAllLines(csv, [baris[0], .. isi]);
+            Run("aggregate", csv, "--by", "pemda,tahun", "--pack", "permendagri-86-2017", "--partial", tujuan).Kode.Should().Be(i == 1 ? 1 : 0);
+            return tujuan;
+        }).ToArray();
+        var dua = Path.Combine(_folder.FullName, $"dua.{akhiran}");
+
+        foreach (var format in new[] { "json", "csv", "text" })
+        {
+            var (kode, keluaran, _) = Run("aggregate", semua, "--by", "pemda,tahun", "--pack", "permendagri-86-2017", "--format", format);
+            kode.Should().Be(1, "a row is rejected");
+            Run(["aggregate", .. parsial, "--pack", "permendagri-86-2017", "--format", format]).Should().Be((1, keluaran, string.Empty));
+            Run("aggregate", parsial[2], parsial[1], "--pack", "permendagri-86-2017", "--partial", dua).Kode.Should().Be(1);
+            Run("aggregate", parsial[0], dua, "--by", "pemda,tahun", "--pack", "permendagri-86-2017", "--format", format).Should().Be((1, keluaran, string.Empty));
+        }
+    }
+
+    [Fact]
+    public void Run_PartsThatDoNotBelongTogether_SayWhy()
+    {
+        string Tulis(string nama, params string[] opsi)
+        {
+            var tujuan = Path.Combine(_folder.FullName, nama);
+            Run(["aggregate", Pengukuran, "--partial", tujuan, .. opsi]).Kode.Should().Be(0);
+            return tujuan;
+        }
+
+        var (tahun, pemda, akip) = (
+            Tulis("tahun.parsial", "--by", "tahun", "--pack", "permendagri-86-2017"),
+            Tulis("pemda.json", "--by", "pemda", "--pack", "permendagri-86-2017"),
+            Tulis("akip.parsial", "--by", "tahun", "--pack", "permenpanrb-88-2021"));
+        void Check(string harap, params string[] argumen)
+        {
+            var (kode, keluaran, galat) = Run(["aggregate", .. argumen]);
+            (kode, keluaran).Should().Be((2, string.Empty));
+            galat.Should().StartWith(harap);
+        }
+
+        Check($"{pemda}: SKP7011", tahun, pemda, "--pack", "permendagri-86-2017");
+        Check($"{akip}: SKP7010", tahun, akip, "--pack", "permendagri-86-2017");
+        Check("--pack: SKP7010", akip, "--pack", "permendagri-86-2017");
+        Check("--pack: SKP9031", tahun);
+        Check($"{Pengukuran}: SKP9036", tahun, Pengukuran, "--pack", "permendagri-86-2017");
+        Check("--by: SKP9037", tahun, "--by", "pemda", "--pack", "permendagri-86-2017");
+        Check("--as-of: SKP9037", tahun, "--as-of", "2024-12-31", "--pack", "permendagri-86-2017");
+        Check($"{tahun}: SKP9033", tahun, "--partial", tahun, "--pack", "permendagri-86-2017");
+        Check("hasil.csv: SKP9035", Pengukuran, "--partial", "hasil.csv", "--pack", "permendagri-86-2017");
+        Check("--partial: SKP9038", Repositori.GetJalur("docs/contoh/agregat/anggaran.csv"), "--partial", pemda);
+        File.WriteAllBytes(tahun, [.. File.ReadAllBytes(tahun)[..4], 2, .. File.ReadAllBytes(tahun)[5..]]); // a later version
+        Check($"{tahun}: SKP7012", tahun, "--pack", "permendagri-86-2017");
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]

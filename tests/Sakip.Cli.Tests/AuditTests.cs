@@ -64,6 +64,20 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void Run_FormatCsv_SaysTheSameWordsInEitherLanguageAndKeepsFaultyRows()
+    {
+        var berkas = Write("nama,target,realisasi,capaian,status\nA,80,72,90,final\nB,80,72\n");
+        foreach (var bahasa in new[] { "id", "en" })
+        {
+            var baris = Run("audit", berkas, "--pack", "permendagri-86-2017", "--format", "csv", "--lang", bahasa).Keluaran.Split('\n');
+
+            baris[0].Should().Be("nama,target,realisasi,capaian,status,baris,status_audit,capaian_hitung,predikat_hitung,selisih,alasan,sebab");
+            baris[1].Should().StartWith("A,80,72,90,final,2,cocok,");
+            baris[2].Should().StartWith("B,80,72,,,3,ditolak,");
+        }
+    }
+
+    [Fact]
     public void Run_EverythingFollows_IsClean()
     {
         var berkas = Write("nama,target,realisasi,capaian\nA,80,72,90\nB,80,,\n");
@@ -71,10 +85,11 @@ public sealed class AuditTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nama,target\n", "permendagri-86-2017", "2024-12-31", "SKP4317")]
-    [InlineData("nama,target,realisasi,capaian\n", "tidak-ada", "2024-12-31", "SKP3012")]
-    [InlineData("nama,target,realisasi,capaian\n", "permendagri-86-2017", "2001-01-01", "SKP3001")]
-    [InlineData("nama,target,realisasi,capaian\n", "permendagri-86-2017", "kemarin", "SKP9006")]
+    [InlineData("nama,target\n", "permendagri-86-2017", "2024-12-31", "baris.csv(1,1): SKP4317")]
+    [InlineData("nama\ttarget\trealisasi\tcapaian\n", "permendagri-86-2017", "2024-12-31", "baris.csv(1,1): SKP4318")]
+    [InlineData("nama,target,realisasi,capaian\n", "tidak-ada", "2024-12-31", "--pack: SKP3012")]
+    [InlineData("nama,target,realisasi,capaian\n", "permendagri-86-2017", "2001-01-01", "--as-of: SKP3001")]
+    [InlineData("nama,target,realisasi,capaian\n", "permendagri-86-2017", "kemarin", "--as-of: SKP9006")]
     public void Run_FaultyInput_GivesTwo(string isi, string paket, string tanggal, string masalah)
     {
         var (kode, keluaran, galat) = Run("audit", Write(isi), "--pack", paket, "--as-of", tanggal);

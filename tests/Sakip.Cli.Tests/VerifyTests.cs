@@ -125,7 +125,18 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public void Verify_AcceptedFindingsThatCannotBeWritten_ExitsWith2() =>
         Run("verify", Pengaron, "--tulis-terima", Path.Combine(_folder.FullName, "tiada", "a.json")).Should()
-            .Match<(int Kode, string Keluaran, string Galat)>(h => h.Kode == 2 && h.Galat.Contains("SKP9005"));
+            .Match<(int Kode, string Keluaran, string Galat)>(h => h.Kode == 2 && h.Galat.Contains("SKP9005") && h.Keluaran.Length == 0);
+
+    [Fact]
+    public void Verify_AcceptedFindingsOverTheReport_ExitsWith2()
+    {
+        var salinan = Path.Combine(_folder.FullName, "a.laporan.json");
+        File.Copy(Banjarbaru, salinan);
+        File.Copy(Banjarbaru.Replace(".laporan.", ".aturan.", StringComparison.Ordinal), Path.Combine(_folder.FullName, Path.GetFileName(Banjarbaru).Replace(".laporan.", ".aturan.", StringComparison.Ordinal)));
+
+        Run("verify", salinan, "--tulis-terima", salinan).Galat.Should().StartWith($"{salinan}: SKP9033");
+        File.ReadAllBytes(salinan).Should().Equal(File.ReadAllBytes(Banjarbaru));
+    }
 
     [Fact]
     public void Verify_OneReportUnreadable_WritesNoAcceptedFindings()

@@ -186,6 +186,11 @@ internal static class PesanAturan
         "The ordinal tables \"{satu}\" and \"{dua}\" both hold {kata} with different scores; \"{satu}\" is used. Make the scores equal or remove those words from one of them.",
         isPeringatan: true);
 
+    public static readonly KodePesan PemeriksaanTidakDikenal = new(
+        "SKP3030",
+        "\"{nama}\" bukan pemeriksaan bawaan, dan tidak memuat syarat. Mungkin maksud Anda \"{saran}\"? Bila bukan, tambahkan syaratnya.",
+        "\"{nama}\" is no built-in check, and it has no condition. Did you mean \"{saran}\"? If not, add its condition \"syarat\".");
+
     public static readonly KodePesan KolomPemeriksaanSalah = new(
         "SKP3029",
         "\"{kolom}\" bukan kolom yang dapat dipakai dalam syarat; tulis id kolom dari huruf, angka, dan garis bawah, satu kali.",

@@ -7,12 +7,14 @@ public sealed class Instansi
     /// <param name="id">The local id: letters, digits, <c>-</c>, <c>.</c>, <c>_</c>.</param>
     /// <param name="nama">The full name.</param>
     /// <param name="pemda">The region it belongs to; null when unknown.</param>
+    /// <param name="provinsi">The province that region lies in or is; null when unknown.</param>
     /// <exception cref="ArgumentException">The id is malformed or the name blank.</exception>
-    public Instansi(string id, string nama, string? pemda = null)
+    public Instansi(string id, string nama, string? pemda = null, string? provinsi = null)
     {
         Id = Identitas.Check(id, nameof(id));
         Nama = Identitas.CheckNama(nama, nameof(nama));
         Pemda = pemda;
+        Provinsi = provinsi;
     }
 
     /// <summary>Gets the local id, unique in its data.</summary>
@@ -23,6 +25,9 @@ public sealed class Instansi
 
     /// <summary>Gets the region it belongs to; null when unknown.</summary>
     public string? Pemda { get; }
+
+    /// <summary>Gets the province that its region lies in or is, for example <c>Kalimantan Selatan</c>; null when unknown.</summary>
+    public string? Provinsi { get; }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

@@ -36,7 +36,7 @@ public static class Agregasi
             kolom.Blok,
             opsi.Utas,
             () => new PekerjaUkur(rencana, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), isVektor),
-            (satu, blok) => satu.Add(blok),
+            (satu, blok, lanjut) => satu.Add(blok, lanjut),
             (ke, dari) => ke.Merge(dari));
         var penutup = new PenutupKelompok(rencana, paket, pekerja);
         return Hasil<HasilAgregat>.FromIsi(new(paket, [.. menurut], penutup.Close(kolom.Blok, opsi.Utas)));
@@ -45,7 +45,7 @@ public static class Agregasi
     /// <summary>Aggregates budget rows: money adds, and serapan is of the sums.</summary>
     /// <param name="kolom">The table.</param>
     /// <param name="menurut">The dimensions to group by, in the order of the keys; none for one group of all rows.</param>
-    /// <param name="opsi">The means, of which only the threads matter; null for the defaults.</param>
+    /// <param name="opsi">The means; the date does not matter; null for the defaults.</param>
     /// <returns>The groups, or which dimension there is not.</returns>
     public static Hasil<HasilAgregatAnggaran> Compute(KolomAnggaran kolom, IReadOnlyCollection<string> menurut, OpsiAgregasi? opsi = null)
     {
@@ -57,11 +57,12 @@ public static class Agregasi
             return Hasil<HasilAgregatAnggaran>.FromMasalah(masalah);
         }
 
+        opsi ??= OpsiAgregasi.Bawaan;
         var pekerja = Pembagi.Run(
             kolom.Blok,
-            (opsi ?? OpsiAgregasi.Bawaan).Utas,
-            () => new PekerjaAnggaran(IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut)),
-            (satu, blok) => satu.Add(blok),
+            opsi.Utas,
+            () => new PekerjaAnggaran(IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), opsi.IsVektor && KernelVektor.IsBisa),
+            (satu, blok, _) => satu.Add(blok),
             (ke, dari) => ke.Merge(dari));
         return Hasil<HasilAgregatAnggaran>.FromIsi(new([.. menurut], pekerja.Close(kolom.Teks)));
     }

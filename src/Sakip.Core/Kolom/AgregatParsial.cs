@@ -8,17 +8,22 @@ namespace Sakip.Kolom;
 /// <remarks>
 /// Merging is associative and commutative, and what it gives does not tell in which parts it came: closed, it is the very
 /// result of aggregating all rows at once; written, the same bytes. Besides counts it carries exact sums by denominator and
-/// how many rows have which capaian. Made row by row by the object path. Immutable.
+/// how many rows have which capaian. Gathered by the kernels where one will do. Immutable.
 /// </remarks>
 public sealed class AgregatParsial
 {
+    /// <summary>The greatest count that files may state, so that sums of them stay far from the end of their bits.</summary>
+    internal const long BanyakTerbesar = 1L << 48;
+
     private readonly SortedDictionary<ImmutableArray<string>, KelompokParsial> _kelompok;
 
-    internal AgregatParsial(string kodePaket, string sidikJari, ImmutableArray<string> menurut, IEnumerable<KelompokParsial> kelompok)
+    internal AgregatParsial(
+        string kodePaket, string sidikJari, ImmutableArray<string> menurut, IEnumerable<KelompokParsial> kelompok, long ditolak = 0)
     {
         KodePaket = kodePaket;
         SidikJari = sidikJari;
         Menurut = menurut;
+        Ditolak = ditolak;
         _kelompok = new(Comparer<ImmutableArray<string>>.Create(PenutupKelompok.Compare));
         foreach (var satu in kelompok)
         {
@@ -34,6 +39,9 @@ public sealed class AgregatParsial
 
     /// <summary>Gets the dimensions grouped by.</summary>
     public ImmutableArray<string> Menurut { get; }
+
+    /// <summary>Gets how many rows could not be read, and so are in no group; merging adds them up.</summary>
+    public long Ditolak { get; }
 
     /// <summary>Gets the groups, ordered by the texts of their keys, letter by letter.</summary>
     public IReadOnlyCollection<KelompokParsial> Kelompok => _kelompok.Values;
@@ -57,14 +65,26 @@ public sealed class AgregatParsial
             return Hasil<AgregatParsial>.FromMasalah(masalah);
         }
 
-        var rencana = new RencanaKolom(kolom, paket, opsi.Tanggal);
+        var rencana = new RencanaKolom(kolom, paket, opsi.Tanggal, isSatuan: true);
+        var isVektor = opsi.IsVektor && KernelVektor.IsBisa;
         var pekerja = Pembagi.Run(
             kolom.Blok,
             opsi.Utas,
-            () => new PekerjaParsial(rencana, paket, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut)),
-            (satu, blok) => satu.Add(blok),
+            () => new PekerjaParsial(rencana, paket, IndeksKelompok.From(kolom.Dimensi, kolom.Teks, menurut), isVektor),
+            (satu, blok, lanjut) => satu.Add(blok, lanjut),
             (ke, dari) => ke.Merge(dari));
         return Hasil<AgregatParsial>.FromIsi(new(paket.Kode, paket.SidikJari, [.. menurut], pekerja.Close()));
+    }
+
+    /// <summary>Notes how many rows could not be read.</summary>
+    /// <param name="ditolak">Their number.</param>
+    /// <returns>The part with that number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is below zero or above 2^48.</exception>
+    public AgregatParsial WithDitolak(long ditolak)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ditolak);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ditolak, BanyakTerbesar);
+        return new(KodePaket, SidikJari, Menurut, Kelompok, ditolak);
     }
 
     /// <summary>Merges two parts.</summary>
@@ -74,22 +94,23 @@ public sealed class AgregatParsial
     {
         ArgumentNullException.ThrowIfNull(lain);
         return SidikJari != lain.SidikJari
-            ? Hasil<AgregatParsial>.FromMasalah(new Masalah(PesanKolom.PaketLain, Tempat.Tiada, ("satu", KodePaket), ("dua", lain.KodePaket)))
+            ? Hasil<AgregatParsial>.FromMasalah(ToPaketLain(lain.KodePaket))
             : !Menurut.SequenceEqual(lain.Menurut)
             ? Hasil<AgregatParsial>.FromMasalah(new Masalah(
                 PesanKolom.MenurutLain, Tempat.Tiada, ("satu", string.Join(", ", Menurut)), ("dua", string.Join(", ", lain.Menurut))))
-            : Hasil<AgregatParsial>.FromIsi(new(KodePaket, SidikJari, Menurut, Kelompok.Concat(lain.Kelompok)));
+            : Hasil<AgregatParsial>.FromIsi(new(KodePaket, SidikJari, Menurut, Kelompok.Concat(lain.Kelompok), Ditolak + lain.Ditolak));
     }
 
     /// <summary>Makes the result of what was gathered.</summary>
     /// <param name="paket">The pack it was gathered by.</param>
-    /// <returns>The groups.</returns>
-    /// <exception cref="ArgumentException">It is another pack.</exception>
-    public HasilAgregat Close(PaketAturan paket)
+    /// <returns>The groups, or that it was gathered by another pack.</returns>
+    public Hasil<HasilAgregat> Close(PaketAturan paket)
     {
         ArgumentNullException.ThrowIfNull(paket);
-        return paket.SidikJari == SidikJari
-            ? new(paket, Menurut, [.. Kelompok.Select(k => k.Close(paket))])
-            : throw new ArgumentException($"It was gathered by {KodePaket} with another content.", nameof(paket));
+        return paket.SidikJari == SidikJari && Kelompok.SelectMany(k => k.Wadah.Keys).All(w => w.Versi < paket.Versi.Length)
+            ? Hasil<HasilAgregat>.FromIsi(new(paket, Menurut, [.. Kelompok.Select(k => k.Close(paket))]))
+            : Hasil<HasilAgregat>.FromMasalah(ToPaketLain(paket.Kode));
     }
+
+    private Masalah ToPaketLain(string lain) => new(PesanKolom.PaketLain, Tempat.Tiada, ("satu", KodePaket), ("dua", lain));
 }

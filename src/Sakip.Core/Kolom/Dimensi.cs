@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Nilai;
 
@@ -34,6 +35,7 @@ internal sealed class Dimensi
     public ImmutableArray<string> GetTeks() => [.. _kamus.Teks];
 
     /// <summary>Gets the code of a text, a new one when it is new; fails when it is no UTF-8, or no year or quarter and has to be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryGetKode(ReadOnlySpan<byte> teks, out int kode)
     {
         kode = _kamus.Find(teks);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -21,6 +22,7 @@ internal sealed class KamusTeks
     public long Bita => (2L * _bita.Length) + (4L * (_ember.Length + _akhir.Length + _sidik.Length));
 
     /// <summary>Finds the code of a text; -1 when it has none yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<byte> teks)
     {
         if (_terakhir >= 0 && GetBita(_terakhir).SequenceEqual(teks))

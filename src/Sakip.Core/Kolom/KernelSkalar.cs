@@ -91,7 +91,7 @@ internal static class KernelSkalar
     }
 
     /// <summary>Gets the numerator of a formula.</summary>
-    private static long GetPembilang(Bentuk bentuk, long t, long r)
+    public static long GetPembilang(Bentuk bentuk, long t, long r)
     {
         unchecked
         {

@@ -29,60 +29,67 @@ internal static class KernelVektor
     /// <summary>Gets whether numerators of figures below a bound stay exact.</summary>
     public static bool IsMuat(RencanaAturan rencana, long batas) => batas <= (1L << 52) / 3 / rencana.Faktor;
 
-    /// <summary>Computes rows of one formula whose targets lie above zero, all but up to three at the end.</summary>
+    /// <summary>Computes rows of one formula whose targets lie above zero, all but up to seven at the end.</summary>
     /// <typeparam name="T">The width of the columns, <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="rencana">The rules.</param>
     /// <param name="bentuk">The formula.</param>
     /// <param name="target">The targets.</param>
     /// <param name="realisasi">The realisasi, at the same scale.</param>
     /// <param name="hasil">Takes what each row adds to its cell, and which part of the scale it lies in.</param>
+    /// <param name="pemuat">Asks for the columns that come next.</param>
     /// <returns>The number of rows done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Compute<T>(
-        RencanaAturan rencana, Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi, HasilKernel hasil)
+        RencanaAturan rencana, Bentuk bentuk, ReadOnlySpan<T> target, ReadOnlySpan<T> realisasi, HasilKernel hasil, Pemuat pemuat)
         where T : unmanaged, IBinaryInteger<T>
     {
         unchecked
         {
-            var faktor = Vector256.Create((double)rencana.Faktor);
-            var batas = Vector256.Create((double)rencana.BatasSatuan);
-            var (bawah, atas) = (Vector256.Create((double)rencana.Bawah), Vector256.Create((double)rencana.Atas));
-            var halus = Vector256.Create((double)(1L << rencana.Geser));
-            var (bawahHalus, atasHalus) = (bawah * halus, atas * halus);
-            var sihir = Vector256.Create(Sihir).AsDouble();
-            var anggota = Vector256.Create(Ubin.Anggota - (ulong)Sihir);
-            var (cara, isBulat, ambang) = (rencana.Cara, rencana.IsBulat, rencana.Ambang);
+            var tetapan = new Tetapan(rencana, bentuk);
+            ReadOnlySpan<Vector256<int>> ambang = rencana.SebelumAmbang;
             ref var awalTarget = ref MemoryMarshal.GetReference(target);
             ref var awalRealisasi = ref MemoryMarshal.GetReference(realisasi);
             ref var tambah = ref MemoryMarshal.GetArrayDataReference(hasil.Tambah);
             ref var bagian = ref MemoryMarshal.GetArrayDataReference(hasil.Bagian);
-            var akhir = target.Length - (target.Length % Lebar);
-            for (var i = 0; i < akhir; i += Lebar)
+            var akhir = target.Length - (target.Length % (2 * Lebar));
+            for (var i = 0; i < akhir; i += 2 * Lebar)
             {
-                var (t, r) = (Load(ref awalTarget, i), Load(ref awalRealisasi, i));
-                var penyebut = bentuk == Bentuk.TargetPerRealisasi ? r : t;
-                var x = GetPembilang(bentuk, t, r) * faktor / penyebut;
-                var bulat = Round(x, cara);
-                var satuan = Avx.Min(Avx.Max(bulat, bawah), atas);
-                var nilai = isBulat ? satuan : Avx.Min(Avx.Max(x * halus, bawahHalus), atasHalus);
-                ((nilai + sihir).AsUInt64() + anggota).StoreUnsafe(ref tambah, (nuint)i);
-                var kelas = Vector128<int>.Zero;
-                var utuh = Avx.ConvertToVector128Int32(satuan);
+                var kiri = Measure(
+                    tetapan, Load(ref awalTarget, i), Load(ref awalRealisasi, i), ref Unsafe.Add(ref tambah, i), out var wajarKiri);
+                var kanan = Measure(
+                    tetapan, Load(ref awalTarget, i + Lebar), Load(ref awalRealisasi, i + Lebar), ref Unsafe.Add(ref tambah, i + Lebar), out var wajarKanan);
+                var (satuan, kelas) = (Vector256.Create(kiri, kanan), Vector256<int>.Zero);
                 foreach (var satu in ambang)
                 {
-                    kelas -= Vector128.GreaterThanOrEqual(utuh, Vector128.Create(satu));
+                    kelas -= Vector256.GreaterThan(satuan, satu);
                 }
 
                 kelas.StoreUnsafe(ref bagian, (nuint)i);
-                var wajar = Vector256.LessThan(Vector256.Abs(x), batas) & Vector256.GreaterThan(penyebut, Vector256<double>.Zero);
-                var tanda = Vector256.ExtractMostSignificantBits(wajar);
-                if (tanda != 0b1111)
+                pemuat.Step();
+                pemuat.Step();
+                if ((wajarKiri & wajarKanan) != 0b1111)
                 {
-                    SkipJanggal(tanda, i, hasil);
+                    SkipJanggal(wajarKiri, i, hasil);
+                    SkipJanggal(wajarKanan, i + Lebar, hasil);
                 }
             }
 
             return akhir;
         }
+    }
+
+    /// <summary>Computes four rows: stores what they add, and gives their values in units and which of them are within range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Measure(in Tetapan tetapan, Vector256<double> t, Vector256<double> r, ref ulong tambah, out uint wajar)
+    {
+        var penyebut = tetapan.Bentuk == Bentuk.TargetPerRealisasi ? r : t;
+        var x = GetPembilang(tetapan.Bentuk, t, r) * tetapan.Faktor / penyebut;
+        var satuan = Avx.Min(Avx.Max(Round(x, tetapan.Cara), tetapan.Bawah), tetapan.Atas);
+        var nilai = tetapan.IsBulat ? satuan : Avx.Min(Avx.Max(x * tetapan.Halus, tetapan.BawahHalus), tetapan.AtasHalus);
+        ((nilai + Vector256.Create(Sihir).AsDouble()).AsUInt64() + tetapan.Anggota).StoreUnsafe(ref tambah);
+        wajar = Vector256.ExtractMostSignificantBits(
+            Vector256.LessThan(Vector256.Abs(x), tetapan.Batas) & Vector256.GreaterThan(penyebut, Vector256<double>.Zero));
+        return Avx.ConvertToVector128Int32(satuan);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -140,6 +147,33 @@ internal static class KernelVektor
             {
                 hasil.Skip(awal + j);
             }
+        }
+    }
+
+    /// <summary>What holds for all rows of a call.</summary>
+    private readonly struct Tetapan
+    {
+        public readonly Vector256<double> Faktor;
+        public readonly Vector256<double> Batas;
+        public readonly Vector256<double> Bawah;
+        public readonly Vector256<double> Atas;
+        public readonly Vector256<double> Halus;
+        public readonly Vector256<double> BawahHalus;
+        public readonly Vector256<double> AtasHalus;
+        public readonly Vector256<ulong> Anggota;
+        public readonly Bentuk Bentuk;
+        public readonly CaraBulat Cara;
+        public readonly bool IsBulat;
+
+        public Tetapan(RencanaAturan rencana, Bentuk bentuk)
+        {
+            Faktor = Vector256.Create((double)rencana.Faktor);
+            Batas = Vector256.Create((double)rencana.BatasSatuan);
+            (Bawah, Atas) = (Vector256.Create((double)rencana.Bawah), Vector256.Create((double)rencana.Atas));
+            Halus = Vector256.Create((double)(1L << rencana.Geser));
+            (BawahHalus, AtasHalus) = (Bawah * Halus, Atas * Halus);
+            Anggota = Vector256.Create(unchecked(Ubin.Anggota - (ulong)Sihir));
+            (Bentuk, Cara, IsBulat) = (bentuk, rencana.Cara, rencana.IsBulat);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Sakip.Kolom;
 /// <summary>Writes and reads partial aggregations in a compact binary form.</summary>
 /// <remarks>
 /// <para>
-/// The bytes <c>SKPP</c>, a version, then pack, dimensions and groups. Whole numbers that are not negative are written seven
+/// The bytes <c>SKPP</c>, a version, then pack, rejected rows, dimensions and groups. Whole numbers that are not negative are written seven
 /// bits a byte, least first, the high bit saying that more follow; texts as their length and UTF-8; long integers as their
 /// length and little-endian two's complement. Groups and all that is in them stand in order, so equal parts are equal bytes.
 /// </para>
@@ -32,6 +32,7 @@ public static class ParsialBiner
         penulis.Write([Versi]);
         WriteTeks(penulis, parsial.KodePaket);
         WriteTeks(penulis, parsial.SidikJari);
+        WriteBulat(penulis, parsial.Ditolak);
         WriteLarik(penulis, parsial.Menurut, WriteTeks);
         WriteLarik(penulis, parsial.Kelompok, WriteKelompok);
         return penulis.WrittenSpan.ToArray();

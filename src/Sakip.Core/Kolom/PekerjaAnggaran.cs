@@ -5,24 +5,21 @@ using Sakip.Nilai;
 namespace Sakip.Kolom;
 
 /// <summary>Adds up the groups of budget rows; one for each thread.</summary>
-internal sealed class PekerjaAnggaran(IndeksKelompok indeks)
+internal sealed class PekerjaAnggaran(IndeksKelompok indeks, bool isVektor)
 {
     private const int SenTiapRupiah = 100;
 
-    private readonly int[] _kode = new int[indeks.Dimensi.Length];
+    private readonly KelompokBlok _kelompok = new(indeks, isVektor);
     private Isi[] _isi = new Isi[16];
 
     /// <summary>Takes a block in.</summary>
     public void Add(BlokAnggaran blok)
     {
-        for (var i = 0; i < blok.Jumlah; i++)
+        _kelompok.Find(blok.Kode, blok.Jumlah);
+        var lokal = _kelompok.Lokal;
+        for (var i = 0; i < lokal.Length; i++)
         {
-            for (var d = 0; d < _kode.Length; d++)
-            {
-                _kode[d] = blok.Kode[indeks.Dimensi[d]][i];
-            }
-
-            ref var isi = ref GetIsi(indeks.Resolve(_kode));
+            ref var isi = ref GetIsi(_kelompok.GetKelompok(lokal[i]));
             isi.Jumlah++;
             isi.TanpaPagu += blok.IsPaguAda(i) ? 0 : 1;
             isi.TanpaRealisasi += blok.IsRealisasiAda(i) ? 0 : 1;

@@ -25,7 +25,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
         }
 
         Letak = awal.Length + 1;
-        var (kode, sidikJari) = (ReadTeks(), ReadTeks());
+        var (kode, sidikJari, ditolak) = (ReadTeks(), ReadTeks(), ReadBulat());
         var menurut = ImmutableArray.CreateBuilder<string>();
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
@@ -40,7 +40,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
             kelompok.Add(satu);
         }
 
-        parsial = _isGagal || Letak < _isi.Length ? null : new(kode, sidikJari, menurut.ToImmutable(), kelompok);
+        parsial = _isGagal || Letak < _isi.Length ? null : new(kode, sidikJari, menurut.ToImmutable(), kelompok, ditolak);
         return parsial is not null;
     }
 

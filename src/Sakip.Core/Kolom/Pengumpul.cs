@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
 
@@ -9,6 +11,8 @@ internal sealed class Pengumpul(RencanaAturan rencana)
 {
     public const int BanyakAlasan = (int)AlasanTakTerhitung.Luapan + 1;
 
+    private const int BaruTerbanyak = 1 << (62 - RencanaAturan.Bit); // members of kernels whose sum fits 62 bits
+
     private const int BitTerbanyak = 94; // of a member: 2^31 of them still fit 126 bits
 
     private readonly int _bagian = rencana.Hasil.Length;
@@ -16,7 +20,9 @@ internal sealed class Pengumpul(RencanaAturan rencana)
     private int[] _cacah = [];
     private int[] _gagal = [];
     private int[] _dibawa = [];
-    private Int128[] _jumlah = [];
+    private long[] _jumlah = []; // what kernels added of late, so little that it cannot overflow
+    private Int128[] _jumlahLama = []; // and all before that
+    private int _baru; // how many members it is of
 
     public RencanaAturan Rencana { get; } = rencana;
 
@@ -37,7 +43,7 @@ internal sealed class Pengumpul(RencanaAturan rencana)
             return Rasio.Nol;
         }
 
-        var isi = _jumlah[kelompok];
+        var isi = _jumlahLama[kelompok] + _jumlah[kelompok];
         var jumlah = isi >= long.MinValue && isi <= long.MaxValue ? Rasio.From((decimal)(long)isi) : Rasio.From((BigInteger)isi, BigInteger.One);
         return _raksasa.TryGetValue(kelompok, out var lebih) ? jumlah + lebih : jumlah;
     }
@@ -46,8 +52,32 @@ internal sealed class Pengumpul(RencanaAturan rencana)
     public void Add(int kelompok, int bagian, int banyak, long jumlah)
     {
         Ensure(kelompok);
+        EnsureMuat(banyak);
         _cacah[(kelompok * _bagian) + bagian] += banyak;
         _jumlah[kelompok] += jumlah;
+    }
+
+    /// <summary>Takes members in that one kernel computed, each of a group of its own.</summary>
+    /// <param name="kelompok">The group of each.</param>
+    /// <param name="jumlahKelompok">The number of groups, all of which are below it.</param>
+    /// <param name="hasil">What the kernel said.</param>
+    public void Add(ReadOnlySpan<int> kelompok, int jumlahKelompok, HasilKernel hasil)
+    {
+        Ensure(jumlahKelompok - 1);
+        EnsureMuat(kelompok.Length);
+        unchecked
+        {
+            ref var cacah = ref MemoryMarshal.GetArrayDataReference(_cacah);
+            ref var jumlah = ref MemoryMarshal.GetArrayDataReference(_jumlah);
+            var tambah = hasil.Tambah.AsSpan(0, kelompok.Length);
+            var bagian = hasil.Bagian.AsSpan(0, kelompok.Length);
+            for (var i = 0; i < kelompok.Length; i++)
+            {
+                var ke = kelompok[i];
+                Unsafe.Add(ref cacah, (ke * _bagian) + bagian[i]) += Ubin.GetBanyak(tambah[i]);
+                Unsafe.Add(ref jumlah, ke) += Ubin.GetJumlah(tambah[i]);
+            }
+        }
     }
 
     /// <summary>Takes members in that the object path computed, all with the same outcome.</summary>
@@ -73,7 +103,7 @@ internal sealed class Pengumpul(RencanaAturan rencana)
         var anggota = Rencana.GetAnggota(capaian);
         if (TryToBagian(anggota, out var bagian))
         {
-            _jumlah[kelompok] += bagian * banyak;
+            _jumlahLama[kelompok] += bagian * banyak;
         }
         else
         {
@@ -93,7 +123,7 @@ internal sealed class Pengumpul(RencanaAturan rencana)
             AddTo(lain.GetCacah(k), _cacah.AsSpan(ke * _bagian));
             AddTo(lain.GetGagal(k), _gagal.AsSpan(ke * BanyakAlasan));
             _dibawa[ke] += lain._dibawa[k];
-            _jumlah[ke] += lain._jumlah[k];
+            _jumlahLama[ke] += lain._jumlahLama[k] + lain._jumlah[k];
             if (lain._raksasa.TryGetValue(k, out var lebih))
             {
                 _raksasa[ke] = _raksasa.GetValueOrDefault(ke) + lebih;
@@ -125,6 +155,22 @@ internal sealed class Pengumpul(RencanaAturan rencana)
         return hasil.GetBitLength() <= BitTerbanyak;
     }
 
+    /// <summary>Makes room for members in the sums.</summary>
+    private void EnsureMuat(int banyak)
+    {
+        _baru += banyak;
+        if (_baru > BaruTerbanyak)
+        {
+            for (var k = 0; k < _jumlah.Length; k++)
+            {
+                _jumlahLama[k] += _jumlah[k];
+                _jumlah[k] = 0;
+            }
+
+            _baru = banyak;
+        }
+    }
+
     private bool IsAda(int kelompok) => kelompok < _dibawa.Length;
 
     private void Ensure(int kelompok)
@@ -135,6 +181,7 @@ internal sealed class Pengumpul(RencanaAturan rencana)
             Array.Resize(ref _cacah, banyak * _bagian);
             Array.Resize(ref _gagal, banyak * BanyakAlasan);
             Array.Resize(ref _jumlah, banyak);
+            Array.Resize(ref _jumlahLama, banyak);
             Array.Resize(ref _dibawa, banyak);
         }
     }

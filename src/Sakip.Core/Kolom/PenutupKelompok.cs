@@ -33,7 +33,7 @@ internal sealed class PenutupKelompok(RencanaKolom rencana, PaketAturan paket, P
                 blok,
                 utas,
                 () => new Dictionary<int, JumlahTepat>(),
-                (jumlah, satu) => AddTepat(jumlah, isTaksa, aturan, satu),
+                (jumlah, satu, _) => AddTepat(jumlah, isTaksa, aturan, satu),
                 MergeTepat);
             for (var k = 0; k < banyak; k++)
             {

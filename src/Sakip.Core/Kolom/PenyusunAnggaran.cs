@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sakip.Nilai;
 
 namespace Sakip.Kolom;
@@ -65,6 +66,7 @@ public sealed class PenyusunAnggaran
         angka is { Lebar: null, Skala: <= DesimalTerbanyak } && Rasio.TryMultiply(angka.Mantisa, PangkatSepuluh.Get(DesimalTerbanyak - angka.Skala), out _);
 
     /// <summary>Takes a row whose dimensions are looked up already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ReadOnlySpan<int> kode, in AngkaKolom pagu, in AngkaKolom realisasi)
     {
         for (var d = 0; d < _kode.Length; d++)
@@ -99,6 +101,7 @@ public sealed class PenyusunAnggaran
         _ => 3,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close()
     {
         if (_isi == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sakip.Kinerja;
 using Sakip.Nilai;
 
@@ -83,6 +84,7 @@ public sealed class PenyusunUkur
     internal ReadOnlySpan<Dimensi> Dimensi => _dimensi;
 
     /// <summary>Takes a measurement whose dimensions are looked up already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ReadOnlySpan<int> kode, Polaritas polaritas, in AngkaKolom target, in AngkaKolom realisasi)
     {
         for (var d = 0; d < _kode.Length; d++)
@@ -139,6 +141,7 @@ public sealed class PenyusunUkur
     }
 
     /// <summary>Finds the scaled figures of each row and its class. One long row among short ones stands apart; among long ones all are long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Classify(int skala)
     {
         var panjang = 0;
@@ -168,6 +171,7 @@ public sealed class PenyusunUkur
     }
 
     /// <summary>Orders the rows by class, rows of one class as they came.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Ruas[] Sort()
     {
         Span<int> awal = stackalloc int[KelasLebar + JumlahPolaritas + 1];
@@ -238,6 +242,7 @@ public sealed class PenyusunUkur
         return banyak;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] TakePendek(long[] mantisa, int akhir)
     {
         var hasil = new int[akhir];
@@ -249,6 +254,7 @@ public sealed class PenyusunUkur
         return hasil;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long[] Take(long[] mantisa, int awal, int akhir)
     {
         var hasil = new long[akhir - awal];

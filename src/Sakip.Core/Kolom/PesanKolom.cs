@@ -52,13 +52,13 @@ internal static class PesanKolom
 
     public static readonly KodePesan PaketLain = new(
         "SKP7010",
-        "Kedua bagian dihitung dengan paket berbeda ({satu} dan {dua}, atau isinya berubah); hitung ulang salah satunya.",
-        "The two parts were computed by different packs ({satu} and {dua}, or its content changed); compute one of them again.");
+        "Agregat parsial ini dihitung dengan paket {satu}, bukan {dua}, atau isi paketnya berubah; hitung ulang dengan paket yang sama.",
+        "This partial aggregate was computed by the pack {satu}, not {dua}, or its content changed; compute it again by the same pack.");
 
     public static readonly KodePesan MenurutLain = new(
         "SKP7011",
-        "Kedua bagian dikelompokkan menurut kolom berbeda ({satu}; {dua}); hitung ulang salah satunya.",
-        "The two parts are grouped by different columns ({satu}; {dua}); compute one of them again.");
+        "Agregat parsial dikelompokkan menurut kolom berbeda ({satu}; {dua}); hitung ulang menurut kolom yang sama.",
+        "Partial aggregates are grouped by different columns ({satu}; {dua}); compute them again by the same columns.");
 
     public static readonly KodePesan ParsialSalah = new(
         "SKP7012",

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using Sakip.Aturan;
-using Sakip.Kinerja;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 using Sakip.Perhitungan;
@@ -23,26 +23,31 @@ internal sealed class RencanaAturan
     // So many that 2,000 percent still fit the bits at that many decimals.
     private static readonly int[] GeserMenurutDesimal = [20, 20, 20, 18, 15, 12, 10];
 
-    private readonly Bentuk[] _bentuk;
-
-    public RencanaAturan(VersiAturan aturan)
+    /// <summary>Makes a version ready.</summary>
+    /// <param name="aturan">The version.</param>
+    /// <param name="isSatuan">Whether kernels give whole units even where means are of unrounded members.</param>
+    public RencanaAturan(VersiAturan aturan, bool isSatuan = false)
     {
         Aturan = aturan;
         var langkah = aturan.Capaian.Langkah;
         Desimal = langkah.Penutup?.Desimal ?? 2;
         Hasil = [.. (aturan.PeringkatCapaian?.Pembagian.Hasil ?? []).Append(HasilPeringkat.Tiada)];
         Predikat = [.. Hasil.Select(h => h.ToString())];
-        IsAnggotaNilai = aturan.Rerata.IsAnggotaBulat || langkah.Langkah is not [.., Langkah.Bulatkan];
+        IsTepatSebelumBulat = langkah.Langkah is [.., Langkah.Bulatkan];
+        IsAnggotaNilai = aturan.Rerata.IsAnggotaBulat || !IsTepatSebelumBulat;
         IsKernel = TryPrepare(langkah, out var cara, out var bawah, out var atas) & TryPrepareSkala(out var ambang);
         (Cara, Bawah, Atas, Ambang) = (cara, bawah, atas, ambang);
-        IsBulat = IsKernel && IsAnggotaNilai;
+        SebelumAmbang = [.. ambang.Select(a => Vector256.Create(a - 1))];
+        IsBulat = IsKernel && (IsAnggotaNilai || isSatuan);
         Geser = IsBulat ? 0 : GeserMenurutDesimal[Math.Min(Desimal, DesimalTerbanyak)];
         BatasSatuan = (1L << Math.Min(30, Bit - Geser)) - 1; // less one, so that none rounds up to the power of two
-        _bentuk = [.. Enum.GetValues<Polaritas>().Select(p => ToBentuk(aturan.Capaian.GetRumus(p)))];
-        Tetap = CreateTetap();
+        Rumus = new(aturan, null);
     }
 
     public VersiAturan Aturan { get; }
+
+    /// <summary>Gets the formulas by polarity.</summary>
+    public RumusKolom Rumus { get; }
 
     /// <summary>Gets the decimals of a unit.</summary>
     public int Desimal { get; }
@@ -52,6 +57,9 @@ internal sealed class RencanaAturan
 
     /// <summary>Gets whether the members of means are the values shown, not the exact ones.</summary>
     public bool IsAnggotaNilai { get; }
+
+    /// <summary>Gets whether the closing rounding is the last step, so that exact values are those before it.</summary>
+    public bool IsTepatSebelumBulat { get; }
 
     /// <summary>Gets whether sums count whole units, and are exact.</summary>
     public bool IsBulat { get; }
@@ -74,6 +82,9 @@ internal sealed class RencanaAturan
     /// <summary>Gets where the parts of the scale begin, in units: a value lies in as many parts further as there are beginnings not above it.</summary>
     public int[] Ambang { get; }
 
+    /// <summary>Gets the last unit before each of those, eight times over.</summary>
+    public Vector256<int>[] SebelumAmbang { get; }
+
     /// <summary>Gets the outcome of each part of the scale, then the one of what the scale cannot place.</summary>
     public ImmutableArray<HasilPeringkat> Hasil { get; }
 
@@ -85,15 +96,6 @@ internal sealed class RencanaAturan
 
     /// <summary>Gets the number of parts of units in a percent point.</summary>
     public long BagianTiapPersen => PangkatSepuluh.Get(Desimal) << Geser;
-
-    /// <summary>Gets the outcome of the states that named formulas need no figures for, by polarity and state.</summary>
-    private Capaian[] Tetap { get; }
-
-    /// <summary>Gets the form of the formula of a polarity.</summary>
-    public Bentuk GetBentuk(Polaritas polaritas) => _bentuk[(int)polaritas];
-
-    /// <summary>Gets the outcome of a state that the formula of the polarity needs no figures for.</summary>
-    public Capaian GetTetap(Polaritas polaritas, Keadaan keadaan) => Tetap[ToLetak(polaritas, keadaan)];
 
     /// <summary>Gets what a computable member brings into means.</summary>
     public Rasio GetAnggota(in Capaian capaian) => (IsAnggotaNilai ? capaian.Nilai : capaian.Tepat).Poin;
@@ -111,20 +113,6 @@ internal sealed class RencanaAturan
 
         return Hasil.Length - 1;
     }
-
-    private static Bentuk ToBentuk(Rumus? rumus) => rumus?.Nama switch
-    {
-        _ when rumus is null => Bentuk.Tiada,
-        "realisasiPerTarget" or "batasTerdekat" => Bentuk.RealisasiPerTarget, // of a target that is one number
-        "duaTargetKurangRealisasi" => Bentuk.DuaTargetKurangRealisasi,
-        "targetPerRealisasi" => Bentuk.TargetPerRealisasi,
-        "simpanganDariTarget" => Bentuk.SimpanganDariTarget,
-        "seratusBilaTercapai" => Bentuk.SeratusBilaTercapai,
-        "sisaTerhadapTarget" => Bentuk.SisaTerhadapTarget,
-        _ => Bentuk.Bebas,
-    };
-
-    private static int ToLetak(Polaritas polaritas, Keadaan keadaan) => ((int)keadaan * 6) + (int)polaritas;
 
     /// <summary>Takes the steps when they round once, and caps and floors lie on the grid: then the order of both does not matter.</summary>
     private static bool TryPrepare(RangkaianLangkah langkah, out CaraBulat cara, out long bawah, out long atas)
@@ -205,29 +193,4 @@ internal sealed class RencanaAturan
         ambang = hasil;
         return true;
     }
-
-    private Capaian[] CreateTetap()
-    {
-        var hasil = new Capaian[((int)Keadaan.Lebar + 1) * 6];
-        var (tiadaTarget, tiadaRealisasi) = (
-            Perolehan.FromAlasan(AlasanTakTerhitung.TargetKosong), Perolehan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
-        foreach (var polaritas in Enum.GetValues<Polaritas>())
-        {
-            Set(Keadaan.TargetTiada, tiadaTarget, ToPerolehan(1));
-            Set(Keadaan.KeduanyaTiada, tiadaTarget, tiadaRealisasi);
-            Set(Keadaan.RealisasiTiadaTargetNegatif, ToPerolehan(-1), tiadaRealisasi);
-            Set(Keadaan.RealisasiTiadaTargetNol, ToPerolehan(0), tiadaRealisasi);
-            Set(Keadaan.RealisasiTiadaTargetPositif, ToPerolehan(1), tiadaRealisasi);
-            Set(Keadaan.TargetNolRealisasiNegatif, ToPerolehan(0), ToPerolehan(-1));
-            Set(Keadaan.TargetNolRealisasiNol, ToPerolehan(0), ToPerolehan(0));
-            Set(Keadaan.TargetNolRealisasiPositif, ToPerolehan(0), ToPerolehan(1));
-
-            void Set(Keadaan keadaan, in Perolehan target, in Perolehan realisasi) =>
-                hasil[ToLetak(polaritas, keadaan)] = Capaian.Compute(Aturan, polaritas, null, target, realisasi);
-        }
-
-        return hasil;
-    }
-
-    private static Perolehan ToPerolehan(int angka) => Perolehan.FromAngka(Hitungan.FromAngka(angka), null);
 }

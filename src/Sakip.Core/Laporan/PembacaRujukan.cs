@@ -193,7 +193,7 @@ internal static class PembacaRujukan
             kurung += kutip ? 0 : isi[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (kurung < 0)
             {
-                throw FailAt(teks, isi[i..]);
+                throw FailAt(teks, teks);
             }
 
             if (isi[i] == pemisah && kurung == 0 && !kutip)
@@ -204,12 +204,55 @@ internal static class PembacaRujukan
         }
 
         hasil.Add(isi[mulai..].Trim());
-        return kurung == 0 && !kutip ? hasil : throw FailAt(teks, isi);
+        return kurung == 0 && !kutip ? hasil : throw FailAt(teks, teks);
     }
 
+    /// <summary>Says at which character a part of the text stops being a reference.</summary>
     private static GagalBaca FailAt(string teks, string bagian) => new(new(
         PesanLaporan.RujukanSalah,
         Tempat.Tiada,
         ("teks", teks),
-        ("letak", Math.Max(0, teks.IndexOf(bagian, StringComparison.Ordinal)) + 1)));
+        ("letak", FindBagian(teks, bagian.Trim()) + FindSalah(bagian.Trim()) + 1)));
+
+    /// <summary>Finds a part that stands by itself, between brackets or separators.</summary>
+    private static int FindBagian(string teks, string bagian)
+    {
+        for (var letak = teks.IndexOf(bagian, StringComparison.Ordinal); letak >= 0 && letak < teks.Length; letak = teks.IndexOf(bagian, letak + 1, StringComparison.Ordinal))
+        {
+            if (teks[..letak].TrimEnd() is [] or [.., '(' or ',' or ';'] && teks[(letak + bagian.Length)..].TrimStart() is [] or [')' or ',' or ';', ..])
+            {
+                return letak;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Finds the bracket or quote that is wrong or never closed, or where what should be a name and its brackets ends.</summary>
+    private static int FindSalah(string bagian)
+    {
+        var (kurung, kutip, isTutup) = (0, -1, false);
+        for (var i = 0; i < bagian.Length; i++)
+        {
+            var huruf = bagian[i];
+            if (huruf == '"' && kurung > 0)
+            {
+                kutip = kutip < 0 ? i : -1;
+            }
+            else if (kutip < 0 && huruf == '(' && (kurung > 0 || (i > 0 && !isTutup)))
+            {
+                kurung++;
+            }
+            else if (kutip < 0 && huruf == ')' && kurung > 0)
+            {
+                isTutup = --kurung == 0;
+            }
+            else if (kurung == 0 && !char.IsWhiteSpace(huruf) && (isTutup || !char.IsLetter(huruf)))
+            {
+                return i;
+            }
+        }
+
+        return kutip < 0 ? bagian.Length : kutip;
+    }
 }

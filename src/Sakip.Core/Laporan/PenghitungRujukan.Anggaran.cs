@@ -86,8 +86,8 @@ internal sealed partial class PenghitungRujukan
         return FromHitungan(hasil.Tepat, rumus.Langkah);
     }
 
-    /// <summary>Takes the capaian of an efficiency: a mean by the pack's rules.</summary>
-    private Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
+    /// <summary>Takes the capaian that stands beside the money of a node: a mean by the pack's rules, before the closing rounding.</summary>
+    public Hitungan ComputeCapaianEfisiensi(SimpulRencana simpul, Periode periode, VersiAturan aturan)
     {
         var masukan = GetCapaianEfisiensi(simpul, periode).ToArray();
         if (masukan is [Rujukan.Rerata rerata])
@@ -101,34 +101,13 @@ internal sealed partial class PenghitungRujukan
         return hasil.IsTerhitung ? Hitungan.FromAngka(hasil.Tepat.Poin) : Hitungan.FromAlasan(hasil.Alasan);
     }
 
-    /// <summary>
-    /// Lists whose capaian an efficiency takes: of a node with money its own indicators, if it has none those below it, else
-    /// of the one sasaran it serves or each indicator it serves; of another node its mean.
-    /// </summary>
+    /// <summary>Lists whose capaian an efficiency takes.</summary>
     private IEnumerable<Rujukan> GetCapaianEfisiensi(SimpulRencana simpul, Periode periode)
     {
-        var semua = _laporan.Data.GetIndikator(simpul);
-        IndikatorKinerja[] sendiri = [.. semua.Where(i => ReferenceEquals(i.Induk, simpul) && _model.IsDiukur(i, periode))];
-        if (!simpul.IsAnggaran || (sendiri.Length == 0 && !semua.IsEmpty))
-        {
-            return [new Rujukan.Rerata(simpul.Id, periode, null)];
-        }
-
-        if (sendiri.Length > 0)
-        {
-            return sendiri.Select(i => new Rujukan.Capaian(i.Id, periode, null, null, null));
-        }
-
-        string[] dilayani = [.. _laporan.Data.Dukungan.Where(d => d.Simpul == simpul.Id).Select(d => d.Untuk).Distinct(StringComparer.Ordinal)];
-        return dilayani is [var untuk] && _laporan.Data.FindSimpul(untuk) is not null
-            ? [new Rujukan.Rerata(untuk, periode, null)]
-            :
-            [
-                .. dilayani
-                    .SelectMany(u => _laporan.Data.FindSimpul(u) is { } sasaran ? _laporan.Data.GetIndikator(sasaran).Select(i => i.Id) : [u])
-                    .Distinct(StringComparer.Ordinal)
-                    .Select(i => new Rujukan.Capaian(i, periode, null, null, null)),
-            ];
+        var (rerata, indikator) = CapaianSimpul.Find(_laporan.Data, simpul, i => _model.IsDiukur(i, periode));
+        return rerata is not null
+            ? [new Rujukan.Rerata(rerata.Id, periode, null)]
+            : indikator.Select(i => new Rujukan.Capaian(i, periode, null, null, null));
     }
 
     private static string GetHimpunanUang(SimpulRencana simpul) => simpul.IsAnggaran ? simpul.Id : $"pendukung:{simpul.Id}";

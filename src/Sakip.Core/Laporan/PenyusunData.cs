@@ -29,23 +29,25 @@ public sealed partial class PenyusunData
     /// <param name="id">The local id of the body: letters, digits, <c>-</c>, <c>.</c>, <c>_</c>.</param>
     /// <param name="nama">The full name.</param>
     /// <param name="pemda">The region it belongs to; null when not stated.</param>
-    public PenyusunData(string id, string nama, string? pemda = null)
+    /// <param name="provinsi">The province of that region; null when not stated.</param>
+    public PenyusunData(string id, string nama, string? pemda = null, string? provinsi = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(nama);
-        _instansi = rakit => rakit.SetInstansi(id, nama, pemda);
+        _instansi = rakit => rakit.SetInstansi(id, nama, pemda, provinsi);
     }
 
     /// <summary>Adds another body, whose figures are compared.</summary>
     /// <param name="id">Its local id.</param>
     /// <param name="nama">Its full name.</param>
     /// <param name="pemda">The region it belongs to; null when not stated.</param>
+    /// <param name="provinsi">The province of that region; null when not stated.</param>
     /// <returns>The builder.</returns>
-    public PenyusunData AddInstansiLain(string id, string nama, string? pemda = null)
+    public PenyusunData AddInstansiLain(string id, string nama, string? pemda = null, string? provinsi = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(nama);
-        return Add(_instansiLain, rakit => rakit.AddInstansiLain(id, nama, pemda));
+        return Add(_instansiLain, rakit => rakit.AddInstansiLain(id, nama, pemda, provinsi));
     }
 
     /// <summary>Says which document decides where several state a target; the last call counts.</summary>

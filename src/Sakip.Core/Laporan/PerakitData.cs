@@ -62,16 +62,16 @@ internal sealed partial class PerakitData
         return ReadPeriode(periode);
     }
 
-    public void SetInstansi(string id, string nama, string? pemda)
+    public void SetInstansi(string id, string nama, string? pemda, string? provinsi)
     {
         _bagian = "instansi";
-        _instansi = ReadInstansi(id, nama, pemda);
+        _instansi = ReadInstansi(id, nama, pemda, provinsi);
         _bagian = string.Empty;
     }
 
-    public void AddInstansiLain(string id, string nama, string? pemda)
+    public void AddInstansiLain(string id, string nama, string? pemda, string? provinsi)
     {
-        if (ReadInstansi(id, nama, pemda) is { } lain)
+        if (ReadInstansi(id, nama, pemda, provinsi) is { } lain)
         {
             _instansiLain.Add(lain.Id, lain);
         }
@@ -155,12 +155,13 @@ internal sealed partial class PerakitData
         }
     }
 
-    private Instansi? ReadInstansi(string id, string nama, string? pemda)
+    private Instansi? ReadInstansi(string id, string nama, string? pemda, string? provinsi)
     {
         var baru = TakeId(id);
         CheckTeks(nameof(nama), nama);
         CheckTeks(nameof(pemda), pemda);
-        return baru ? new(id, ToNama(nama), pemda) : null;
+        CheckTeks(nameof(provinsi), provinsi);
+        return baru ? new(id, ToNama(nama), pemda, provinsi) : null;
     }
 
     private bool TakeId(string id)

@@ -159,6 +159,11 @@ internal static partial class PembacaNilai
     /// <summary>Reads a number or a range, with sign, currency, percent sign or unit.</summary>
     private static BacaanNilai ReadFigur(string isi)
     {
+        if (BukanDigitPola().Match(isi) is { Success: true } bukanDigit)
+        {
+            return Fail(bukanDigit.Groups["pangkat"].Success ? PesanNilai.NotasiIlmiah : PesanNilai.HurufO, isi);
+        }
+
         var cocok = FigurPola().Match(isi);
         if (!cocok.Success)
         {
@@ -282,6 +287,10 @@ internal static partial class PembacaNilai
     // A letter first; no digits, no brackets, no currency.
     [GeneratedRegex(@"^(?!(?i:rp|idr)\b)\p{L}[^0-9()]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PredikatPola();
+
+    // 1.25E10 or 9O,5%: letters that stand in a number, not a unit behind it.
+    [GeneratedRegex("^[-−]?[0-9][0-9.,]*(?:(?<pangkat>[eE][+-]?[0-9]+)|[oO][0-9oO.,]*%?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BukanDigitPola();
 
     // A unit: % or Dokumen, km2, % per tahun.
     [GeneratedRegex(@"^[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]

@@ -34,4 +34,14 @@ internal static class PesanNilai
         "SKP1006",
         "Batas bawah rentang \"{teks}\" lebih besar daripada batas atasnya; tukar keduanya.",
         "The lower end of the range \"{teks}\" is above its upper end; swap them.");
+
+    public static readonly KodePesan NotasiIlmiah = new(
+        "SKP1007",
+        "\"{teks}\" ditulis dengan pangkat sepuluh (E), seperti lembar kerja meringkas angka panjang; tulis semua angkanya.",
+        "\"{teks}\" is written with a power of ten (E), as worksheets shorten long numbers; write all its digits.");
+
+    public static readonly KodePesan HurufO = new(
+        "SKP1008",
+        "\"{teks}\" memuat huruf O di antara angka; tulis angka 0 bila itu maksudnya.",
+        "\"{teks}\" has the letter O among its digits; write the digit 0 if that is meant.");
 }

@@ -3,16 +3,19 @@ namespace Sakip.Perhitungan;
 /// <summary>Names what measurements are rolled up by.</summary>
 public enum DimensiGulungan
 {
+    /// <summary>The province that the region of a body lies in.</summary>
+    Provinsi,
+
     /// <summary>The region that a body belongs to.</summary>
     Pemda,
 
     /// <summary>The body; told apart by region and id.</summary>
     Instansi,
 
-    /// <summary>The nearest tujuan above, of its body.</summary>
+    /// <summary>The nearest tujuan above, of its body; for programs and below that stand under none, the one they serve.</summary>
     Tujuan,
 
-    /// <summary>The nearest sasaran above, of its body.</summary>
+    /// <summary>The nearest sasaran above, of its body; for programs and below that stand under none, the one they serve.</summary>
     Sasaran,
 
     /// <summary>The indicator, of its body; performance only.</summary>

@@ -12,7 +12,7 @@ namespace Sakip.Perhitungan;
 /// Groups are ordered by the texts of their keys, letter by letter; what has none of a dimension forms a group of its own.
 /// The order in which the measurements come does not matter, and one given twice counts once.
 /// </remarks>
-public static class Gulungan
+public static partial class Gulungan
 {
     private static readonly DimensiGulungan[] DimensiProgram = [DimensiGulungan.Program, DimensiGulungan.Kegiatan, DimensiGulungan.SubKegiatan];
 
@@ -93,6 +93,9 @@ public static class Gulungan
         return Close(
             masalah, [.. kelompok.Select(k => new GulunganAnggaran(k.Kunci, k.Anggota))], g => g.Kunci, (kini, lalu) => kini.Sebelum = lalu);
     }
+
+    /// <summary>Whether a dimension is a level of the plan tree.</summary>
+    internal static bool IsPohon(DimensiGulungan dimensi) => DimensiPohon.Contains(dimensi);
 
     private static Hasil<IReadOnlyList<T>> Close<T>(
         Masalah[] masalah, IReadOnlyList<T> gulungan, Func<T, ImmutableArray<KunciGulungan>> kunci, Action<T, T?> pair)

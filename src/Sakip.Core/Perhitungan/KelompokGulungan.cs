@@ -35,10 +35,12 @@ internal static class KelompokGulungan
             .Select(i => kunci.Select(k => k[i]).OrderBy(k => k.Id, StringComparer.Ordinal).ThenBy(k => k.Nama, StringComparer.Ordinal).First()),
     ];
 
-    private static int Compare(ImmutableArray<KunciGulungan> kiri, ImmutableArray<KunciGulungan> kanan) =>
+    /// <summary>Orders keys by their texts, letter by letter.</summary>
+    public static int Compare(ImmutableArray<KunciGulungan> kiri, ImmutableArray<KunciGulungan> kanan) =>
         kiri.Zip(kanan, (a, b) => string.CompareOrdinal(a.Id, b.Id)).FirstOrDefault(beda => beda != 0);
 
-    private sealed class PembandingKunci : IEqualityComparer<ImmutableArray<KunciGulungan>>
+    /// <summary>Compares the keys of groups.</summary>
+    public sealed class PembandingKunci : IEqualityComparer<ImmutableArray<KunciGulungan>>
     {
         public static readonly PembandingKunci Tunggal = new();
 

@@ -28,6 +28,9 @@ public sealed class KunciGulungan : IEquatable<KunciGulungan>
     /// <remarks>A code, a year, or ids from the region down: <c>Kota Contoh/setda/S1</c>.</remarks>
     public string Id { get; }
 
+    /// <summary>Gets whether <see cref="Id"/> is a code of nomenclature or of an account, the same over all bodies.</summary>
+    public bool IsKode => _identitas is not string;
+
     /// <summary>Gets the name to show; empty for what has none of the dimension.</summary>
     public string Nama { get; }
 
@@ -49,10 +52,11 @@ public sealed class KunciGulungan : IEquatable<KunciGulungan>
     /// <summary>Finds the key of a member of a measurement.</summary>
     internal static KunciGulungan From(DimensiGulungan dimensi, DataKinerja data, Periode periode, SimpulRencana? simpul, IndikatorKinerja? indikator = null)
     {
-        var (pemda, instansi) = (data.Instansi.Pemda ?? string.Empty, GetId(data.Instansi));
+        var instansi = GetId(data.Instansi);
         return dimensi switch
         {
-            DimensiGulungan.Pemda => new(dimensi, pemda, pemda),
+            DimensiGulungan.Provinsi => FromTeks(dimensi, data.Instansi.Provinsi ?? string.Empty),
+            DimensiGulungan.Pemda => FromTeks(dimensi, data.Instansi.Pemda ?? string.Empty),
             DimensiGulungan.Instansi => new(dimensi, instansi, data.Instansi.Nama),
             DimensiGulungan.Tahun => FromTeks(dimensi, periode is Periode.Jangka ? periode.ToString() : ToTeks(periode.Akhir.Year)),
             DimensiGulungan.Triwulan => FromTeks(dimensi, periode switch
@@ -62,7 +66,7 @@ public sealed class KunciGulungan : IEquatable<KunciGulungan>
                 _ => string.Empty,
             }),
             DimensiGulungan.Indikator => new(dimensi, $"{instansi}/{indikator!.Id}", indikator.Nama),
-            _ => FromSimpul(dimensi, instansi, FindSimpul(simpul, GetJenis(dimensi)!.Value)),
+            _ => FromSimpul(dimensi, instansi, FindSimpul(data, simpul, GetJenis(dimensi)!.Value)),
         };
     }
 
@@ -95,7 +99,30 @@ public sealed class KunciGulungan : IEquatable<KunciGulungan>
         : simpul.Rekening is { } rekening ? new(dimensi, rekening.Teks, simpul.Nama, rekening)
         : new(dimensi, $"{instansi}/{simpul.Id}", simpul.Nama);
 
-    private static SimpulRencana? FindSimpul(SimpulRencana? simpul, JenisSimpul jenis)
+    private static SimpulRencana? FindSimpul(DataKinerja data, SimpulRencana? simpul, JenisSimpul jenis) =>
+        FindAtas(simpul, jenis) ?? (jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran ? FindDilayani(data, simpul, jenis) : null);
+
+    /// <summary>Finds the one tujuan or sasaran that a node serves, or else the nearest node above it that serves any; null for several.</summary>
+    private static SimpulRencana? FindDilayani(DataKinerja data, SimpulRencana? simpul, JenisSimpul jenis)
+    {
+        for (var naik = simpul; naik is not null; naik = naik.Induk)
+        {
+            SimpulRencana?[] dilayani =
+            [
+                .. data.Dukungan.Where(d => d.Simpul == naik.Id)
+                    .Select(d => FindAtas(data.FindSimpul(d.Untuk) ?? data.FindIndikator(d.Untuk)?.Induk, jenis))
+                    .Distinct(),
+            ];
+            if (dilayani.Length > 0)
+            {
+                return dilayani is [var satu] ? satu : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static SimpulRencana? FindAtas(SimpulRencana? simpul, JenisSimpul jenis)
     {
         while (simpul is not null && simpul.Jenis != jenis)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Sakip.Aturan;
 using Sakip.Kinerja;
 using Sakip.Nilai;
@@ -15,12 +16,13 @@ public static class PerbandinganInstansi
     /// <summary>Compares the figures of all bodies, wherever another body has a target or a realisasi.</summary>
     /// <param name="data">The data.</param>
     /// <param name="paket">The rule pack.</param>
+    /// <param name="tanggal">The day whose rules apply; null for the last day of each period.</param>
     /// <returns>By indicator in the order of the plan, then by period; the reporting body first, the others in the order given.</returns>
-    public static ImmutableArray<BandingInstansi> Compare(DataKinerja data, PaketAturan paket)
+    public static ImmutableArray<BandingInstansi> Compare(DataKinerja data, PaketAturan paket, LocalDate? tanggal = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(paket);
-        var penghitung = new Penghitung(data, paket, null);
+        var penghitung = new Penghitung(data, paket, tanggal);
         var ada = data.Fakta.Select(f => f.Kunci).Where(k => k.Instansi is not null).ToLookup(k => k.Subjek, StringComparer.Ordinal);
         return
         [

@@ -61,4 +61,19 @@ internal static class PesanPerhitungan
         "SKP5402",
         "Satu kelompok memuat {instansi} dua kali ({pertama} dan {kedua}), sehingga ada yang terhitung ganda; pilih satu pengukuran, atau kelompokkan menurut triwulan.",
         "One group holds {instansi} twice ({pertama} and {kedua}), so that figures count more than once; choose one measurement, or group by quarter.");
+
+    public static readonly KodePesan DimensiTidakDikenal = new(
+        "SKP5403",
+        "\"{kata}\" bukan dimensi pengelompokan; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",
+        "\"{kata}\" is nothing to group by; choose {pilihan}.[ Did you mean \"{saran}\"?]");
+
+    public static readonly KodePesan DimensiGanda = new(
+        "SKP5404",
+        "\"{kata}\" disebut dua kali untuk mengelompokkan; hapus salah satu.",
+        "\"{kata}\" is named twice to group by; remove one.");
+
+    public static readonly KodePesan DimensiBertentangan = new(
+        "SKP5405",
+        "rekening tidak dapat digabung dengan {kata}: rekening memuat uang saja, dan dalam pohonnya sendiri; kelompokkan terpisah.",
+        "rekening does not go with {kata}: accounts hold money only, and in a tree of their own; group separately.");
 }

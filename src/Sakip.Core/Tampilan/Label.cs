@@ -114,10 +114,31 @@ internal static class Label
     public static readonly KataDwibahasa Tabel = new("Tabel", "Table");
     public static readonly KataDwibahasa AkibatDari = new("Akibat dari", "Consequence of");
 
-    /// <summary>Writes a word as a heading.</summary>
-    public static string InKepala(this KataDwibahasa kata, Bahasa bahasa) => string.Concat(kata.In(bahasa)[..1].ToUpperInvariant(), kata.In(bahasa).AsSpan(1));
+    public static readonly KataDwibahasa GulunganKinerja = new("Rata-rata capaian menurut kelompok", "Mean performance by group");
+    public static readonly KataDwibahasa Sebaran = new("Sebaran capaian menurut kelompok (%)", "Spread of capaian by group (%)");
+    public static readonly KataDwibahasa GulunganAnggaran = new("Anggaran menurut kelompok", "Budget by group");
+    public static readonly KataDwibahasa GulunganEfisiensi = new("Efisiensi menurut kelompok", "Efficiency by group");
+    public static readonly KataDwibahasa MenurutPredikat = new("Menurut Predikat", "By rating");
+    public static readonly KataDwibahasa PerubahanPoin = new("Perubahan dari Tahun Lalu (poin)", "Change on the year before (points)");
+    public static readonly KataDwibahasa Terendah = new("Terendah", "Lowest");
+    public static readonly KataDwibahasa Kuartil1 = new("Kuartil 1", "Quartile 1");
+    public static readonly KataDwibahasa Median = new("Median", "Median");
+    public static readonly KataDwibahasa Kuartil3 = new("Kuartil 3", "Quartile 3");
+    public static readonly KataDwibahasa Tertinggi = new("Tertinggi", "Highest");
+    public static readonly KataDwibahasa IndikatorTerendah = new("Indikator Terendah", "Lowest indicator");
+    public static readonly KataDwibahasa IndikatorTertinggi = new("Indikator Tertinggi", "Highest indicator");
+    public static readonly KataDwibahasa SerapanTerendah = new("Serapan Terendah", "Least spent");
+    public static readonly KataDwibahasa SerapanTertinggi = new("Serapan Tertinggi", "Most spent");
+    public static readonly KataDwibahasa RumusEfisiensi = new("Rumus", "Formula");
+    public static readonly KataDwibahasa TanpaIndikator = new(
+        "Tanpa indikator yang bertarget atau berealisasi", "Without indicators that have a target or a realisasi");
+    public static readonly KataDwibahasa DikeluarkanRerata = new(
+        "Dikeluarkan dari rata-rata, karena bawaan tahun lalu", "Left out of the mean, since carried forward from the year before");
 
     public static string In(this KataDwibahasa kata, Bahasa bahasa) => bahasa == Bahasa.Inggris ? kata.Inggris : kata.Indonesia;
+
+    /// <summary>Gets a word with a capital, as a heading.</summary>
+    public static string ToKepala(this KataDwibahasa kata, Bahasa bahasa) => string.Concat(kata.In(bahasa)[..1].ToUpperInvariant(), kata.In(bahasa).AsSpan(1));
 
     /// <summary>Shows how deep something lies below the top.</summary>
     public static string Indent(int dalam) => string.Concat(Enumerable.Repeat("· ", dalam));
@@ -132,6 +153,18 @@ internal static class Label
         JenisSimpul.Kegiatan => new("Kegiatan", "Kegiatan"),
         JenisSimpul.SubKegiatan => new("Sub Kegiatan", "Sub kegiatan"),
         _ => new("Belanja", "Belanja"),
+    };
+
+    public static KataDwibahasa ToKata(this DimensiGulungan dimensi) => dimensi switch
+    {
+        DimensiGulungan.Provinsi => new("Provinsi", "Province"),
+        DimensiGulungan.Pemda => new("Pemda", "Region"),
+        DimensiGulungan.Instansi => Instansi,
+        DimensiGulungan.Indikator => IndikatorSaja,
+        DimensiGulungan.Rekening => new("Rekening", "Account"),
+        DimensiGulungan.Tahun => new("Tahun", "Year"),
+        DimensiGulungan.Triwulan => new("Triwulan", "Quarter"),
+        _ => KunciGulungan.GetJenis(dimensi)!.Value.ToKata(),
     };
 
     public static KataDwibahasa ToKata(this JenisBandingInstansi jenis) => jenis switch

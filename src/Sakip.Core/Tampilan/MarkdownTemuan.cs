@@ -33,9 +33,9 @@ public static class MarkdownTemuan
             new(Label.Tercetak.In(bahasa), true),
             new(Label.Seharusnya.In(bahasa), true),
             new(Label.Temuan.In(bahasa)),
-            new(Label.Aturan.InKepala(bahasa)),
-            new(Label.Sebab.InKepala(bahasa)),
-            new(Label.Bukti.InKepala(bahasa)),
+            new(Label.Aturan.ToKepala(bahasa)),
+            new(Label.Sebab.ToKepala(bahasa)),
+            new(Label.Bukti.ToKepala(bahasa)),
         ],
         from akar in kelompok.Butir
         from butir in akar.Akibat.Prepend(akar)

@@ -82,6 +82,21 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         + (butir.Temuan.Tingkat == TingkatPemeriksaan.Peringatan ? $", {Label.Peringatan.In(bahasa)}" : string.Empty)
         + (butir.IsDiterima ? $", {Say("sudah diterima", "accepted")}" : string.Empty);
 
+    /// <summary>Says what is printed and what should be; a check compares what stands in different places, and says so itself.</summary>
+    public string ToAngka(ButirTemuan butir)
+    {
+        var tercetak = $"{Label.Tercetak.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Tercetak)}";
+        return (butir.Temuan.Pemeriksaan, butir.Temuan.Hitung) switch
+        {
+            (null, _) when butir.Temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) => butir.Uraian!,
+            (null, var hitung) => $"{tercetak}, {Label.Seharusnya.In(bahasa).ToLowerInvariant()} {hitung}{(butir.Uraian is null ? string.Empty : $". {butir.Uraian}")}",
+            (_, "") when butir.Temuan.Sel.Tabel != AlamatSel.Aturan => $"{tercetak}. {butir.Uraian}",
+            _ => butir.Uraian!,
+        };
+    }
+
+    private static string Quote(string teks) => string.IsNullOrWhiteSpace(teks) ? "\"\"" : teks;
+
     private string Say(string indonesia, string inggris) => new KataDwibahasa(indonesia, inggris).In(bahasa);
 
     private ButirTemuan ToButir(Temuan temuan, int nomor, IEnumerable<Temuan> akibat) => new(
@@ -174,7 +189,8 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
     private static string ToRibuan(string angka) =>
         angka.Length >= DigitUang && decimal.TryParse(angka, NumberStyles.None, CultureInfo.InvariantCulture, out var uang) ? AngkaIndonesia.Format(uang) : angka;
 
-    private string ExplainTakTerperiksa(AlamatSel sel, AlasanTakTerhitung? alasan) =>
+    /// <summary>Says why a cell could not be compared.</summary>
+    public string ExplainTakTerperiksa(AlamatSel sel, AlasanTakTerhitung? alasan) =>
         alasan is { } isi ? isi.ToKata().In(bahasa)
         : _laporan.FindTabel(sel.Tabel)?.FindBaris(sel.Baris)?.FindSel(sel.Kolom)?.Rusak is { } rusak ? Say($"rusak pada sumber ({rusak})", $"damaged in the source ({rusak})")
         : Say("tercetak dalam bentuk lain daripada faktanya", "printed in another form than the fact");

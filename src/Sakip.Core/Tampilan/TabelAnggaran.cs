@@ -28,7 +28,7 @@ public static class TabelAnggaran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan that is shown; null for all.</param>
     /// <returns>One table, with the whole in its last row.</returns>
-    public static TabelTampil BuildRealisasi(
+    internal static TabelTampil BuildRealisasi(
         PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -44,7 +44,7 @@ public static class TabelAnggaran
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <returns>One table, with the whole in its last row; without rows where there are no accounts.</returns>
-    public static TabelTampil BuildBelanja(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    internal static TabelTampil BuildBelanja(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return BuildRealisasi(
@@ -59,7 +59,7 @@ public static class TabelAnggaran
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <returns>One table, with the whole in its last row; without rows where no unit is named.</returns>
-    public static TabelTampil BuildUnit(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    internal static TabelTampil BuildUnit(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return BuildRealisasi(pengukuran, Label.RealisasiUnit, pengukuran.Unit, [], bahasa);
@@ -69,7 +69,7 @@ public static class TabelAnggaran
     /// <param name="pengukuran">The measurement.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <returns>One table, with the whole in its last row.</returns>
-    public static TabelTampil BuildPerubahan(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
+    internal static TabelTampil BuildPerubahan(PengukuranAnggaran pengukuran, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
         return ToTabel(

@@ -5,7 +5,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the counts of indicators by predikat: overall, by sasaran, and by level below.</summary>
-public static class TabelCacah
+internal static class TabelCacah
 {
     /// <summary>Builds the counts, with how many are computed and why the others are not.</summary>
     /// <param name="pengukuran">The measurement.</param>

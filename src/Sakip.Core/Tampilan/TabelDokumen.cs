@@ -7,7 +7,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the comparison of the targets of a year by document: perjanjian, renstra, IKU and the rest side by side.</summary>
-public static class TabelDokumen
+internal static class TabelDokumen
 {
     /// <summary>Builds the targets by document and the findings on them.</summary>
     /// <remarks>A document is expected to state the indicators of the levels on which it states any; what it has nothing on is no finding.</remarks>

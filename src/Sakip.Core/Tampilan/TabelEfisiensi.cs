@@ -1,30 +1,36 @@
+using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Laporan;
+using Sakip.Nilai;
 
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the efficiency of programs and sasaran by the pack's formulas.</summary>
-public static class TabelEfisiensi
+internal static class TabelEfisiensi
 {
     /// <summary>Builds capaian, serapan and each named efficiency of every program and sasaran that has both.</summary>
     /// <param name="laporan">The report.</param>
-    /// <param name="paket">The pack; its version in force at the end of the report's period.</param>
+    /// <param name="paket">The pack.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="periode">The period; null for the report's.</param>
+    /// <param name="tanggal">The day whose version of the pack applies; null for the last day of the period.</param>
     /// <returns>The table; without rows where the pack names no formula or nothing has both.</returns>
-    public static TabelTampil Build(LaporanKinerja laporan, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia)
+    public static TabelTampil Build(
+        LaporanKinerja laporan, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia, Periode? periode = null, LocalDate? tanggal = null)
     {
         ArgumentNullException.ThrowIfNull(laporan);
         ArgumentNullException.ThrowIfNull(paket);
-        var aturan = paket.Resolve(laporan.Periode.Akhir);
+        periode ??= laporan.Periode;
+        var aturan = paket.Resolve(tanggal ?? periode.Akhir);
         var rumus = (aturan?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
-        var penghitung = new PenghitungRujukan(laporan, paket, null);
+        var penghitung = new PenghitungRujukan(laporan, paket, tanggal);
         var simpul = rumus.Length == 0 ? [] : laporan.Data.Simpul.Where(s => s.Jenis is JenisSimpul.Sasaran or JenisSimpul.Program);
         var catatan = new CatatanAlasan(bahasa);
         var baris =
             from satu in simpul
-            let hasil = rumus.Select(r => new Rujukan.Efisiensi(satu.Id, laporan.Periode, r, null)).ToArray()
+            let hasil = rumus.Select(r => new Rujukan.Efisiensi(satu.Id, periode, r, null)).ToArray()
             let masukan = penghitung.GetMasukan(hasil[0]).Select(m => ToSel(penghitung.Evaluate(m), m, aturan!.Tampilan)).ToArray()
             let efisiensi = hasil.Select(penghitung.Evaluate).ToArray()
             where efisiensi.Any(e => e is HasilRujukan.Angka)
@@ -38,7 +44,7 @@ public static class TabelEfisiensi
             ]);
         BarisTampil[] isi = [.. baris];
         return new(
-            $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {laporan.Periode}",
+            $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {periode}",
             [
                 new(Label.Tingkat.In(bahasa)),
                 new(Label.Uraian.In(bahasa)),

@@ -1,3 +1,4 @@
+using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
@@ -7,14 +8,15 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the comparison of a body with others: target, realisasi and capaian of each, by indicator and period.</summary>
-public static class TabelInstansi
+internal static class TabelInstansi
 {
     /// <summary>Builds the comparison; the reporting body stands first in each group.</summary>
     /// <param name="data">The data.</param>
     /// <param name="paket">The rule pack.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
+    /// <param name="tanggal">The day whose rules apply; null for the last day of each period.</param>
     /// <returns>The table; without rows where the report holds no figures of other bodies.</returns>
-    public static TabelTampil Build(DataKinerja data, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia)
+    public static TabelTampil Build(DataKinerja data, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia, LocalDate? tanggal = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(paket);
@@ -22,7 +24,7 @@ public static class TabelInstansi
         var baris = new List<BarisTampil>();
         var nomor = 0;
         IndikatorKinerja? terakhir = null;
-        foreach (var satu in PerbandinganInstansi.Compare(data, paket))
+        foreach (var satu in PerbandinganInstansi.Compare(data, paket, tanggal))
         {
             var isBaru = !ReferenceEquals(terakhir, satu.Indikator);
             terakhir = satu.Indikator;

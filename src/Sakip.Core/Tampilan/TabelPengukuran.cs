@@ -34,7 +34,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table.</returns>
-    public static TabelTampil BuildPengukuran(
+    internal static TabelTampil BuildPengukuran(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -54,7 +54,7 @@ public static class TabelPengukuran
                     hasil.Indikator.Satuan ?? string.Empty,
                     CatatanAlasan.Show(hasil.Target),
                     ShowRealisasi(hasil.Realisasi),
-                    Show(hasil, pengukuran.Aturan, $"{Label.Nomor.In(bahasa)} {ke}", catatan),
+                    hasil.Capaian.IsTerhitung ? ShowCapaian(hasil, pengukuran.Aturan) : catatan.Note(hasil.Capaian.Alasan, $"{Label.Nomor.In(bahasa)} {ke}"),
                     hasil.Capaian.Peringkat.ToString(),
                 ]));
             }
@@ -141,7 +141,8 @@ public static class TabelPengukuran
     internal static string ShowAturan(VersiAturan aturan) =>
         $"{aturan}, {string.Join("; ", aturan.DasarHukum)} [{aturan.SidikJari[..12]}]";
 
-    private static string ShowCacah(Rerata rerata) =>
+    /// <summary>Counts members by predikat, with their shares.</summary>
+    internal static string ShowCacah(Rerata rerata) =>
         string.Join(", ", rerata.Cacah.Where(c => c.Jumlah > 0).Select(c => $"{c.Jumlah} {c.Predikat} ({ShowBagian(c)} %)").DefaultIfEmpty(CatatanAlasan.Kosong));
 
     private static string ShowBagian(CacahPeringkat cacah) =>
@@ -152,7 +153,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there is no target at the end of the plan.</returns>
-    public static TabelTampil BuildKemajuan(
+    internal static TabelTampil BuildKemajuan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -190,7 +191,7 @@ public static class TabelPengukuran
     /// <param name="bahasa">The language of headings and notes.</param>
     /// <param name="sampai">The lowest level of the plan whose indicators are shown; null for all.</param>
     /// <returns>The table; without rows where there are no earlier years.</returns>
-    public static TabelTampil BuildPerubahan(
+    internal static TabelTampil BuildPerubahan(
         PengukuranKinerja pengukuran, Bahasa bahasa = Bahasa.Indonesia, JenisSimpul? sampai = null)
     {
         ArgumentNullException.ThrowIfNull(pengukuran);
@@ -237,16 +238,16 @@ public static class TabelPengukuran
         ? $"* realised in {tahun}: this period's result is not out yet."
         : $"* realisasi tahun {tahun}: hasil periode ini belum terbit.";
 
-    private static SelTampil ShowRealisasi(NilaiKinerja? realisasi) =>
+    /// <summary>Shows a realisasi, marked where it is carried forward; a dash where there is none.</summary>
+    internal static SelTampil ShowRealisasi(NilaiKinerja? realisasi) =>
         realisasi?.DibawaDari is null ? CatatanAlasan.Show(realisasi) : SelTampil.FromNilai(realisasi).WithAkhiran(Bawaan);
 
     /// <summary>Shows the capaian of an indicator, with decimals of its own where the pack gives it some.</summary>
-    private static SelTampil Show(HasilIndikator hasil, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
-        hasil.Capaian.IsTerhitung
-        && aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
+    internal static SelTampil ShowCapaian(HasilIndikator hasil, VersiAturan aturan) =>
+        aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
         && Pembulatan.From(desimal, (aturan.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal).Cara).TryRound(hasil.Capaian.Tepat.Poin, out var angka)
             ? SelTampil.From(aturan.Tampilan, angka, desimal)
-            : Show(hasil.Capaian, aturan, nama, catatan);
+            : Show(hasil.Capaian.Nilai, aturan);
 
     private static SelTampil Show(Capaian capaian, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
         capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : catatan.Note(capaian.Alasan, nama);

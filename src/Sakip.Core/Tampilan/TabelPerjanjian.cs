@@ -7,7 +7,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the tables of a perjanjian kinerja: sasaran, indicators and targets; programs and money.</summary>
-public static class TabelPerjanjian
+internal static class TabelPerjanjian
 {
     /// <summary>Builds the tables of every perjanjian of a year, the original one first.</summary>
     /// <param name="data">The data.</param>

@@ -5,7 +5,7 @@ using Sakip.Perhitungan;
 namespace Sakip.Tampilan;
 
 /// <summary>Builds the performance tree: what serves what, from tujuan down to sub kegiatan, and what hangs loose in it.</summary>
-public static class TabelPohon
+internal static class TabelPohon
 {
     /// <summary>Builds the tree and its findings.</summary>
     /// <param name="pohon">The analysis of the plan.</param>

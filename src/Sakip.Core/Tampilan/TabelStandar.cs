@@ -10,48 +10,58 @@ namespace Sakip.Tampilan;
 /// <summary>Builds the standard tables of Bab II and Bab III of a performance report by name.</summary>
 public static class TabelStandar
 {
-    private static readonly (string Nama, KataDwibahasa Isi, Func<LaporanKinerja, PaketAturan, Bahasa, Hasil<KumpulanTabel>> Susun)[] Semua =
+    internal const string Pengukuran = "pengukuran";
+    internal const string CacahPredikat = "cacah-predikat";
+    internal const string PerbandinganTahun = "perbandingan-tahun";
+    internal const string TargetAkhir = "target-akhir";
+    internal const string PerbandinganInstansi = "perbandingan-instansi";
+    internal const string Anggaran = "anggaran";
+    internal const string AnggaranUnit = "anggaran-unit";
+    internal const string PerubahanAnggaran = "perubahan-anggaran";
+    internal const string Belanja = "belanja";
+    internal const string Efisiensi = "efisiensi";
+
+    private static readonly (string Nama, KataDwibahasa Isi, Func<BahanTabel, Hasil<KumpulanTabel>> Susun)[] Semua =
     [
         ("pohon",
             new("Pohon kinerja: apa melayani apa, dan temuannya", "The performance tree: what serves what, and its findings"),
-            (laporan, _, bahasa) => From(TabelPohon.Build(PohonKinerja.From(laporan.Data), bahasa))),
+            b => From(TabelPohon.Build(PohonKinerja.From(b.Data), b.Bahasa))),
         ("pk",
             new("Perjanjian kinerja: sasaran, indikator, target, program dan pagu", "Perjanjian kinerja: sasaran, indicators, targets, programs and pagu"),
-            (laporan, _, bahasa) => From(TabelPerjanjian.Build(laporan.Data, laporan.Periode.Akhir.Year, bahasa))),
+            b => From(TabelPerjanjian.Build(b.Data, b.Periode.Akhir.Year, b.Bahasa))),
         ("perbandingan-dokumen",
             new("Target menurut dokumen (Renstra, IKU, PK, PK Perubahan), dan bedanya", "Targets by document (Renstra, IKU, PK, revised PK), and where they differ"),
-            (laporan, _, bahasa) => From(TabelDokumen.Build(laporan.Data, laporan.Periode.Akhir.Year, bahasa))),
-        ("pengukuran",
+            b => From(TabelDokumen.Build(b.Data, b.Periode.Akhir.Year, b.Bahasa))),
+        (Pengukuran,
             new("Target, realisasi, capaian, predikat, dan rata-rata", "Target, realisasi, capaian, predikat and means"),
-            (laporan, paket, bahasa) => FromPengukuran(laporan, paket, p => TabelPengukuran.BuildPengukuran(p, bahasa))),
-        ("cacah-predikat",
+            b => FromPengukuran(b, p => TabelPengukuran.BuildPengukuran(p, b.Bahasa))),
+        (CacahPredikat,
             new("Banyaknya indikator menurut predikat", "How many indicators earned which predikat"),
-            (laporan, paket, bahasa) => FromPengukuran(laporan, paket, p => TabelCacah.Build(p, bahasa))),
-        ("perbandingan-tahun",
+            b => FromPengukuran(b, p => TabelCacah.Build(p, b.Bahasa))),
+        (PerbandinganTahun,
             new("Realisasi dibanding tahun-tahun sebelumnya", "Realisasi beside earlier years"),
-            (laporan, paket, bahasa) => FromPengukuran(laporan, paket, p => TabelPengukuran.BuildPerubahan(p, bahasa))),
-        ("target-akhir",
+            b => FromPengukuran(b, p => TabelPengukuran.BuildPerubahan(p, b.Bahasa))),
+        (TargetAkhir,
             new("Kemajuan terhadap target akhir Renstra atau RPJMD", "Progress to the final target of Renstra or RPJMD"),
-            (laporan, paket, bahasa) => FromPengukuran(laporan, paket, p => TabelPengukuran.BuildKemajuan(p, bahasa))),
-        ("perbandingan-instansi",
+            b => FromPengukuran(b, p => TabelPengukuran.BuildKemajuan(p, b.Bahasa))),
+        (PerbandinganInstansi,
             new("Target, realisasi, dan capaian dibanding instansi lain", "Target, realisasi and capaian beside other bodies"),
-            (laporan, paket, bahasa) => From([TabelInstansi.Build(laporan.Data, paket, bahasa)])),
-        ("anggaran",
+            b => From([TabelInstansi.Build(b.Data, b.Paket, b.Bahasa, b.Tanggal)])),
+        (Anggaran,
             new("Pagu, realisasi, sisa, dan serapan menurut program, kegiatan, sub kegiatan", "Pagu, spending, rest and serapan by program, kegiatan, sub kegiatan"),
-            (laporan, _, bahasa) => From([TabelAnggaran.BuildRealisasi(PengukuranAnggaran.Compute(laporan.Data, laporan.Periode), bahasa)])),
-        ("anggaran-unit",
+            b => From([TabelAnggaran.BuildRealisasi(b.Anggaran, b.Bahasa)])),
+        (AnggaranUnit,
             new("Pagu, realisasi, sisa, dan serapan menurut pelaksana", "Pagu, spending, rest and serapan by unit"),
-            (laporan, _, bahasa) => From([TabelAnggaran.BuildUnit(PengukuranAnggaran.Compute(laporan.Data, laporan.Periode), bahasa)])),
-        ("perubahan-anggaran",
+            b => From([TabelAnggaran.BuildUnit(b.Anggaran, b.Bahasa)])),
+        (PerubahanAnggaran,
             new("Pagu murni, pagu perubahan, bertambah atau berkurang", "Original and revised pagu, and the change"),
-            (laporan, _, bahasa) => From([TabelAnggaran.BuildPerubahan(
-                PengukuranAnggaran.Compute(laporan.Data, laporan.Periode, VersiPagu.Perubahan), bahasa)])),
-        ("belanja",
+            b => From([TabelAnggaran.BuildPerubahan(PengukuranAnggaran.Compute(b.Data, b.Periode, VersiPagu.Perubahan), b.Bahasa)])),
+        (Belanja,
             new("Pagu, realisasi, sisa, dan serapan menurut rekening belanja", "Pagu, spending, rest and serapan by account"),
-            (laporan, _, bahasa) => From([TabelAnggaran.BuildBelanja(PengukuranAnggaran.Compute(laporan.Data, laporan.Periode), bahasa)])),
-        ("efisiensi",
+            b => From([TabelAnggaran.BuildBelanja(b.Anggaran, b.Bahasa)])),
+        (Efisiensi,
             new("Efisiensi sasaran dan program menurut rumus paket aturan", "Efficiency of sasaran and programs by the formulas of the pack"),
-            (laporan, paket, bahasa) => From([TabelEfisiensi.Build(laporan, paket, bahasa)])),
+            b => From([TabelEfisiensi.Build(b.Laporan, b.Paket, b.Bahasa, b.Periode, b.Tanggal)])),
     ];
 
     /// <summary>Gets the names of the tables.</summary>
@@ -76,21 +86,22 @@ public static class TabelStandar
         ArgumentNullException.ThrowIfNull(laporan);
         ArgumentNullException.ThrowIfNull(paket);
         ArgumentNullException.ThrowIfNull(nama);
-        return Semua.FirstOrDefault(s => s.Nama == nama).Susun is { } susun
-            ? susun(laporan, paket, bahasa)
+        return Build(new(laporan, paket, bahasa), nama);
+    }
+
+    /// <summary>Builds a table of what is shared by several.</summary>
+    internal static Hasil<KumpulanTabel> Build(BahanTabel bahan, string nama) =>
+        Semua.FirstOrDefault(s => s.Nama == nama).Susun is { } susun
+            ? susun(bahan)
             : Hasil<KumpulanTabel>.FromMasalah(new Masalah(
                 PesanLaporan.TabelStandarTidakAda,
                 Tempat.Tiada,
                 ("nama", nama),
                 ("pilihan", string.Join(", ", Nama)),
                 ("saran", Saran.Find(nama, Nama))));
-    }
 
     private static Hasil<KumpulanTabel> From(IEnumerable<TabelTampil> tabel) => Hasil<KumpulanTabel>.FromIsi(new(tabel));
 
-    private static Hasil<KumpulanTabel> FromPengukuran(LaporanKinerja laporan, PaketAturan paket, Func<PengukuranKinerja, TabelTampil> susun)
-    {
-        var pengukuran = PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode);
-        return pengukuran.IsBerhasil ? From([susun(pengukuran.Isi)]) : Hasil<KumpulanTabel>.FromMasalah(pengukuran.Masalah);
-    }
+    private static Hasil<KumpulanTabel> FromPengukuran(BahanTabel bahan, Func<PengukuranKinerja, TabelTampil> susun) =>
+        bahan.Pengukuran.IsBerhasil ? From([susun(bahan.Pengukuran.Isi)]) : Hasil<KumpulanTabel>.FromMasalah(bahan.Pengukuran.Masalah);
 }

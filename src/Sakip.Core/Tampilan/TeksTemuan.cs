@@ -53,7 +53,7 @@ public static class TeksTemuan
         var tanda = butir.Nomor == 0 ? "↳ " : $"{butir.Nomor}. ".PadLeft(sela);
         var dalam = butir.Nomor == 0 ? sela + tanda.Length : sela;
         teks.Add(butir.Tempat, tanda.PadLeft(dalam), dalam);
-        teks.Add($"{ToAngka(butir, bahasa)} [{susunan.ToTanda(butir)}]", new(' ', dalam), dalam);
+        teks.Add($"{susunan.ToAngka(butir)} [{susunan.ToTanda(butir)}]", new(' ', dalam), dalam);
         if (butir.Nomor > 0)
         {
             AddRincian(teks, Label.Aturan, butir.Aturan, dalam, bahasa);
@@ -67,19 +67,6 @@ public static class TeksTemuan
         }
     }
 
-    /// <summary>Says what is printed and what should be; a check compares what stands in different places, and says so itself.</summary>
-    private static string ToAngka(ButirTemuan butir, Bahasa bahasa)
-    {
-        var tercetak = $"{Label.Tercetak.In(bahasa).ToLowerInvariant()} {Quote(butir.Temuan.Tercetak)}";
-        return (butir.Temuan.Pemeriksaan, butir.Temuan.Hitung) switch
-        {
-            (null, _) when butir.Temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) => butir.Uraian!,
-            (null, var hitung) => $"{tercetak}, {Label.Seharusnya.In(bahasa).ToLowerInvariant()} {hitung}{(butir.Uraian is null ? string.Empty : $". {butir.Uraian}")}",
-            (_, "") when butir.Temuan.Sel.Tabel != AlamatSel.Aturan => $"{tercetak}. {butir.Uraian}",
-            _ => butir.Uraian!,
-        };
-    }
-
     private static void AddRincian(PenyusunBaris teks, KataDwibahasa nama, string? isi, int dalam, Bahasa bahasa)
     {
         if (isi is not null)
@@ -88,8 +75,6 @@ public static class TeksTemuan
             teks.Add(isi, awal, awal.Length);
         }
     }
-
-    private static string Quote(string teks) => string.IsNullOrWhiteSpace(teks) ? "\"\"" : teks;
 
     /// <summary>Breaks texts into lines between words, and drops what would steer a terminal.</summary>
     private sealed class PenyusunBaris(int lebar)

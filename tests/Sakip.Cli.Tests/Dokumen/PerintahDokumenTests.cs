@@ -21,6 +21,7 @@ public sealed partial class PerintahDokumenTests : IDisposable
         CopyContoh();
         using var folder = new FolderKerja(_folder.FullName);
         string? terakhir = null;
+        var semua = string.Empty;
         foreach (var blok in BlokDokumen.FindDalam(dokumen))
         {
             if (blok.Berkas.Length > 0)
@@ -33,7 +34,13 @@ public sealed partial class PerintahDokumenTests : IDisposable
                 terakhir.Trim().Should().Be(blok.Isi.Trim(), "{0} shows it", dokumen);
             }
 
-            terakhir = blok.Bahasa == "sh" ? RunPerintah(dokumen, blok.Isi) : null;
+            if (blok.Bahasa.Length == 0 && terakhir is not null)
+            {
+                blok.Isi.Split('\n').Select(baris => baris.Replace(" ...", string.Empty, StringComparison.Ordinal))
+                    .Should().OnlyContain(baris => semua.Contains(baris, StringComparison.Ordinal), "{0} shows a part of it", dokumen);
+            }
+
+            (terakhir, semua) = blok.Bahasa == "sh" ? RunPerintah(dokumen, blok.Isi) : (null, string.Empty);
         }
     }
 
@@ -42,9 +49,11 @@ public sealed partial class PerintahDokumenTests : IDisposable
 
     public void Dispose() => _folder.Delete(true);
 
-    private static string? RunPerintah(string dokumen, string isi)
+    /// <summary>Runs the commands of a block; gives what the last one prints, and all that any of them prints, problems too.</summary>
+    private static (string? Terakhir, string Semua) RunPerintah(string dokumen, string isi)
     {
         string? terakhir = null;
+        var semua = string.Empty;
         foreach (var baris in isi.Split('\n').Where(b => b.StartsWith(Awalan, StringComparison.Ordinal)))
         {
             var cocok = KodeKeluar().Match(baris);
@@ -57,9 +66,10 @@ public sealed partial class PerintahDokumenTests : IDisposable
             galat.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Should().HaveCount(masalah.Success ? int.Parse(masalah.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0, galat.ToString());
             terakhir = keluaran.ToString();
+            semua += terakhir + galat;
         }
 
-        return terakhir;
+        return (terakhir, semua);
     }
 
     private void CopyContoh()

@@ -32,7 +32,7 @@ internal static partial class BerkasSalah
         Petaan("unknown version of the pagu", "\"kolom\": \"pagu_raw\", \"pagu\": \"murni\"", "\"kolom\": \"pagu_raw\", \"pagu\": §\"awal\"", true, ("SKP4035", $"{Tabel0}.anggaran[0].pagu")),
         Petaan("money without a column", "{ \"kolom\": \"pagu_raw\", \"pagu\"", "§{ \"pagu\"", true, ("SKP2102", $"{Tabel0}.anggaran[0].kolom")),
         Petaan("perjanjian of another document", "\"perjanjian\": { \"dokumen\": \"pk\"", "\"perjanjian\": { \"dokumen\": §\"renstra\"", false, ("SKP4040", $"{Tabel0}.perjanjian.dokumen")),
-        Petaan("malformed reference", "\"menyatakan\": \"target(*; 2024)\"", "\"menyatakan\": \"§target(*; 2024\"", true, ("SKP4001", $"{Tabel0}.cetak.kolom[0].menyatakan")),
+        Petaan("malformed reference", "\"menyatakan\": \"target(*; 2024)\"", "\"menyatakan\": \"target(*; 2024§\"", true, ("SKP4001", $"{Tabel0}.cetak.kolom[0].menyatakan")),
         Petaan("star in what a row without subject states", "\"rerata(capaian; iku; 2024)\"", "§\"capaian(*; 2024)\"", false, ("SKP4314", $"{Tabel0}.cetak.kolom[1].menyatakanLain")),
         Petaan("printed column twice", "\"kolom\": \"capaian_raw\", \"id\": \"hasil\"", "\"kolom\": §\"capaian_raw\", \"id\": \"target\"", false, ("SKP4012", $"{Tabel0}.cetak.kolom[1].kolom")),
         Petaan("damage in a column that is not printed", "\"rusak\": { \"kolom\": \"ocr_note\", \"sel\": [ \"target\" ] }", "\"rusak\": §{ \"kolom\": \"ocr_note\", \"sel\": [ \"tarjet\" ] }", false, ("SKP4010", $"{Tabel0}.cetak.rusak")).With(("id", "tarjet"), ("saran", "target")),

@@ -35,4 +35,17 @@ public class AgregasiHukumTests
             var mundur = Agregasi.Compute(BarisUji.ToKolom(soal.Baris.Reverse()), soal.Paket, soal.Menurut).Isi;
             JalurObjek.Write(mundur).Should().Equal(JalurObjek.Write(maju));
         }).Check(50);
+
+    [Theory]
+    [InlineData(3, 4)] // few groups in a block
+    [InlineData(20, 15)] // many
+    [InlineData(150, 120)] // more combinations of codes than a block keeps numbers for
+    public void Compute_SoManyGroups_EqualsTheObjectPath(int pemda, int indikator) =>
+        Prop.ForAll(Soal, soal =>
+        {
+            BarisUji[] baris = [.. soal.Baris.Select((b, i) => b with { Pemda = $"P{i * 7919 % pemda}", Indikator = $"I{i * 104729 / 3 % indikator}" })];
+            string[] menurut = ["pemda", "indikator"];
+            var hasil = Agregasi.Compute(BarisUji.ToKolom(baris), soal.Paket, menurut).Isi;
+            JalurObjek.Write(hasil).Should().Equal(JalurObjek.Aggregate(soal.Paket, baris, menurut));
+        }).Check(30);
 }

@@ -20,6 +20,26 @@ internal static class JalurObjek
         ];
     }
 
+    /// <summary>Gathers a part row by row.</summary>
+    public static AgregatParsial Gather(PaketAturan paket, IReadOnlyList<BarisUji> baris, IReadOnlyList<string> menurut)
+    {
+        int[] letak = [.. menurut.Select(m => Array.IndexOf(BarisUji.Dimensi, m))];
+        return new(
+            paket.Kode,
+            paket.SidikJari,
+            [.. menurut],
+            baris.Select(b => new KelompokParsial([.. letak.Select(d => b.Kunci[d])], ToWadah(paket, b))));
+    }
+
+    private static SortedDictionary<(int, bool), WadahParsial> ToWadah(PaketAturan paket, BarisUji baris)
+    {
+        var versi = FindVersi(paket, baris);
+        var capaian = Compute(paket, baris, versi);
+        var wadah = new WadahParsial();
+        wadah.Add(capaian, 1);
+        return new() { [(versi is null ? -1 : paket.Versi.IndexOf(versi), capaian.DibawaDari is not null)] = wadah };
+    }
+
     /// <summary>Writes the groups that columns gave in the same way.</summary>
     public static string[] Write(HasilAgregat hasil) =>
     [
@@ -46,14 +66,12 @@ internal static class JalurObjek
     {
         VersiAturan?[] versi = [.. baris.Select(b => FindVersi(paket, b))];
         var aturan = versi.OfType<VersiAturan>().OrderBy(v => v.Mulai).LastOrDefault(paket.VersiTerakhir);
-        Capaian[] capaian =
-        [
-            .. baris.Zip(versi, (b, v) => v is null
-                ? Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, paket.VersiTerakhir)
-                : Capaian.Compute(v, b.Polaritas, b.Target, b.Realisasi, b.Indikator)),
-        ];
-        return Write(kunci, Rerata.Compute(aturan, capaian));
+        return Write(kunci, Rerata.Compute(aturan, [.. baris.Zip(versi, (b, v) => Compute(paket, b, v))]));
     }
+
+    private static Capaian Compute(PaketAturan paket, BarisUji baris, VersiAturan? versi) => versi is null
+        ? Capaian.FromAlasan(AlasanTakTerhitung.VersiTidakAda, paket.VersiTerakhir)
+        : Capaian.Compute(versi, baris.Polaritas, baris.Target, baris.Realisasi, baris.Indikator);
 
     private static string Write(
         string kunci,

@@ -61,11 +61,11 @@ public class KernelHukumTests
     {
         var rencana = new RencanaAturan(aturan);
         rencana.IsKernel.Should().BeTrue();
-        var bentuk = rencana.GetBentuk(Polaritas.Positif);
+        var bentuk = rencana.Rumus.GetBentuk(Polaritas.Positif);
         var hasil = new HasilKernel();
         var terjauh = target.Concat(realisasi).Max(a => Math.Abs(long.CreateChecked(a)));
         var selesai = isVektor && KernelVektor.IsBisa && KernelVektor.IsMuat(rencana, terjauh)
-            ? KernelVektor.Compute<T>(rencana, bentuk, target, realisasi, hasil)
+            ? KernelVektor.Compute<T>(rencana, bentuk, target, realisasi, hasil, new())
             : 0;
         KernelSkalar.Compute<T>(rencana, bentuk, target, realisasi, selesai, hasil);
         var sisa = hasil.Sisa.ToArray().Select(s => (int)s).ToHashSet();

@@ -103,6 +103,7 @@ internal static class PembangkitKolom
         from targetNol in Gen.Elements(Enum.GetValues<KebijakanTargetNol>())
         from isKosongNol in Gen.Elements(false, false, true)
         from khusus in Gen.Frequency((4, Gen.Constant<Rumus?>(null)), (1, Gen.Elements(SemuaRumus).Select(r => (Rumus?)r)))
+        from khususLain in Gen.Frequency((2, Gen.Constant<Rumus?>(null)), (1, Gen.Elements(Rumus.Bernama.AsEnumerable()).Select(r => (Rumus?)r)))
         from skala in Skala
         from isBulat in Gen.Elements(true, false)
         from isNol in Gen.Elements(true, false, false)
@@ -114,7 +115,7 @@ internal static class PembangkitKolom
                 rumus,
                 new(langkah),
                 targetNol,
-                khusus is null ? null : new Dictionary<string, Rumus> { ["I2"] = khusus },
+                new[] { ("I2", khusus), ("I3", khususLain) }.Where(k => k.Item2 is not null).ToDictionary(k => k.Item1, k => k.Item2!, StringComparer.Ordinal),
                 isKosongNol),
             new AturanRerata
             {

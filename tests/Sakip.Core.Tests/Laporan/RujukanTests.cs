@@ -137,6 +137,21 @@ public sealed class RujukanTests
         Rujukan.Parse(kanonik).Isi.Should().Be(rujukan);
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("capaian", 8)] // no bracket
+    [InlineData("target *; 2024)", 8)]
+    [InlineData("(I04; 2024)", 1)] // no name
+    [InlineData("capaian(I04; 2024", 18)] // never closed
+    [InlineData("capaian((I04; 2024)", 20)]
+    [InlineData("capaian(I04; 2024))", 19)]
+    [InlineData("capaian(I04; 2024) / 2", 20)]
+    [InlineData("cacah(iku; predikat=\"Baik; 2024)", 21)] // the quote
+    [InlineData("selisih(capaian(I5; 2024), 5)", 28)] // the second, not the 5 of I5
+    [InlineData("predikat(82,84)", 10)]
+    public void Parse_WhatIsNoReference_SaysAtWhichCharacter(string teks, int letak) =>
+        Rujukan.Parse(teks).Masalah.Should().ContainSingle().Which.Fakta["letak"].Should().Be(letak);
+
     [Theory, MemberData(nameof(Salah))]
     public void Parse_MalformedText_GivesOneProblem(string teks, string kode)
     {

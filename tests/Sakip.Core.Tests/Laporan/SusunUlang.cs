@@ -9,10 +9,10 @@ internal static class SusunUlang
     public static LaporanKinerja Replay(LaporanKinerja laporan)
     {
         var data = laporan.Data;
-        var penyusun = new PenyusunData(data.Instansi.Id, data.Instansi.Nama, data.Instansi.Pemda);
+        var penyusun = new PenyusunData(data.Instansi.Id, data.Instansi.Nama, data.Instansi.Pemda, data.Instansi.Provinsi);
         var acuan = data.Acuan;
         penyusun.WithAcuan(acuan.Target?.ToString(), acuan.DokumenAkhir is { } akhir ? $"{akhir}@{acuan.PeriodeAkhir}" : null, acuan.Pagu?.ToString());
-        data.InstansiLain.ToList().ForEach(i => penyusun.AddInstansiLain(i.Id, i.Nama, i.Pemda));
+        data.InstansiLain.ToList().ForEach(i => penyusun.AddInstansiLain(i.Id, i.Nama, i.Pemda, i.Provinsi));
         data.Skor.ToList().ForEach(s => penyusun.AddSkor(
             s.Id, s.Indeks, s.Periode, s.Skor.Select(k => (k.Key, (IsianNilai)k.Value)), s.Catatan));
         data.Narasi.ToList().ForEach(n => penyusun.AddNarasi(n.Subjek, n.Jenis, n.Teks));

@@ -68,6 +68,8 @@ public class NilaiKinerjaTests
         { "84%", 84m, 0, null, null, "%" },
         { "100.79 %", 100.79m, 2, null, null, "%" },
         { "6 Dokumen", 6m, 0, null, null, "Dokumen" },
+        { "6Orang", 6m, 0, null, null, "Orang" }, // no digit behind the letter
+        { "3 E2", 3m, 0, null, null, "E2" },
         { "B (82,84)", 82.84m, 2, "B", null, null },
         { "B (82.84)", 82.84m, 2, "B", null, null },
         { "A- (80,74)", 80.74m, 2, "A-", null, null },
@@ -99,6 +101,14 @@ public class NilaiKinerjaTests
         { ",5", "SKP1005" },
         { "1..5", "SKP1005" },
         { "90-80%", "SKP1006" },
+        { "1.25E10", "SKP1007" }, // worksheets show 12.500.000.000 so
+        { "1,25E+10", "SKP1007" },
+        { "-3e-5", "SKP1007" },
+        { "B (1.25E10)", "SKP1007" },
+        { "9O", "SKP1008" }, // the letter for the digit
+        { "9O,5%", "SKP1008" },
+        { "1O0", "SKP1008" },
+        { "2.O00.000", "SKP1008" },
     };
 
     public static TheoryData<string, int, string> TakPernahMelempar => new()

@@ -220,7 +220,7 @@ public class GulunganTests
 
         Check(() => Gulungan.Compute(kinerja, DimensiGulungan.Rekening));
         Check(() => Gulungan.Compute(kinerja, DimensiGulungan.Tahun, DimensiGulungan.Tahun));
-        Check(() => Gulungan.Compute(kinerja, (DimensiGulungan)11));
+        Check(() => Gulungan.Compute(kinerja, (DimensiGulungan)12));
         Check(() => Gulungan.Compute(anggaran, DimensiGulungan.Indikator));
         Check(() => Gulungan.Compute(anggaran, DimensiGulungan.Rekening, DimensiGulungan.Program));
         Gulungan.Compute(kinerja).Isi.Should().BeEmpty();

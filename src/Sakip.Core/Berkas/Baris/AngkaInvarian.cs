@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Kolom;
 using Sakip.Nilai;
@@ -13,6 +14,7 @@ internal static class AngkaInvarian
 
     /// <summary>Reads a figure; an empty cell, <c>-</c> and <c>n/a</c> are none, a word is a predikat.</summary>
     /// <returns>Whether it is one of these.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> teks, out AngkaKolom angka)
     {
         if (TryReadPendek(teks, out angka))
@@ -32,6 +34,7 @@ internal static class AngkaInvarian
     }
 
     /// <summary>Reads up to 18 digits and 9 decimals, without a detour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPendek(ReadOnlySpan<byte> teks, out AngkaKolom angka)
     {
         unchecked

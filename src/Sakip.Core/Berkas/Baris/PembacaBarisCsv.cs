@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Berkas.Csv;
 using Sakip.Dasar;
@@ -13,6 +14,7 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
     private SelBita[] _menurutKolom = [];
     private byte[] _bebas = new byte[256]; // takes rows with quotes, unwrapped
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Masalah? Read(ReadOnlySpan<byte> baris, int nomor, ref PerakitBaris? perakit)
     {
         if (_peta.Length == 0)
@@ -48,6 +50,7 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
         return kolom < 0 ? null : perakit.ToMasalah(kolom, Encoding.UTF8.GetString(_menurutKolom[kolom].In(teks)), ToTempat(baris, nomor, FindAwal(baris, kolom)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static SelBita Trim(ReadOnlySpan<byte> teks, SelBita sel)
     {
         var (awal, akhir) = (sel.Awal, sel.Awal + sel.Panjang);
@@ -77,6 +80,11 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
         {
             var satu = Encoding.UTF8.GetString(Trim(teks, sel).In(teks));
             var tempat = ToTempat(baris, nomor, FindAwalSel(baris, nama.Count));
+            if (_sel.Count == 1 && satu.Contains('\t', StringComparison.Ordinal))
+            {
+                return new(PesanCsv.PemisahTab, tempat);
+            }
+
             if (satu.Length == 0)
             {
                 return new(PesanCsv.JudulKosong, tempat);
@@ -102,6 +110,7 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
     }
 
     /// <summary>Cuts a row without quotes at its separators; fails when there are more cells than columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TrySplit(ReadOnlySpan<byte> baris)
     {
         _sel.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Dasar;
 using Sakip.Kolom;
@@ -63,6 +64,7 @@ public sealed class PembacaKolom
     /// <summary>Takes the next bytes of the file, cut wherever it may be.</summary>
     /// <param name="bita">The bytes.</param>
     /// <exception cref="InvalidOperationException">No file has begun.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Feed(ReadOnlySpan<byte> bita)
     {
         var pembaca = _pembaca ?? throw new InvalidOperationException("Begin a file first.");
@@ -128,6 +130,7 @@ public sealed class PembacaKolom
         (_panjangSisa, _isTerlaluPanjang) = (0, false);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadBaris(PembacaBarisKolom pembaca, ReadOnlySpan<byte> baris)
     {
         _nomor++;

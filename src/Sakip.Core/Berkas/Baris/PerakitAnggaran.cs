@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sakip.Dasar;
 using Sakip.Kolom;
 
@@ -14,6 +15,7 @@ internal sealed class PerakitAnggaran(string[] dimensi) : PerakitBaris(dimensi, 
 
     protected override ReadOnlySpan<Dimensi> Dimensi => Penyusun.Dimensi;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TryAddUkuran(ReadOnlySpan<byte> teks, ReadOnlySpan<SelBita> sel)
     {
         var awal = JumlahDimensi;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Sakip.Dasar;
 using Sakip.Kolom;
@@ -62,6 +63,7 @@ internal abstract class PerakitBaris
     /// <param name="teks">What the cells are cut from.</param>
     /// <param name="sel">The cells by column.</param>
     /// <returns>The column that is wrong; -1 when the row was added.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int TryAdd(ReadOnlySpan<byte> teks, ReadOnlySpan<SelBita> sel)
     {
         var dimensi = Dimensi;

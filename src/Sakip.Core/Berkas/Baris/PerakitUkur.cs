@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Kinerja;
@@ -18,6 +19,7 @@ internal sealed class PerakitUkur(string[] dimensi) : PerakitBaris(dimensi, Ukur
 
     protected override ReadOnlySpan<Dimensi> Dimensi => Penyusun.Dimensi;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TryAddUkuran(ReadOnlySpan<byte> teks, ReadOnlySpan<SelBita> sel)
     {
         var awal = JumlahDimensi;
@@ -50,6 +52,7 @@ internal sealed class PerakitUkur(string[] dimensi) : PerakitBaris(dimensi, Ukur
                 ("pilihan", string.Join(", ", KataBerkas.Polaritas.Kata)),
                 ("saran", Saran.Find(teks, KataBerkas.Polaritas.Kata)));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPolaritas(ReadOnlySpan<byte> teks, out Polaritas polaritas)
     {
         (var isDikenal, polaritas) = teks switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sakip.Aturan;
+using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Tampilan;
@@ -31,14 +32,14 @@ public sealed class AuditCsv
         _masalah = masalah;
         _aturan = aturan;
         Judul = [.. pembaca.Judul];
-        JudulHasil = [.. Judul.Concat(KolomHasil)];
+        JudulHasil = [.. Judul.Concat(KolomHasil.Select(Rename))];
         _kolom = [.. Wajib.Append("predikat").Append("polaritas").Select(FindKolom)];
     }
 
     /// <summary>Gets the column names as written, in the order of the table.</summary>
     public ImmutableArray<string> Judul { get; }
 
-    /// <summary>Gets the column names of results that keep every row: those of the table, then those of the audit.</summary>
+    /// <summary>Gets the column names of results that keep every row: those of the table, then those of the audit, with <c>_audit</c> behind one that the table has already.</summary>
     public ImmutableArray<string> JudulHasil { get; }
 
     /// <summary>Gets the bytes that have been used up, to show progress by.</summary>
@@ -91,22 +92,39 @@ public sealed class AuditCsv
 
     /// <summary>Builds the row of one result, below <see cref="JudulHasil"/>.</summary>
     /// <param name="hasil">The result, of a row of this table.</param>
-    /// <param name="bahasa">The language.</param>
-    /// <returns>The cells; those of a row that could not be split are empty.</returns>
+    /// <param name="bahasa">The language of reasons and causes; the status is a word of <c>sakip.audit/1</c> in either.</param>
+    /// <returns>
+    /// The cells of the row, then those of the audit. Of a row with too few cells the others are empty, of one with too many
+    /// the last holds all that is left, and of one that cannot be split the first holds the line.
+    /// </returns>
     public IEnumerable<SelTampil> BuildBaris(HasilAudit hasil, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         return
         [
-            .. hasil.Baris.Sel.Length == Judul.Length ? hasil.Baris.Sel : Enumerable.Repeat(string.Empty, Judul.Length),
+            .. FitSel(hasil.Baris.Sel),
             SelTampil.FromBulat(hasil.Baris.Nomor),
-            hasil.Status.ToKata().In(bahasa),
+            KataBerkas.StatusAudit.ToKata(hasil.Status),
             TabelAudit.ToAngka(hasil.Hitung),
             hasil.Predikat ?? string.Empty,
             TabelAudit.ToAngka(hasil.Selisih),
             TabelAudit.ToAlasan(hasil, bahasa) ?? string.Empty,
             hasil.Status == StatusAudit.Berbeda ? TabelAudit.ToSebab(hasil, bahasa) : string.Empty,
         ];
+    }
+
+    private IEnumerable<string> FitSel(ImmutableArray<string> sel) => sel.Length <= Judul.Length
+        ? sel.Concat(Enumerable.Repeat(string.Empty, Judul.Length - sel.Length))
+        : sel.Take(Judul.Length - 1).Append(string.Join(_pembaca.Pemisah, sel.Skip(Judul.Length - 1)));
+
+    private string Rename(string kolom)
+    {
+        while (FindKolom(kolom) >= 0)
+        {
+            kolom += "_audit";
+        }
+
+        return kolom;
     }
 
     private IEnumerable<HasilAudit> Enumerate()
@@ -119,7 +137,7 @@ public sealed class AuditCsv
             }
             else
             {
-                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, nomor: _pembaca.Baris);
+                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, _pembaca.Baris, _pembaca.GetSel());
                 yield return Audit.Reject(kosong, _masalah[0]);
                 _masalah.Clear();
             }

@@ -81,19 +81,26 @@ internal sealed partial class PembacaCsv
     {
         Note(PesanCsv.BarisTerlaluPanjang, new(_letak, _letak, 0, false, _baris, _letak), ("batas", BitaBarisTerbanyak));
         _sel.Clear();
+        SkipSisa();
+        _awalTeks = _letak;
+        return false;
+    }
+
+    private void SkipSisa()
+    {
         while (true)
         {
             var akhir = Isi[_letak..].IndexOfAny((byte)'\n', (byte)'\r');
             if (akhir >= 0)
             {
                 _letak += akhir;
-                return false;
+                return;
             }
 
             _letak = Isi.Length;
             if (_aliran is null || !TryFill())
             {
-                return false;
+                return;
             }
         }
     }

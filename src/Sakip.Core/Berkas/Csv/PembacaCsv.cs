@@ -28,6 +28,7 @@ internal sealed partial class PembacaCsv : SumberBaris
     private int _letak;
     private int _baris = 1;
     private int _awalBaris;
+    private int _awalTeks; // of the row last read
 
     private PembacaCsv(ReadOnlyMemory<byte> isi, List<Masalah> masalah)
         : base(masalah)
@@ -36,6 +37,8 @@ internal sealed partial class PembacaCsv : SumberBaris
         _pemisah = FindPemisah(isi.Span);
         _penutup = SearchValues.Create([_pemisah, (byte)'\r', (byte)'\n', (byte)'"']);
     }
+
+    public override char Pemisah => (char)_pemisah;
 
     protected override int Banyak => _sel.Count;
 
@@ -91,11 +94,16 @@ internal sealed partial class PembacaCsv : SumberBaris
         return sel.AdaKutip ? teks.Replace("\"\"", "\"", StringComparison.Ordinal) : teks;
     }
 
+    public override string[] GetSel() => Masalah[0].Kode == PesanCsv.SelTidakPas ? [.. Enumerable.Range(0, _sel.Count).Select(GetTeks)] : [GetTeksBaris()];
+
     public override Func<int, string, Tempat> KeepTempat()
     {
         var (isi, sel) = (_jendela, _sel.ToArray());
         return (kolom, jalur) => ToTempat(isi.Span, sel[kolom], jalur);
     }
+
+    /// <summary>Gets the row last read as it stands, without its line end; empty for one that was too long.</summary>
+    private string GetTeksBaris() => Encoding.UTF8.GetString(Isi[Math.Min(_awalTeks, _letak).._letak].TrimEnd("\r\n"u8));
 
     private static Tempat ToTempat(ReadOnlySpan<byte> isi, SelCsv sel, string jalur) =>
         new(jalur, sel.Baris, Encoding.UTF8.GetCharCount(isi[sel.AwalBaris..sel.Awal]) + 1);
@@ -134,6 +142,7 @@ internal sealed partial class PembacaCsv : SumberBaris
         }
 
         Baris = _baris;
+        _awalTeks = _letak;
         if (_letak >= Isi.Length)
         {
             sah = false;

@@ -38,6 +38,8 @@ internal sealed class PembacaLembar : SumberBaris
 
     public override string GetTeks(int kolom) => _lembar.Baris[_letak].Sel is var sel && kolom < sel.Length ? sel[kolom] : string.Empty;
 
+    public override string[] GetSel() => [.. _lembar.Baris[_letak].Sel];
+
     public override Func<int, string, Tempat> KeepTempat()
     {
         var baris = Baris;

@@ -55,6 +55,11 @@ internal static class PesanCsv
         "Sel ini berdiri di kanan kolom terakhir yang berjudul; beri judul kolomnya atau kosongkan selnya.",
         "This cell stands to the right of the last column with a name; name its column or clear the cell.");
 
+    public static readonly KodePesan PemisahTab = new(
+        "SKP4318",
+        "Kolom tabel ini dipisah tab; simpan sebagai CSV dengan pemisah koma atau titik koma.",
+        "The columns of this table are separated by tabs; save it as CSV with commas or semicolons between them.");
+
     public static readonly KodePesan KolomTidakAda = new(
         "SKP4317",
         "Kolom \"{kolom}\" tidak ada; beri nama itu pada baris pertama[, mungkin pada \"{saran}\"].",

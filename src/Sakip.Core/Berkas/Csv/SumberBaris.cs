@@ -15,6 +15,9 @@ internal abstract class SumberBaris(List<Masalah> masalah)
     /// <summary>Gets the bytes that have been used up, for showing progress; 0 where the table was read before.</summary>
     public virtual long BitaDilalui => 0;
 
+    /// <summary>Gets what to set between cells that stand in one: the separator of a CSV table.</summary>
+    public virtual char Pemisah => ';';
+
     /// <summary>Gets the number of cells of the row last read.</summary>
     protected abstract int Banyak { get; }
 
@@ -52,6 +55,9 @@ internal abstract class SumberBaris(List<Masalah> masalah)
 
         return teks;
     }
+
+    /// <summary>Gets what there is of a row that is malformed: its cells, or as one the line that could not be split.</summary>
+    public abstract string[] GetSel();
 
     /// <summary>Finds the place of a cell of the row last read; the path is the name of its column.</summary>
     public Tempat GetTempat(int kolom) => KeepTempat()(kolom, Judul[kolom]);
@@ -95,7 +101,11 @@ internal abstract class SumberBaris(List<Masalah> masalah)
         for (var i = 0; i < Judul.Length; i++)
         {
             Judul[i] = GetTeks(i).Trim();
-            if (Judul[i].Length == 0)
+            if (Judul.Length == 1 && Judul[i].Contains('\t', StringComparison.Ordinal))
+            {
+                Note(PesanCsv.PemisahTab, i);
+            }
+            else if (Judul[i].Length == 0)
             {
                 Note(PesanCsv.JudulKosong, i);
             }

@@ -175,6 +175,7 @@ public static partial class LaporanJson
         penulis.WriteString("id", instansi.Id);
         penulis.WriteString("nama", instansi.Nama);
         penulis.WriteBilaAda("pemda", instansi.Pemda);
+        penulis.WriteBilaAda("provinsi", instansi.Provinsi);
     }
 
     private static void WriteIndikator(Utf8JsonWriter penulis, IndikatorKinerja indikator)

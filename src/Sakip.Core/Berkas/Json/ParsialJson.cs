@@ -15,7 +15,6 @@ public static class ParsialJson
     public const string Format = "sakip.parsial/1";
 
     private const int VersiTerbanyak = 10_000;
-    private const long BanyakTerbesar = 1L << 48; // so that sums stay far from the end of their bits
 
     /// <summary>Writes a part in canonical form.</summary>
     /// <param name="parsial">The part.</param>
@@ -29,6 +28,7 @@ public static class ParsialJson
             penulis.WriteString("format", Format);
             penulis.WriteString("paket", parsial.KodePaket);
             penulis.WriteString("sidikJari", parsial.SidikJari);
+            penulis.WriteNumber("ditolak", parsial.Ditolak);
             HasilJson.WriteTeks(penulis, "menurut", parsial.Menurut);
             penulis.WriteLarik("kelompok", parsial.Kelompok, kelompok =>
             {
@@ -58,12 +58,13 @@ public static class ParsialJson
         var objek = new PembacaObjek(akar, masalah);
         LaporanJson.CheckFormat(objek, Format);
         var (paket, sidikJari) = (objek.GetTeks("paket"), objek.GetTeksBolehKosong("sidikJari"));
+        var ditolak = ReadBanyak(objek, "ditolak", 0);
         var menurut = ReadTeks(objek, "menurut");
         var kelompok = objek.Read(objek.GetButir("kelompok"), satu => ReadKelompok(satu, menurut.Length));
         objek.Finish();
         return masalah.Count > 0
             ? Hasil<AgregatParsial>.FromMasalah(masalah.InFileOrder())
-            : Hasil<AgregatParsial>.FromIsi(new(paket, sidikJari, menurut, kelompok));
+            : Hasil<AgregatParsial>.FromIsi(new(paket, sidikJari, menurut, kelompok, ditolak));
     }
 
     private static void WriteWadah(Utf8JsonWriter penulis, WadahParsial wadah)
@@ -134,7 +135,7 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("nilai")))
         {
-            if (ReadPecahan(satu) is var (pembilang, penyebut) && ReadBanyak(satu) is var banyak and > 0)
+            if (ReadPecahan(satu) is var (pembilang, penyebut) && ReadBanyak(satu, "banyak", 1) is var banyak and > 0)
             {
                 hasil.AddNilai(Rasio.From(pembilang, penyebut), banyak);
             }
@@ -144,7 +145,7 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("cacah")))
         {
-            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu));
+            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu, "banyak", 1));
             satu.Finish();
         }
 
@@ -152,7 +153,7 @@ public static class ParsialJson
         {
             if (satu.GetKata("alasan", KataBerkas.Alasan) is { } alasan)
             {
-                hasil.Gagal[(int)alasan] += ReadBanyak(satu);
+                hasil.Gagal[(int)alasan] += ReadBanyak(satu, "banyak", 1);
             }
 
             satu.Finish();
@@ -176,16 +177,16 @@ public static class ParsialJson
         return null;
     }
 
-    private static long ReadBanyak(PembacaObjek objek)
+    private static long ReadBanyak(PembacaObjek objek, string kunci, long minimal)
     {
-        if (objek.Get("banyak") is not { } isi || objek.ToAngka(isi) is not { } banyak)
+        if (objek.Get(kunci) is not { } isi || objek.ToAngka(isi) is not { } banyak)
         {
             return 0;
         }
 
-        if (banyak < 1 || banyak > BanyakTerbesar || banyak != decimal.Truncate(banyak))
+        if (banyak < minimal || banyak > AgregatParsial.BanyakTerbesar || banyak != decimal.Truncate(banyak))
         {
-            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", 1), ("maksimal", BanyakTerbesar));
+            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", AgregatParsial.BanyakTerbesar));
             return 0;
         }
 

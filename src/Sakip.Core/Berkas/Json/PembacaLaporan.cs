@@ -98,9 +98,10 @@ internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
 
     private Instansi? ReadInstansi(PembacaObjek objek)
     {
-        var (id, nama, pemda) = (ReadId(objek), objek.GetTeks("nama"), objek.FindTeks("pemda"));
+        var (id, nama) = (ReadId(objek), objek.GetTeks("nama"));
+        var (pemda, provinsi) = (objek.FindTeks("pemda"), objek.FindTeks("provinsi"));
         objek.Finish();
-        return id is null ? null : new(id, ToNama(nama), pemda);
+        return id is null ? null : new(id, ToNama(nama), pemda, provinsi);
     }
 
     private static Acuan ReadAcuan(PembacaObjek? objek)

@@ -126,6 +126,12 @@ internal sealed partial class PembacaPaket
             return new(nama, milik, null);
         }
 
+        if (objek.Find("syarat") is null && Saran.Find(nama, PemeriksaanBaku.Semua.Select(p => p.Nama)) is { } saran)
+        {
+            objek.Fail(PesanAturan.PemeriksaanTidakDikenal, objek.Tempat, ("nama", nama), ("saran", saran));
+            return null;
+        }
+
         var (kolom, isBenar) = ReadKolomPemeriksaan(objek);
         var teks = objek.GetTeks("syarat");
         var syarat = isBenar

@@ -133,6 +133,16 @@ public class PembacaKolomTests
     }
 
     [Fact]
+    public void Feed_ColumnsSeparatedByTabs_AreNamedAsSuch()
+    {
+        var pembaca = new PembacaKolom((_, _) => { });
+        pembaca.Begin(isJson: false);
+        pembaca.Feed("pemda\ttarget\trealisasi\nA\t1\t2\n"u8);
+
+        pembaca.Finish().Should().ContainSingle().Which.Kode.Nomor.Should().Be("SKP4318");
+    }
+
+    [Fact]
     public void Feed_EndlessLine_IsOneRejectedRow()
     {
         var tolakan = new List<string>();

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Sakip.Aturan;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
+using Sakip.Dasar;
 using Sakip.Diagnosis;
 
 namespace Sakip.Core.Tests.Berkas.Csv;
@@ -35,6 +36,7 @@ public class AuditCsvTests
         { "nama,target,realisasi,capaian,target\n", "SKP4302", 1, 31 },
         { "nama,,target,realisasi,capaian\n", "SKP4303", 1, 6 },
         { "nama,\"target,realisasi,capaian\n", "SKP4306", 1, 6 },
+        { "nama\ttarget\trealisasi\tcapaian\nA\t80\t72\t90\n", "SKP4318", 1, 1 },
     };
 
     [Theory, MemberData(nameof(JudulSalah))]
@@ -73,6 +75,26 @@ public class AuditCsvTests
         hasil[2].Status.Should().Be(StatusAudit.Cocok);
         hasil[2].Baris.Nama.Should().Be("Z");
     }
+
+    [Theory]
+    [InlineData("B,80", "B|80||")] // too few cells
+    [InlineData("B,80,72,90,9,\"a,b\"", "B|80|72|90,9,a,b")] // too many: the last holds the rest
+    [InlineData("B,8\"0,72,90", "B,8\"0,72,90|||")] // no cells at all: the line as it stands
+    public void BuildBaris_RowThatCannotBeSplit_KeepsWhatItHolds(string salah, string sel)
+    {
+        var audit = Open($"{Judul}A,80,72,90\n{salah}\nZ,80,72,90\n");
+        var baris = audit.Read().Select(h => audit.BuildBaris(h, Bahasa.Inggris).Select(s => s.Teks).ToArray()).ToArray();
+
+        string.Join('|', baris[1][..4]).Should().Be(sel);
+        baris[1][4..6].Should().Equal("3", "ditolak");
+        baris.Should().OnlyContain(b => b.Length == audit.JudulHasil.Length);
+        baris[2][..6].Should().Equal("Z", "80", "72", "90", "4", "cocok");
+    }
+
+    [Fact]
+    public void JudulHasil_ColumnsThatTheTableHasAlready_AreNamedApart() =>
+        Open("Status,nama,target,realisasi,capaian,sebab,sebab_audit\n").JudulHasil.Should()
+            .Equal("Status", "nama", "target", "realisasi", "capaian", "sebab", "sebab_audit", "baris", "status_audit", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab_audit_audit");
 
     [Fact]
     public void Read_RowThatIsNotUtf8_IsRejectedAlone()
