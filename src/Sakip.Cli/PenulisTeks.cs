@@ -25,7 +25,7 @@ internal static class PenulisTeks
         konsol.Profile.Capabilities.Unicode = true;
         foreach (var satu in tabel)
         {
-            tulisan.WriteLine(DropKendali(satu.Judul));
+            tulisan.WriteLine(TeksAman.DropKendali(satu.Judul));
             if (!satu.Baris.IsEmpty)
             {
                 konsol.Write(ToTable(satu));
@@ -33,7 +33,7 @@ internal static class PenulisTeks
 
             foreach (var catatan in satu.Catatan)
             {
-                tulisan.WriteLine(DropKendali(catatan));
+                tulisan.WriteLine(TeksAman.DropKendali(catatan));
             }
 
             tulisan.WriteLine();
@@ -43,21 +43,18 @@ internal static class PenulisTeks
         return string.Join('\n', tulisan.ToString().Split('\n').Select(baris => baris.TrimEnd()));
     }
 
-    /// <summary>Drops control characters, so that no printed text steers the terminal.</summary>
-    private static string DropKendali(string teks) => string.Concat(teks.Where(huruf => !char.IsControl(huruf)));
-
     private static Table ToTable(TabelTampil tabel)
     {
         var hasil = new Table().Border(TableBorder.Square);
         foreach (var kolom in tabel.Kolom)
         {
-            var satu = new TableColumn(new Text(kolom.Judul));
+            var satu = new TableColumn(new Text(TeksAman.DropKendali(kolom.Judul)));
             hasil.AddColumn(kolom.IsAngka ? satu.RightAligned() : satu);
         }
 
         foreach (var baris in tabel.Baris)
         {
-            hasil.AddRow(baris.Sel.Select(sel => new Text(DropKendali(sel.Teks))));
+            hasil.AddRow(baris.Sel.Select(sel => new Text(TeksAman.DropKendali(sel.Teks))));
         }
 
         return hasil;

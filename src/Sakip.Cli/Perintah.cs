@@ -42,7 +42,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     }
 
     /// <summary>Opens a file; null after the problem has been printed.</summary>
-    protected byte[]? OpenBerkas(string berkas, Bahasa bahasa) => Open(berkas, File.ReadAllBytes, bahasa);
+    protected byte[]? OpenBerkas(string berkas, Bahasa bahasa) => Open(berkas, ReadTerbatas, bahasa);
 
     /// <summary>Opens a file in one way or another; null after the problem has been printed.</summary>
     protected T? Open<T>(string berkas, Func<string, T> buka, Bahasa bahasa)
@@ -114,7 +114,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
-        var paket = laporan.BerkasAturan is { } nama ? ReadBerkasPaket(Path.Combine(folder, nama), bahasa)
+        var paket = laporan.BerkasAturan is { } nama ? ReadPaketDiSamping(berkas, folder, nama, bahasa)
             : FindBawaan(berkas, laporan.KodeAturan, bahasa);
         if (paket is not null && paket.Kode != laporan.KodeAturan)
         {
@@ -284,8 +284,37 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         return kode =>
         {
             var induk = Path.Combine(folder, $"{kode}.aturan.json");
-            return Path.GetFileName(kode) == kode && File.Exists(induk) ? File.ReadAllBytes(induk) : null;
+            return Path.GetFileName(kode) == kode && File.Exists(induk) ? ReadTerbatas(induk) : null;
         };
+    }
+
+    /// <summary>Reads a file, of one larger than any that is read only so much that this shows.</summary>
+    protected static byte[] ReadTerbatas(string berkas)
+    {
+        using var aliran = File.OpenRead(berkas);
+        var isi = new byte[aliran.CanSeek ? Math.Min(aliran.Length, Batas.BitaBerkas + Encoding.UTF8.Preamble.Length + 1) : 4096];
+        var panjang = aliran.ReadAtLeast(isi, isi.Length, throwOnEndOfStream: false);
+        while (panjang == isi.Length && panjang <= Batas.BitaBerkas && !aliran.CanSeek)
+        {
+            Array.Resize(ref isi, 2 * panjang);
+            panjang += aliran.ReadAtLeast(isi.AsSpan(panjang), panjang, throwOnEndOfStream: false);
+        }
+
+        Array.Resize(ref isi, panjang);
+        return isi;
+    }
+
+    /// <summary>Reads the pack that a report names, beside it or below: whoever wrote the report chooses no other file of the machine.</summary>
+    private PaketAturan? ReadPaketDiSamping(string berkas, string folder, string nama, Bahasa bahasa)
+    {
+        var jalur = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, nama))) + Path.DirectorySeparatorChar;
+        if (!jalur.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            _ = Report(berkas, [new(PesanCli.PaketDiLuar, Tempat.Tiada, ("nama", nama))], bahasa);
+            return null;
+        }
+
+        return ReadBerkasPaket(Path.Combine(folder, nama), bahasa);
     }
 
     private PaketAturan? ReadBerkasPaket(string berkas, Bahasa bahasa) =>

@@ -79,7 +79,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
             return AuditCsv.Open(masukan, aturan);
         }
 
-        return BukuXlsx.Read(File.ReadAllBytes(alamat.Berkas), alamat.Lembar, lembar => AuditCsv.Open(lembar, aturan));
+        return BukuXlsx.Read(ReadTerbatas(alamat.Berkas), alamat.Lembar, lembar => AuditCsv.Open(lembar, aturan));
     }
 
     /// <summary>Shows how far the table has been read, on a terminal alone.</summary>

@@ -1,4 +1,5 @@
 using Sakip.Dasar;
+using Sakip.Tampilan;
 
 namespace Sakip.Cli;
 
@@ -60,6 +61,11 @@ internal static class PesanCli
         "Baris lain yang ditolak sesudah {batas} yang pertama tidak disebut di sini; hasil json dan csv memuat semuanya.",
         "Rows rejected after the first {batas} are not listed here; the json and csv results have all of them.");
 
+    public static readonly KodePesan PaketDiLuar = new(
+        "SKP9041",
+        "Laporan menyebut paket \"{nama}\" di luar foldernya; pindahkan paket itu ke samping laporan, atau sebut sendiri dengan --pack.",
+        "The report names the pack \"{nama}\" outside its own folder; put the pack beside the report, or name it yourself with --pack.");
+
     public static readonly KodePesan TanpaPaket = new(
         "SKP9031",
         "Pengukuran perlu paket aturan; sebutkan dengan --pack.",
@@ -110,6 +116,6 @@ internal static class PesanCli
     {
         var letak = masalah.Tempat.Baris == 0 ? string.Empty : $"({masalah.Tempat.ToLetak()})";
         var jalur = masalah.Tempat.Jalur.Length == 0 ? string.Empty : $" {masalah.Tempat.Jalur}:";
-        return $"{berkas}{letak}: {masalah.Kode}{jalur} {masalah.ToPesan(bahasa)}";
+        return TeksAman.DropKendali($"{berkas}{letak}: {masalah.Kode}{jalur} {masalah.ToPesan(bahasa)}");
     }
 }

@@ -191,6 +191,13 @@ public class ArsitekturTests
             .Select(ToNama).Should().BeEmpty();
 
     [Fact]
+    public void Types_EveryStaticField_IsReadonly() => // nothing global changes, so threads cannot meet in it
+        GetTipe()
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(f => f is { IsLiteral: false, IsInitOnly: false })
+            .Select(ToNama).Should().BeEmpty();
+
+    [Fact]
     public void Types_SignaturesAndFields_HoldNoBinaryFloatingPoint()
     {
         // But in the kernel whose proof says why nothing is lost.

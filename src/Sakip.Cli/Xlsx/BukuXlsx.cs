@@ -13,7 +13,7 @@ namespace Sakip.Cli.Xlsx;
 internal sealed class BukuXlsx : IDisposable
 {
     /// <summary>The most that the parts of a workbook may hold unpacked, and the texts of its table, in bytes and letters.</summary>
-    public const long BitaTerbanyak = 64 * 1024 * 1024;
+    public const long BitaTerbanyak = Batas.BitaBerkas;
 
     private const int BagianTerbanyak = 10_000;
 

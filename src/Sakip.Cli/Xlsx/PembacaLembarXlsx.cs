@@ -18,7 +18,7 @@ internal sealed class PembacaLembarXlsx(string nama, (int Baris, int Kolom) awal
     public const int SelTerbanyak = 10_000_000;
 
     /// <summary>The most columns that a table may have.</summary>
-    public const int KolomTerbanyak = 1000;
+    public const int KolomTerbanyak = Batas.SelBaris;
 
     private const int BarisTerakhir = 1_048_576;
 

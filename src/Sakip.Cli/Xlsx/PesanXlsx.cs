@@ -6,7 +6,7 @@ namespace Sakip.Cli.Xlsx;
 internal static class PesanXlsx
 {
     public static readonly KodePesan PerluKeluaran = new(
-        "SKP9041",
+        "SKP9055",
         "XLSX tidak dapat dicetak ke layar; sebutkan berkasnya dengan --output.",
         "XLSX cannot be printed on a screen; name its file with --output.");
 

@@ -35,6 +35,11 @@ internal static class PesanBerkas
         "Teks memuat kode huruf setengah (\\uD800 sampai \\uDFFF tanpa pasangan); tulis hurufnya langsung.",
         "The text has half a character (\\uD800 to \\uDFFF without its partner); write the character itself.");
 
+    public static readonly KodePesan TerlaluBanyakNilai = new(
+        "SKP2008",
+        "Berkas memuat lebih dari {batas} nilai JSON; pecah menjadi beberapa berkas.",
+        "The file has more than {batas} JSON values; split it into several files.");
+
     public static readonly KodePesan KunciTidakDikenal = new(
         "SKP2101",
         "Kunci \"{kunci}\" tidak dikenal di sini; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",

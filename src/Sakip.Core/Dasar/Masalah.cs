@@ -53,6 +53,10 @@ public sealed class Masalah
     /// <returns>One line.</returns>
     public override string ToString() => $"{Kode} {Tempat}: {ToPesan()}";
 
+    /// <summary>Keeps a text of the input short enough to be told; never cuts a character in half.</summary>
+    internal static string Cut(string teks) =>
+        $"{teks.AsSpan(0, char.IsHighSurrogate(teks[Batas.HurufFakta - 1]) ? Batas.HurufFakta - 1 : Batas.HurufFakta)}…";
+
     internal static IReadOnlyDictionary<string, object> ToKamus(ReadOnlySpan<(string Nama, object? Isi)> fakta)
     {
         var kamus = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -60,7 +64,7 @@ public sealed class Masalah
         {
             if (isi is not null)
             {
-                kamus.Add(nama, isi);
+                kamus.Add(nama, isi is string { Length: > Batas.HurufFakta } teks ? Cut(teks) : isi);
             }
         }
 

@@ -12,8 +12,6 @@ internal static class Pemindai
     public static readonly ImmutableArray<string> KataBahasa =
         ["and", "or", "not", "in", "true", "false", "if", "min", "max", "abs", "round", "floor", "ceiling", "present"];
 
-    private const int AngkaTerbanyak = 28;
-
     private static readonly string[] Tanda = ["..", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","];
 
     private static readonly Dictionary<string, string> Pengganti = new(StringComparer.Ordinal)
@@ -96,7 +94,7 @@ internal static class Pemindai
         }
 
         var kata = teks[letak..akhir];
-        return AngkaIndonesia.CountDigit(kata) <= AngkaTerbanyak
+        return AngkaIndonesia.CountDigit(kata) <= Batas.AngkaBilangan
             && kata[0] != '.'
             && kata[^1] != '.'
             && decimal.TryParse(kata, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)

@@ -50,19 +50,19 @@ internal sealed class PenguraiEkspresi
     /// <summary>Refuses a text beyond the limit, as written or in canonical form.</summary>
     public static void CheckPanjang(string teks)
     {
-        if (teks.Length > Ungkapan.HurufTerbanyak)
+        if (teks.Length > Batas.HurufEkspresi)
         {
             throw new GagalBaca(new(
-                PesanEkspresi.TerlaluPanjang, Tempat.Tiada, ("panjang", teks.Length), ("batas", Ungkapan.HurufTerbanyak)));
+                PesanEkspresi.TerlaluPanjang, Tempat.Tiada, ("panjang", teks.Length), ("batas", Batas.HurufEkspresi)));
         }
     }
 
     private Simpul ParseAtau()
     {
-        if (_dalam++ > Ungkapan.DalamTerbanyak)
+        if (_dalam++ > Batas.DalamEkspresi)
         {
             throw new GagalBaca(new(
-                PesanEkspresi.TerlaluDalam, Tempat.Tiada, ("batas", Ungkapan.DalamTerbanyak), ("letak", Kini.Letak + 1)));
+                PesanEkspresi.TerlaluDalam, Tempat.Tiada, ("batas", Batas.DalamEkspresi), ("letak", Kini.Letak + 1)));
         }
 
         var kiri = ParseDan();
@@ -326,8 +326,8 @@ internal sealed class PenguraiEkspresi
 
     private T Note<T>(T simpul)
         where T : Simpul =>
-        ++_bagian > Ungkapan.BagianTerbanyak
-            ? throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, Tempat.Tiada, ("batas", Ungkapan.BagianTerbanyak)))
+        ++_bagian > Batas.BagianEkspresi
+            ? throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, Tempat.Tiada, ("batas", Batas.BagianEkspresi)))
             : simpul;
 
     private static Simpul Check(Simpul simpul, JenisNilai harus) =>

@@ -12,15 +12,6 @@ namespace Sakip.Ekspresi;
 /// </remarks>
 public sealed class Ungkapan : IEquatable<Ungkapan>
 {
-    /// <summary>The longest expression, in characters.</summary>
-    public const int HurufTerbanyak = 4096;
-
-    /// <summary>The deepest nesting of brackets and calls.</summary>
-    public const int DalamTerbanyak = 64;
-
-    /// <summary>The greatest number of parts: numbers, names, operators, calls.</summary>
-    public const int BagianTerbanyak = 512;
-
     private Ungkapan(Simpul akar, LingkupNama lingkup)
     {
         Akar = akar;

@@ -81,6 +81,7 @@ public sealed class DataKinerja
         _fakta = Fakta.ToDictionary(f => f.Kunci);
         _faktaSubjek = Fakta.ToLookup(f => (f.Kunci.Ukuran, f.Kunci.Subjek, f.Kunci.Instansi));
         _anggaran = Anggaran.ToDictionary(a => a.Kunci);
+        VersiPagu = [.. Anggaran.Select(a => a.Kunci.Versi).OfType<VersiPagu>().Distinct()];
         _anggaranSubjek = Anggaran.ToLookup(a => a.Kunci.Subjek, StringComparer.Ordinal);
         _anak = Simpul.Where(s => s.Induk is not null).ToLookup(s => s.Induk!.Id, StringComparer.Ordinal);
         _indikatorSimpul = ListIndikator().ToLookup(i => i.Simpul, i => i.Indikator);
@@ -165,9 +166,12 @@ public sealed class DataKinerja
 
     /// <summary>Lists all nodes, each right above what lies below it, siblings in the order of the plan.</summary>
     /// <returns>Every node once.</returns>
-    public IEnumerable<SimpulRencana> GetPohon()
+    public IEnumerable<SimpulRencana> GetPohon() => GetPohon(Simpul.Where(s => s.Induk is null));
+
+    /// <summary>Lists some nodes and all below them, each right above what lies below it.</summary>
+    internal IEnumerable<SimpulRencana> GetPohon(IEnumerable<SimpulRencana> akar)
     {
-        var antre = new Stack<SimpulRencana>(Simpul.Where(s => s.Induk is null).Reverse());
+        var antre = new Stack<SimpulRencana>(akar.Reverse());
         while (antre.TryPop(out var simpul))
         {
             yield return simpul;
@@ -211,6 +215,9 @@ public sealed class DataKinerja
         ArgumentNullException.ThrowIfNull(simpul);
         return [.. _indikatorSimpul[simpul]];
     }
+
+    /// <summary>Gets the versions that amounts of pagu are given in, each once.</summary>
+    internal ImmutableArray<VersiPagu> VersiPagu { get; }
 
     /// <summary>Finds another body; null when there is none of the id.</summary>
     internal Instansi? FindInstansiLain(string id) => _instansiLain.GetValueOrDefault(id);

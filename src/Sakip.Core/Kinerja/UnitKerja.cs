@@ -27,7 +27,18 @@ public sealed class UnitKerja
     /// <summary>Tells whether this unit is another one or belongs to it.</summary>
     /// <param name="unit">The other unit.</param>
     /// <returns>Whether the way up from here meets it.</returns>
-    public bool IsBawahan(UnitKerja unit) => ReferenceEquals(this, unit) || (Induk?.IsBawahan(unit) ?? false);
+    public bool IsBawahan(UnitKerja unit)
+    {
+        for (var naik = this; naik is not null; naik = naik.Induk)
+        {
+            if (ReferenceEquals(naik, unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

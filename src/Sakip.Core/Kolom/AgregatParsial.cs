@@ -12,9 +12,6 @@ namespace Sakip.Kolom;
 /// </remarks>
 public sealed class AgregatParsial
 {
-    /// <summary>The greatest count that files may state, so that sums of them stay far from the end of their bits.</summary>
-    internal const long BanyakTerbesar = 1L << 48;
-
     private readonly SortedDictionary<ImmutableArray<string>, KelompokParsial> _kelompok;
 
     internal AgregatParsial(
@@ -83,7 +80,7 @@ public sealed class AgregatParsial
     public AgregatParsial WithDitolak(long ditolak)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ditolak);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(ditolak, BanyakTerbesar);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ditolak, Batas.BarisParsial);
         return new(KodePaket, SidikJari, Menurut, Kelompok, ditolak);
     }
 

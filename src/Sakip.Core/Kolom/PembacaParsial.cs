@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
+using Sakip.Dasar;
 using Sakip.Nilai;
 
 namespace Sakip.Kolom;
@@ -10,8 +11,11 @@ namespace Sakip.Kolom;
 /// <summary>Reads what <see cref="ParsialBiner"/> writes; stops at the first byte that it would not have written.</summary>
 internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 {
+    private const int BitaBilangan = Batas.AngkaParsial * 5 / 12; // a digit takes 3.33 bits
+
     private readonly ReadOnlySpan<byte> _isi = isi;
     private bool _isGagal;
+    private long _baris; // counted twice: by value or reason, and by predikat
 
     /// <summary>Gets how far reading came.</summary>
     public int Letak { get; private set; }
@@ -26,6 +30,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 
         Letak = awal.Length + 1;
         var (kode, sidikJari, ditolak) = (ReadTeks(), ReadTeks(), ReadBulat());
+        _isGagal |= ditolak > Batas.BarisParsial;
         var menurut = ImmutableArray.CreateBuilder<string>();
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
@@ -36,7 +41,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
             var satu = ReadKelompok(menurut.Count);
-            _isGagal |= kelompok.Count > 0 && PenutupKelompok.Compare(kelompok[^1].Kunci, satu.Kunci) >= 0;
+            _isGagal = _isGagal || (kelompok.Count > 0 && PenutupKelompok.Compare(kelompok[^1].Kunci, satu.Kunci) >= 0); // a broken key may be short
             kelompok.Add(satu);
         }
 
@@ -80,8 +85,8 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
-            var (pembilang, penyebut, jumlah) = (ReadPanjang(), ReadPanjang(), ReadBulat());
-            _isGagal |= penyebut.Sign <= 0 || jumlah == 0;
+            var (pembilang, penyebut, jumlah) = (ReadPanjang(), ReadPanjang(), ReadJumlah());
+            _isGagal |= penyebut.Sign <= 0;
             if (!_isGagal)
             {
                 hasil.AddNilai(Rasio.From(pembilang, penyebut), jumlah);
@@ -90,17 +95,17 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
-            var (predikat, jumlah) = (ReadTeks(), ReadBulat());
+            var (predikat, jumlah) = (ReadTeks(), ReadJumlah());
             _isGagal |= !hasil.Cacah.TryAdd(predikat, jumlah);
         }
 
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
-            var (alasan, jumlah) = (ReadBulat(), ReadBulat());
+            var (alasan, jumlah) = (ReadBulat(), ReadJumlah());
             _isGagal |= alasan >= hasil.Gagal.Length;
             if (!_isGagal)
             {
-                hasil.Gagal[alasan] = jumlah;
+                hasil.Gagal[alasan] += jumlah;
             }
         }
 
@@ -115,7 +120,16 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
         return _isGagal ? 0 : (int)banyak;
     }
 
-    /// <summary>Reads a whole number of at most 48 bits, so that sums of them stay far from their end.</summary>
+    /// <summary>Reads a number of rows, of which a part has so many that sums of them stay far from the end of their bits.</summary>
+    private long ReadJumlah()
+    {
+        var jumlah = ReadBulat();
+        _baris += jumlah;
+        _isGagal |= jumlah == 0 || _baris > 2 * Batas.BarisParsial;
+        return _isGagal ? 0 : jumlah;
+    }
+
+    /// <summary>Reads a whole number of at most 49 bits.</summary>
     private long ReadBulat()
     {
         var angka = 0L;
@@ -157,7 +171,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
     private BigInteger ReadPanjang()
     {
         var bita = ReadBita();
-        _isGagal |= bita.IsEmpty;
+        _isGagal |= bita.IsEmpty || bita.Length > BitaBilangan;
         return _isGagal ? BigInteger.Zero : new(bita);
     }
 }

@@ -64,4 +64,9 @@ internal static class PesanKolom
         "SKP7012",
         "Berkas bukan agregat parsial yang utuh versi {versi}: salah pada bita {letak}; tulis ulang berkasnya.",
         "The file is no whole partial aggregate of version {versi}: wrong at byte {letak}; write it again.");
+
+    public static readonly KodePesan BilanganParsial = new(
+        "SKP7013",
+        "Bilangan dalam agregat parsial lebih dari {batas} angka; tulis ulang berkasnya dari barisnya.",
+        "A number of the partial aggregate has more than {batas} digits; write the file again from its rows.");
 }

@@ -48,5 +48,14 @@ internal static class Himpunan
     public static bool IsKeseluruhan(string nama) => nama is Semua or Iku;
 
     /// <summary>Finds the unit that carries out a node: its own, else that of the nearest node above.</summary>
-    private static UnitKerja? FindPelaksana(SimpulRencana simpul) => simpul.Unit ?? (simpul.Induk is { } induk ? FindPelaksana(induk) : null);
+    private static UnitKerja? FindPelaksana(SimpulRencana simpul)
+    {
+        var naik = simpul;
+        while (naik.Unit is null && naik.Induk is { } induk)
+        {
+            naik = induk;
+        }
+
+        return naik.Unit;
+    }
 }

@@ -50,7 +50,7 @@ public readonly record struct IsianNilai
             return nilai is null ? PemeriksaIsian.ReadNilai(_teks ?? string.Empty, out nilai) : null;
         }
 
-        nilai = AngkaIndonesia.CountAngka(angka) <= NilaiKinerja.AngkaTerbanyak ? NilaiKinerja.FromAngka(angka) : null;
+        nilai = AngkaIndonesia.CountAngka(angka) <= Batas.AngkaBilangan ? NilaiKinerja.FromAngka(angka) : null;
         return nilai is null ? new(PesanDasar.AngkaSalah, Tempat.Tiada, ("teks", ToString())) : null;
     }
 }

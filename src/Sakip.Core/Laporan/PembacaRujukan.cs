@@ -6,9 +6,6 @@ namespace Sakip.Laporan;
 /// <summary>Reads references. Bounded: 512 characters, four levels deep.</summary>
 internal static class PembacaRujukan
 {
-    public const int HurufTerbanyak = 512;
-    public const int DalamTerbanyak = 4;
-
     private static readonly ImmutableArray<string> Besaran =
         ["target", "realisasi", "capaian", "rerata", "predikat", "cacah", "selisih", "cetak", "pagu", "serapan", "jumlah", "efisiensi", "indeks", "skor", "persen", "satuan", "kode"];
 
@@ -29,17 +26,17 @@ internal static class PembacaRujukan
 
     private static void CheckPanjang(string teks)
     {
-        if (teks.Length > HurufTerbanyak)
+        if (teks.Length > Batas.HurufRujukan)
         {
-            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", HurufTerbanyak)));
+            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", Batas.HurufRujukan)));
         }
     }
 
     private static Rujukan ReadRujukan(string teks, string satu, int dalam)
     {
-        if (dalam > DalamTerbanyak)
+        if (dalam > Batas.DalamRujukan)
         {
-            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", DalamTerbanyak)));
+            throw new GagalBaca(new(PesanLaporan.RujukanTerlaluPanjang, Tempat.Tiada, ("batas", Batas.DalamRujukan)));
         }
 
         var isi = satu.Trim();

@@ -25,6 +25,7 @@ internal static class PemeriksaJumlah
         foreach (var satu in kolom)
         {
             var isi = satu.GroupBy(s => s.Subjek).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+            var menurutAngka = isi.Values.ToLookup(i => i.Angka);
             foreach (var induk in isi.Values)
             {
                 var bagian = pohon.GetBagian(induk.Subjek);
@@ -37,11 +38,24 @@ internal static class PemeriksaJumlah
                 if (jumlah != induk.Angka)
                 {
                     var selisih = Rasio.Abs(induk.Angka - jumlah);
-                    var sama = isi.Values.Where(i => i.Angka == selisih && data.FindSimpul(i.Subjek) is { } s && bagian.Any(s.IsBawahan)).Take(2).ToArray();
+                    var langsung = bagian.ToHashSet();
+                    var sama = menurutAngka[selisih].Where(i => IsBagian(data.FindSimpul(i.Subjek), langsung)).Take(2).ToArray();
                     yield return new(induk.Klaim, jumlah, induk.Angka - jumlah, sama is [var penyebab] ? penyebab.Klaim.Alamat : null, [.. bagian.Select(b => isi[b.Id].Klaim.Alamat)]);
                 }
             }
         }
+    }
+
+    /// <summary>Whether a node is one of some or lies below one of them.</summary>
+    private static bool IsBagian(SimpulRencana? simpul, HashSet<SimpulRencana> langsung)
+    {
+        var naik = simpul;
+        while (naik is not null && !langsung.Contains(naik))
+        {
+            naik = naik.Induk;
+        }
+
+        return naik is not null;
     }
 
     /// <summary>Finds whose money a cell states and which: an amount, or the difference of two amounts of one subject; both add up.</summary>

@@ -45,23 +45,21 @@ internal sealed partial class PemeriksaLaporan
     /// <summary>Compares the predikat that a table gives to numbers, where no scale tells them.</summary>
     private IEnumerable<Pelanggaran> ComparePredikat()
     {
+        var cari = _klaim.ToLookup(k => (k.Alamat.Tabel, k.Alamat.Baris, k.Rujukan));
         var pasangan =
             from klaim in _klaim
             where klaim.Rujukan is Rujukan.Predikat && _takTerperiksa.Contains(klaim.Alamat) && klaim.Sel.Rusak is null
             let dari = ((Rujukan.Predikat)klaim.Rujukan).Dari
-            let angka = _klaim.FirstOrDefault(k => k.Alamat.Tabel == klaim.Alamat.Tabel && k.Alamat.Baris == klaim.Alamat.Baris && k.Rujukan == dari)
+            let angka = cari[(klaim.Alamat.Tabel, klaim.Alamat.Baris, dari)].FirstOrDefault()
             let nilai = (angka?.Sel.Bacaan as BacaanNilai.Terbaca)?.Nilai.Angka
             where nilai is not null
             select (Klaim: klaim, Angka: nilai.Value, Kata: (klaim.Sel.Dibaca ?? klaim.Sel.Teks).Trim());
         foreach (var kolom in pasangan.GroupBy(p => (p.Klaim.Alamat.Tabel, p.Klaim.Alamat.Kolom)))
         {
             var urut = kolom.OrderBy(p => p.Angka).ToArray();
-            foreach (var (satu, i) in urut.Select((p, i) => (p, i)))
+            foreach (var (satu, letak) in urut.Zip(FindBawah([.. urut.Select(p => (p.Angka, p.Kata))])))
             {
-                // The nearest number below decides when the same predikat, or the same number, comes again from there on.
-                var bawah = urut.Take(i).LastOrDefault(p => !IsSamaKata(p.Kata, satu.Kata)
-                    && (p.Angka == satu.Angka || urut.Skip(i + 1).Any(atas => IsSamaKata(atas.Kata, p.Kata))));
-                if (bawah != default)
+                if (letak >= 0 && urut[letak] is var bawah)
                 {
                     yield return new(
                         satu.Klaim.Alamat,
@@ -70,6 +68,40 @@ internal sealed partial class PemeriksaLaporan
                         ("angka", AngkaIndonesia.Format(satu.Angka)),
                         ("lain", bawah.Klaim.Alamat.ToString()));
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Finds for each of some rated numbers, least first, the nearest number before it that has another predikat, and either the
+    /// same number or a predikat that comes again later; -1 for none.
+    /// </summary>
+    private static IEnumerable<int> FindBawah((decimal Angka, string Kata)[] urut)
+    {
+        var (terakhir, kini) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        foreach (var (satu, i) in urut.Select((p, i) => (p, i)))
+        {
+            terakhir[satu.Kata] = i;
+        }
+
+        var berulang = new SortedSet<int>(); // the latest place of each predikat that comes again
+        var lain = -1; // the latest place of the number at hand whose predikat differs from that of the place before
+        for (var i = 0; i < urut.Length; i++)
+        {
+            var (angka, kata) = urut[i];
+            var isSamaAngka = i > 0 && urut[i - 1].Angka == angka;
+            lain = !isSamaAngka ? -1 : i > 1 && urut[i - 2].Angka == angka && !IsSamaKata(urut[i - 2].Kata, urut[i - 1].Kata) ? i - 2 : lain;
+            var sama = !isSamaAngka ? -1 : IsSamaKata(urut[i - 1].Kata, kata) ? lain : i - 1;
+            yield return sama >= 0 ? sama : berulang.Reverse().Where(j => !IsSamaKata(urut[j].Kata, kata)).DefaultIfEmpty(-1).First();
+            if (kini.Remove(kata, out var sebelum))
+            {
+                berulang.Remove(sebelum);
+            }
+
+            if (terakhir[kata] > i)
+            {
+                berulang.Add(i);
+                kini.Add(kata, i);
             }
         }
     }
@@ -112,22 +144,43 @@ internal sealed partial class PemeriksaLaporan
         var baris = tabel.Baris.Select(b => (Baris: b, Simpul: b.Subjek is null ? null : Data.FindSimpul(b.Subjek), Angka: pemeriksaan.Kolom.Select(k => ToAngka(b.FindSel(k))).ToArray()))
             .ToArray();
         var simpul = baris.Select(b => b.Simpul).OfType<SimpulRencana>().ToHashSet();
-        var teratas = baris.Where(b => b.Simpul is not null && (b.Simpul.Induk is null || !simpul.Any(s => s != b.Simpul && b.Simpul.IsBawahan(s)))).ToArray();
+        var anak = baris.Where(b => b.Simpul?.Induk is not null).ToLookup(b => b.Simpul!.Induk!, b => b.Angka);
+        var teratas = baris.Where(b => b.Simpul is not null && !IsDiBawah(b.Simpul)).ToArray();
+        var jumlah = teratas.Select(t => t.Baris).ToHashSet();
+        var semua = pemeriksaan.Kolom.Select((_, i) => (Ada: teratas.Count(t => t.Angka[i] is not null), Jumlah: Rasio.Sum(teratas.Select(t => t.Angka[i]).OfType<Rasio>()))).ToArray();
         foreach (var satu in baris)
         {
-            var anak = satu.Simpul is null ? [] : baris.Where(b => b.Simpul?.Induk == satu.Simpul).ToArray();
-            var masukan = new MasukanBaris(
-                satu.Angka, Sum(anak.Select(a => a.Angka)), anak.Length, Sum(teratas.Where(t => t.Baris != satu.Baris).Select(t => t.Angka)));
+            Rasio?[][] bawah = satu.Simpul is null ? [] : [.. anak[satu.Simpul]];
+            var masukan = new MasukanBaris(satu.Angka, Sum(bawah), bawah.Length, SumLain(satu.Angka, jumlah.Contains(satu.Baris)));
             if (masukan.IsLanggar(pemeriksaan.Syarat!))
             {
                 yield return (new(tabel.Id, satu.Baris.Id, pemeriksaan.Kolom[0]), satu.Baris.FindSel(pemeriksaan.Kolom[0])?.Teks ?? string.Empty);
             }
         }
 
-        Rasio?[] Sum(IEnumerable<Rasio?[]> isi)
+        bool IsDiBawah(SimpulRencana satu)
         {
-            var semua = isi.ToArray();
-            return [.. pemeriksaan.Kolom.Select((_, i) => semua.Length == 0 || semua.Any(s => s[i] is null) ? (Rasio?)null : Rasio.Sum(semua.Select(s => s[i]!.Value)))];
+            for (var naik = satu.Induk; naik is not null; naik = naik.Induk)
+            {
+                if (simpul.Contains(naik))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        Rasio?[] Sum(Rasio?[][] isi) =>
+            [.. pemeriksaan.Kolom.Select((_, i) => isi.Length == 0 || isi.Any(s => s[i] is null) ? (Rasio?)null : Rasio.Sum(isi.Select(s => s[i]!.Value)))];
+
+        // The other rows at the top: all of them but the row itself.
+        Rasio?[] SumLain(Rasio?[] sendiri, bool isTeratas)
+        {
+            var banyak = teratas.Length - (isTeratas ? 1 : 0);
+            return [.. semua.Select((s, i) => (isTeratas ? sendiri[i] : null) is { } milik ? Bila(s.Ada - 1, s.Jumlah - milik) : Bila(s.Ada, s.Jumlah))];
+
+            Rasio? Bila(int ada, Rasio jumlah) => banyak > 0 && ada == banyak ? jumlah : null;
         }
     }
 

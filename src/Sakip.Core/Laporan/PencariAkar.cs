@@ -18,6 +18,8 @@ internal sealed class PencariAkar(
     IReadOnlyDictionary<AlamatSel, KlaimCetak> gagal,
     Func<Rujukan, object?> cariKunci)
 {
+    private const int UlanganTerbanyak = 100; // prints of one quantity among which the same mistake is looked for
+
     private readonly Dictionary<string, IsiCetak> _isi = new(StringComparer.Ordinal);
     private readonly ILookup<Rujukan, KlaimCetak> _sama = gagal.Values.ToLookup(k => k.Rujukan);
     private readonly Dictionary<AlamatSel, int> _urutan = gagal.Keys.Select((alamat, i) => (alamat, i)).ToDictionary(s => s.alamat, s => s.i);
@@ -26,8 +28,7 @@ internal sealed class PencariAkar(
     /// <summary>Finds the roots of all wrong cells; none for a cell that is a root itself.</summary>
     public Dictionary<AlamatSel, AlamatSel?> Run()
     {
-        var sebab = gagal.Values.ToDictionary(k => k.Alamat, FindSebab);
-        return gagal.Keys.ToDictionary(alamat => alamat, alamat => Follow(sebab, alamat));
+        return Follow(gagal.Values.ToDictionary(k => k.Alamat, FindSebab));
     }
 
     /// <summary>
@@ -47,9 +48,9 @@ internal sealed class PencariAkar(
         return Pembanding.IsCocok(salah.Sel, hasil) ? cetak.Dipakai.Where(gagal.ContainsKey).MinBy(sel => _urutan[sel]) : null;
     }
 
-    /// <summary>Finds the first print of the same quantity that is wrong in the same way.</summary>
+    /// <summary>Finds the first print of the same quantity that is wrong in the same way, among so many of them.</summary>
     private AlamatSel? FindUlangan(KlaimCetak salah) =>
-        _sama[salah.Rujukan].FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[salah.Alamat] && IsSama(lain.Sel, salah.Sel))?.Alamat;
+        _sama[salah.Rujukan].Take(UlanganTerbanyak).FirstOrDefault(lain => _urutan[lain.Alamat] < _urutan[salah.Alamat] && IsSama(lain.Sel, salah.Sel))?.Alamat;
 
     private static bool IsSama(SelCetak kiri, SelCetak kanan) =>
         kiri.Banding == kanan.Banding
@@ -67,16 +68,31 @@ internal sealed class PencariAkar(
         return isi;
     }
 
-    /// <summary>Follows causes to the first one that has none itself.</summary>
-    private static AlamatSel? Follow(Dictionary<AlamatSel, AlamatSel?> sebab, AlamatSel sel)
+    /// <summary>Follows causes to the first one that has none itself; what follows from itself by way of others is a root.</summary>
+    private static Dictionary<AlamatSel, AlamatSel?> Follow(Dictionary<AlamatSel, AlamatSel?> sebab)
     {
-        var dilalui = new HashSet<AlamatSel> { sel };
-        var akar = sebab[sel];
-        while (akar is not null && dilalui.Add(akar) && sebab[akar] is { } lebihDalam)
+        var akar = new Dictionary<AlamatSel, AlamatSel?>();
+        foreach (var awal in sebab.Keys)
         {
-            akar = lebihDalam;
+            var (jalan, letak) = (new List<AlamatSel>(), new Dictionary<AlamatSel, int>());
+            for (var sel = awal; sel is not null && !akar.ContainsKey(sel); sel = sebab[sel])
+            {
+                if (letak.TryGetValue(sel, out var mulai))
+                {
+                    jalan[mulai..].ForEach(s => akar[s] = null);
+                    break;
+                }
+
+                letak.Add(sel, jalan.Count);
+                jalan.Add(sel);
+            }
+
+            for (var i = jalan.Count - 1; i >= 0; i--)
+            {
+                akar.TryAdd(jalan[i], sebab[jalan[i]] is { } atas ? akar[atas] ?? atas : null);
+            }
         }
 
-        return akar == sel ? null : akar;
+        return akar;
     }
 }

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using Sakip.Dasar;
 using Sakip.Diagnosis;
+using Sakip.Kinerja;
 using Sakip.Nilai;
 
 namespace Sakip.Laporan;
 
 /// <summary>Names the known mistakes that give exactly what a wrong cell prints.</summary>
-/// <remarks>Pure, bounded and in one order: what is likelier comes first, slips of single digits last.</remarks>
+/// <remarks>
+/// In one order: what is likelier comes first, slips of single digits last. Bounded: once <see cref="Batas.AnggotaDiagnosis"/>
+/// members have been looked at, no further cell gets a cause.
+/// </remarks>
 internal sealed class PendiagnosisKlaim
 {
     private const int AnggotaTerbanyak = 200; // pairs are looked for among so many members at most
@@ -15,31 +20,46 @@ internal sealed class PendiagnosisKlaim
 
     private readonly PenghitungRujukan _model;
     private readonly RujukanLain _lain;
-    private readonly ILookup<string, HasilKlaim> _tabel;
+    private readonly ILookup<(string Tabel, string Baris), HasilKlaim> _baris;
+    private readonly Dictionary<(string Tabel, string Kolom), HasilKlaim[]> _kolom;
+    private readonly Dictionary<AlamatSel, int> _letakKolom = [];
+    private readonly DataKinerja _data;
+    private readonly Func<string, TabelCetak?> _cariTabel;
+    private long _sisa = Batas.AnggotaDiagnosis;
 
     /// <summary>Creates the diagnosis of a report.</summary>
     /// <param name="model">Computes references.</param>
     /// <param name="lain">Lists what may have been taken instead.</param>
+    /// <param name="laporan">The report.</param>
     /// <param name="klaim">All compared cells with what they should state.</param>
-    public PendiagnosisKlaim(PenghitungRujukan model, RujukanLain lain, IEnumerable<HasilKlaim> klaim)
+    public PendiagnosisKlaim(PenghitungRujukan model, RujukanLain lain, LaporanKinerja laporan, IReadOnlyCollection<HasilKlaim> klaim)
     {
         _model = model;
         _lain = lain;
-        _tabel = klaim.ToLookup(k => k.Klaim.Alamat.Tabel, StringComparer.Ordinal);
+        _data = laporan.Data;
+        _cariTabel = laporan.FindTabel;
+        _baris = klaim.ToLookup(k => (k.Klaim.Alamat.Tabel, k.Klaim.Alamat.Baris));
+        _kolom = klaim.GroupBy(k => (k.Klaim.Alamat.Tabel, k.Klaim.Alamat.Kolom)).ToDictionary(k => k.Key, k => k.ToArray());
+        foreach (var satu in _kolom.Values.SelectMany(k => k.Select((isi, i) => (isi, i))))
+        {
+            _letakKolom.Add(satu.isi.Klaim.Alamat, satu.i);
+        }
     }
 
     /// <summary>Finds at most <see cref="Sebab.Terbanyak"/> causes; none where nothing known gives the print.</summary>
     public ImmutableArray<Sebab> Find(HasilKlaim salah)
     {
         var sel = salah.Klaim.Sel;
-        if (sel.Banding != Banding.Sama)
+        if (sel.Banding != Banding.Sama || _sisa < 0)
         {
             return [];
         }
 
+        _sisa -= GetKolom(salah).Length + CountBeban(salah.Klaim.Rujukan);
+
         if (salah.Klaim.Rujukan is Rujukan.Predikat predikat)
         {
-            var angka = _tabel[salah.Klaim.Alamat.Tabel].FirstOrDefault(k => k.Klaim.Alamat.Baris == salah.Klaim.Alamat.Baris && k.Klaim.Rujukan == predikat.Dari);
+            var angka = _baris[(salah.Klaim.Alamat.Tabel, salah.Klaim.Alamat.Baris)].FirstOrDefault(k => k.Klaim.Rujukan == predikat.Dari);
             return _model.DiagnosePredikat(predikat, sel.Dibaca ?? sel.Teks, angka?.Klaim.Sel.Bacaan.Kemungkinan.FirstOrDefault()?.Angka);
         }
 
@@ -85,7 +105,8 @@ internal sealed class PendiagnosisKlaim
         var ditemukan = new HashSet<JenisSebab>();
         foreach (var (jenis, rujukan) in cetak.Angka == 0 ? [] : calon)
         {
-            if (!ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && Pembanding.IsCocok(salah.Klaim.Sel, hasil))
+            _sisa -= CountBeban(rujukan);
+            if (_sisa >= 0 && !ditemukan.Contains(jenis) && _model.Evaluate(rujukan) is var hasil && hasil.ToAngka() is { } angka && Pembanding.IsCocok(salah.Klaim.Sel, hasil))
             {
                 ditemukan.Add(jenis);
                 yield return new Sebab(jenis, angka, cetak.Teks, ("rumus", rujukan.ToString()), ("seharusnya", salah.Klaim.Rujukan.ToString())).WithBukti(rujukan.ToString());
@@ -123,14 +144,26 @@ internal sealed class PendiagnosisKlaim
     /// <summary>Lists the cells of the column, nearest rows first, without means that are taken from what the table prints.</summary>
     private IEnumerable<HasilKlaim> ListKolom(HasilKlaim salah)
     {
-        var kolom = _tabel[salah.Klaim.Alamat.Tabel].Where(k => k.Klaim.Alamat.Kolom == salah.Klaim.Alamat.Kolom).ToArray();
-        var letak = Array.FindIndex(kolom, k => k.Klaim.Alamat == salah.Klaim.Alamat);
-        return kolom.Select((k, i) => (k, i)).Where(k => k.i != letak && k.k.Klaim.Rujukan is not Rujukan.Rerata { TabelAnggota: not null })
-            .OrderBy(k => Math.Abs(k.i - letak)).Select(k => k.k);
+        var kolom = GetKolom(salah);
+        var letak = _letakKolom.GetValueOrDefault(salah.Klaim.Alamat, -1);
+        for (var jarak = 1; jarak <= kolom.Length; jarak++)
+        {
+            foreach (var i in new[] { letak - jarak, letak + jarak })
+            {
+                if (i >= 0 && i < kolom.Length && kolom[i].Klaim.Rujukan is not Rujukan.Rerata { TabelAnggota: not null })
+                {
+                    yield return kolom[i];
+                }
+            }
+        }
     }
 
-    private IEnumerable<HasilKlaim> ListBaris(HasilKlaim salah) => _tabel[salah.Klaim.Alamat.Tabel]
-        .Where(k => k.Klaim.Alamat.Baris == salah.Klaim.Alamat.Baris && k.Klaim.Alamat.Kolom != salah.Klaim.Alamat.Kolom);
+    private HasilKlaim[] GetKolom(HasilKlaim salah) => _kolom.GetValueOrDefault((salah.Klaim.Alamat.Tabel, salah.Klaim.Alamat.Kolom), []);
+
+    private long CountBeban(Rujukan rujukan) => BebanRujukan.Count(rujukan, _data) + BebanRujukan.Count(rujukan, _cariTabel);
+
+    private IEnumerable<HasilKlaim> ListBaris(HasilKlaim salah) => _baris[(salah.Klaim.Alamat.Tabel, salah.Klaim.Alamat.Baris)]
+        .Where(k => k.Klaim.Alamat.Kolom != salah.Klaim.Alamat.Kolom);
 
     /// <summary>Finds a cell that prints what belongs here, while what belongs there is printed here.</summary>
     private IEnumerable<Sebab> FindTertukar(HasilKlaim salah, AngkaCetak cetak) =>

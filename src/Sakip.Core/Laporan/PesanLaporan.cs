@@ -35,6 +35,21 @@ internal static class PesanLaporan
         "\"{teks}\" bukan dokumen; tulis pk, pk-perubahan, renstra, iku, rpjmd, atau nasional, dengan versi seperti iku:setelah bila perlu.",
         "\"{teks}\" is no document; write pk, pk-perubahan, renstra, iku, rpjmd or nasional, with a version such as iku:setelah if needed.");
 
+    public static readonly KodePesan TerlaluBanyak = new(
+        "SKP4042",
+        "\"{kunci}\" memuat {ada} butir; batasnya {batas}. Pecah laporannya.",
+        "\"{kunci}\" has {ada} items; the limit is {batas}. Split the report.");
+
+    public static readonly KodePesan RencanaTerlaluDalam = new(
+        "SKP4043",
+        "\"{id}\" berdiri lebih dalam daripada {batas} tingkat; ratakan pohonnya.",
+        "\"{id}\" stands deeper than {batas} levels; flatten the tree.");
+
+    public static readonly KodePesan RujukanTerlaluBerat = new(
+        "SKP4044",
+        "Semua rujukan laporan ini bersama-sama melihat {ada} anggota; batasnya {batas}. Kurangi sel yang menyatakan jumlah, rata-rata, atau cacah himpunan.",
+        "All references of this report together look at {ada} members; the limit is {batas}. Have fewer cells state sums, means or counts of sets.");
+
     public static readonly KodePesan RujukanTerlaluPanjang = new(
         "SKP4007",
         "Rujukan melebihi batas {batas}; pecah menjadi rujukan yang lebih pendek.",

@@ -15,33 +15,23 @@ internal sealed class SumberCetak(IsiCetak isi, AlamatSel kecuali, Rujukan rujuk
     public IReadOnlyList<AlamatSel> Dipakai => _dipakai;
 
     /// <summary>Finds the print of a fact, by the key of a figure or of an amount of money.</summary>
-    public NilaiKinerja? FindFakta(object kunci) => Use(isi.FindFakta(kunci))?.Nilai;
+    public NilaiKinerja? FindFakta(object kunci) => Use(isi.FindFakta(kunci, kecuali.Baris))?.Nilai;
 
     public Rasio? Find(Rujukan dicari) =>
-        denganTurunan && dicari != rujukan ? Use(isi.Find(dicari))?.Nilai.Angka : null;
+        denganTurunan && dicari != rujukan ? Use(isi.Find(dicari, kecuali.Baris))?.Nilai.Angka : null;
 
-    /// <summary>Picks the print in the row of the cell asked about, else the first one.</summary>
+    /// <summary>Takes the first print that is not the cell asked about: one of its row, else any.</summary>
     private (AlamatSel Sel, NilaiKinerja Nilai)? Use(IEnumerable<(AlamatSel Sel, NilaiKinerja Nilai)> tercetak)
     {
-        (AlamatSel Sel, NilaiKinerja Nilai)? pilihan = null;
-        foreach (var satu in tercetak.Where(t => t.Sel != kecuali))
+        foreach (var satu in tercetak)
         {
-            if (pilihan is null || satu.Sel.Baris == kecuali.Baris)
+            if (satu.Sel != kecuali)
             {
-                pilihan = satu;
-            }
-
-            if (satu.Sel.Baris == kecuali.Baris)
-            {
-                break;
+                _dipakai.Add(satu.Sel);
+                return satu;
             }
         }
 
-        if (pilihan is { } dipakai)
-        {
-            _dipakai.Add(dipakai.Sel);
-        }
-
-        return pilihan;
+        return null;
     }
 }

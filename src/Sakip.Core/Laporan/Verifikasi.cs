@@ -65,7 +65,7 @@ public sealed class Verifikasi
         var urut = _klaim.Where(k => _gagal.ContainsKey(k.Alamat)).ToArray();
         var akar = new PencariAkar(_laporan, _paket, _tanggal, tabel, urut.ToDictionary(k => k.Alamat), _model.FindKunci).Run();
         var efisiensi = (_paket.Resolve(_tanggal ?? _laporan.Periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
-        var diagnosis = new PendiagnosisKlaim(_model, new(_laporan.Data, efisiensi), _dibandingkan);
+        var diagnosis = new PendiagnosisKlaim(_model, new(_laporan.Data, efisiensi), _laporan, _dibandingkan);
         var temuan = urut.Select(k => ToTemuan(_gagal[k.Alamat], akar[k.Alamat], diagnosis)).ToImmutableArray();
         return new(_laporan, _cocok, temuan, PemeriksaLaporan.Run(_laporan, _paket, _tanggal, _klaim, _model.FindKunci, temuan, _takTerperiksa.Select(t => t.Sel)), [.. _takTerperiksa], [.. _hurufDilipat]);
     }

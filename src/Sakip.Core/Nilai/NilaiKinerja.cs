@@ -1,3 +1,5 @@
+using Sakip.Dasar;
+
 namespace Sakip.Nilai;
 
 /// <summary>A performance value with the parts it is printed with: number, predikat, ratio, unit.</summary>
@@ -12,9 +14,6 @@ public sealed record NilaiKinerja
 
     /// <summary>The unit of a value printed with <c>Rp</c>.</summary>
     public const string SatuanRupiah = "Rp";
-
-    /// <summary>The greatest number of digits of a number.</summary>
-    internal const int AngkaTerbanyak = 28;
 
     private NilaiKinerja()
     {
@@ -46,7 +45,7 @@ public sealed record NilaiKinerja
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number has 29 digits.</exception>
     public static NilaiKinerja FromAngka(decimal angka) =>
-        AngkaIndonesia.CountAngka(angka) <= AngkaTerbanyak
+        AngkaIndonesia.CountAngka(angka) <= Batas.AngkaBilangan
             ? new() { Angka = angka, Desimal = angka.Scale }
             : throw new ArgumentOutOfRangeException(nameof(angka), angka, "A printed number has at most 28 digits.");
 

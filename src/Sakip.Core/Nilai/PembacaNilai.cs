@@ -229,7 +229,7 @@ internal static partial class PembacaNilai
     /// <summary>Reads digits with separators: one number, two possible ones, or the reason why it is none.</summary>
     private static (ImmutableArray<decimal> Angka, KodePesan? Alasan) ReadAngka(string angka, bool rupiah, decimal kali)
     {
-        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > NilaiKinerja.AngkaTerbanyak)
+        if (angka.TrimStart('0', ',', '.').Count(char.IsAsciiDigit) + AngkaIndonesia.CountNol(kali) > Batas.AngkaBilangan)
         {
             return ([], PesanNilai.TerlaluPanjang);
         }
@@ -292,13 +292,13 @@ internal static partial class PembacaNilai
     [GeneratedRegex("^[-−]?[0-9][0-9.,]*(?:(?<pangkat>[eE][+-]?[0-9]+)|[oO][0-9oO.,]*%?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BukanDigitPola();
 
-    // A unit: % or Dokumen, km2, % per tahun.
-    [GeneratedRegex(@"^[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]
+    // A unit: % or Dokumen, km2, % per tahun; not the rest of a range.
+    [GeneratedRegex(@"^(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SatuanPola();
 
     // [-] [Rp[.]] [-] [(] 9.272.183.892[,-] [%] [- 90] [)] [% | unit]
     [GeneratedRegex(
-        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
+        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FigurPola();
 }

@@ -78,8 +78,7 @@ internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, N
             return (pasti, default);
         }
 
-        var ada = data.Anggaran.Select(a => a.Kunci.Versi).OfType<VersiPagu>().Distinct().Take(2).ToArray();
-        return ada switch
+        return data.VersiPagu switch
         {
             [] => (null, AlasanTakTerhitung.PaguKosong),
             [var satu] => (satu, default),

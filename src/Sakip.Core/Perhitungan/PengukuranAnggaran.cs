@@ -99,7 +99,7 @@ public sealed class PengukuranAnggaran
                 if (jumlah.IsTerhitung && jumlah.Angka != anggaran.Jumlah.Jumlah)
                 {
                     var selisih = Rasio.Abs(anggaran.Jumlah.Jumlah - jumlah.Angka);
-                    var penyebab = data.Simpul.Where(s => bagian.Any(s.IsBawahan) && Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
+                    var penyebab = data.GetPohon(bagian).Where(s => Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
                         .Take(2)
                         .ToArray();
                     yield return new(JenisSelisih.Bagian, kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);

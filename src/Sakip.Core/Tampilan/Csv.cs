@@ -3,6 +3,7 @@ using System.Text;
 namespace Sakip.Tampilan;
 
 /// <summary>Writes tables as CSV (RFC 4180): commas, quotes where needed, the texts as shown.</summary>
+/// <remarks>A text that a spreadsheet would run as a formula, such as <c>=1+1</c>, gets an apostrophe in front; figures never do.</remarks>
 public static class Csv
 {
     private static readonly char[] PerluKutip = [',', '"', '\n', '\r', ';'];
@@ -40,6 +41,9 @@ public static class Csv
 
     private static void AppendBaris(StringBuilder hasil, IEnumerable<string> sel) => hasil.AppendJoin(',', sel.Select(Escape)).Append('\n');
 
-    private static string Escape(string teks) =>
-        teks.IndexOfAny(PerluKutip) < 0 ? teks : $"\"{teks.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Escape(string isi)
+    {
+        var teks = TeksAman.IsRumusLembar(isi) ? $"'{isi}" : isi;
+        return teks.IndexOfAny(PerluKutip) < 0 ? teks : $"\"{teks.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

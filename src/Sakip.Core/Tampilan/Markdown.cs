@@ -43,12 +43,11 @@ public static class Markdown
     internal static string Escape(string teks)
     {
         var hasil = new StringBuilder(teks.Length);
-        foreach (var huruf in teks)
+        foreach (var huruf in TeksAman.DropKendali(teks))
         {
             _ = huruf switch
             {
                 '|' or '*' or '_' or '`' or '\\' or '<' or '[' => hasil.Append('\\').Append(huruf),
-                '\r' or '\n' => hasil.Append(' '),
                 _ => hasil.Append(huruf),
             };
         }

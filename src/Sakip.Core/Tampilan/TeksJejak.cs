@@ -16,7 +16,7 @@ public static class TeksJejak
         ArgumentNullException.ThrowIfNull(jejak);
         var hasil = new StringBuilder();
         Append(hasil, jejak, bahasa, string.Empty, null);
-        return hasil.ToString();
+        return string.Join('\n', hasil.ToString().Split('\n').Select(TeksAman.DropKendali));
     }
 
     private static void Append(StringBuilder hasil, Jejak jejak, Bahasa bahasa, string sela, Jejak? induk)

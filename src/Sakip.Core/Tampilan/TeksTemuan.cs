@@ -92,7 +92,7 @@ public static class TeksTemuan
             var kosong = true;
             foreach (var kata in teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                var bersih = string.Concat(kata.Where(huruf => !char.IsControl(huruf)));
+                var bersih = TeksAman.DropKendali(kata);
                 if (!kosong && baris.Length + 1 + bersih.Length > lebar)
                 {
                     Close(baris);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -69,7 +70,7 @@ public sealed partial class KodeMasalahTests
             hasil.Append(string.Join('\n', uraian).TrimEnd()).Append("\n\n| code | level | Indonesian | English |\n|---|---|---|---|\n");
             foreach (var kode in Semua.Where(k => awalan.Any(a => k.Nomor.StartsWith(a, StringComparison.Ordinal))))
             {
-                hasil.Append($"| `{kode.Nomor}` | {ToTingkat(kode)} | {Escape(kode.GetPola(Bahasa.Indonesia))} | {Escape(kode.GetPola(Bahasa.Inggris))} |\n");
+                hasil.Append(CultureInfo.InvariantCulture, $"| `{kode.Nomor}` | {ToTingkat(kode)} | {Escape(kode.GetPola(Bahasa.Indonesia))} | {Escape(kode.GetPola(Bahasa.Inggris))} |\n");
             }
 
             hasil.Append('\n');

@@ -126,7 +126,7 @@ public sealed class BacaXlsxTests : IDisposable
         hasil.Kode.Should().Be(1);
         hasil.Keluaran.Should().Contain("3 baris: 1 cocok").And.Contain("2 ditolak");
         hasil.Galat.Split('\n')[0].Should().Be($"{berkas}(L!C2): SKP9046 Sel ini berisi kesalahan #DIV/0!; perbaiki rumusnya.");
-        hasil.Galat.Split('\n')[1].Should().StartWith($"{berkas}(L!E4): SKP4319");
+        hasil.Galat.Split('\n')[1].Should().StartWith($"{berkas}(L!E4): SKP4343");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class TulisXlsxTests : IDisposable
         var (kode, keluaran, galat) = Run([.. ToArgumen(perintah), "--format", "xlsx"]);
 
         (kode, keluaran).Should().Be((2, string.Empty));
-        galat.Should().StartWith("--format: SKP9041");
+        galat.Should().StartWith("--format: SKP9055");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using FsCheck;
 using FsCheck.Fluent;
 using Sakip.Ekspresi;
@@ -90,7 +91,7 @@ public class HukumEkspresiTests
     {
         var tanam = new PenanamPohon(benih);
         var (teks, pohon, jenis) = tanam.Grow();
-        if (teks.Length <= Ungkapan.HurufTerbanyak / 2)
+        if (teks.Length <= Batas.HurufEkspresi / 2)
         {
             hukum(tanam, teks, pohon, jenis);
         }

@@ -8,7 +8,6 @@ using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Berkas;
 using Sakip.Dasar;
-using Sakip.Ekspresi;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
@@ -300,9 +299,9 @@ public sealed partial class SkemaTests
         Skema["aturan"].Find("#/$defs/bulatkan/properties/desimal/maximum").GetInt32().Should().Be(Pembulatan.DesimalTerbanyak);
         Skema["aturan"].Find("#/$defs/batas/maximum").GetDecimal().Should().Be(Selang.Terjauh);
         Skema["aturan"].Find("#/$defs/batas/minimum").GetDecimal().Should().Be(-Selang.Terjauh);
-        Skema["aturan"].Find("#/$defs/skala/properties/peringkat/maxItems").GetInt32().Should().Be(AturanJson.PeringkatTerbanyak);
-        Skema["aturan"].Find("#/$defs/rumus/oneOf/1/maxLength").GetInt32().Should().Be(Ungkapan.HurufTerbanyak);
-        Skema["laporan"].Find("#/$defs/rujukan/maxLength").GetInt32().Should().Be(PembacaRujukan.HurufTerbanyak);
+        Skema["aturan"].Find("#/$defs/skala/properties/peringkat/maxItems").GetInt32().Should().Be(Batas.PitaSkala);
+        Skema["aturan"].Find("#/$defs/rumus/oneOf/1/maxLength").GetInt32().Should().Be(Batas.HurufEkspresi);
+        Skema["laporan"].Find("#/$defs/rujukan/maxLength").GetInt32().Should().Be(Batas.HurufRujukan);
     }
 
     [Fact]

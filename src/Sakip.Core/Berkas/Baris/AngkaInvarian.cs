@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -10,8 +11,6 @@ namespace Sakip.Berkas.Baris;
 internal static class AngkaInvarian
 {
     private const int DigitPendek = 18;
-    private const int DigitTerbanyak = 28;
-
     /// <summary>Reads a figure; an empty cell, <c>-</c> and <c>n/a</c> are none, a word is a predikat.</summary>
     /// <returns>Whether it is one of these.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -84,7 +83,7 @@ internal static class AngkaInvarian
     {
         angka = default;
         var digit = teks.ToArray().Count(b => b is >= (byte)'0' and <= (byte)'9');
-        if (digit is 0 or > DigitTerbanyak || teks[0] == '.' || teks[^1] == '.'
+        if (digit is 0 or > Batas.AngkaBilangan || teks[0] == '.' || teks[^1] == '.'
             || !decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var isi))
         {
             return false;

@@ -75,6 +75,11 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
             return new(PesanCsv.KutipSalah, ToTempat(baris, nomor, kutip));
         }
 
+        if (_sel.Count > Batas.SelBaris)
+        {
+            return new(PesanCsv.KolomTerlaluBanyak, ToTempat(baris, nomor, 0), ("batas", Batas.SelBaris));
+        }
+
         var nama = new List<string>();
         foreach (var sel in _sel)
         {
@@ -85,7 +90,7 @@ internal sealed class PembacaBarisCsv : PembacaBarisKolom
                 return new(PesanCsv.PemisahTab, tempat);
             }
 
-            if (satu.Length == 0)
+            if (string.IsNullOrWhiteSpace(satu))
             {
                 return new(PesanCsv.JudulKosong, tempat);
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sakip.Berkas.Csv;
 using Sakip.Dasar;
 
 namespace Sakip.Berkas.Baris;
@@ -118,7 +119,12 @@ internal sealed class PembacaBarisJson : PembacaBarisKolom
             }
 
             string[] nama = [.. dokumen.RootElement.EnumerateObject().Select(a => a.Name).Distinct()];
-            if (nama.Contains(string.Empty))
+            if (nama.Length > Batas.SelBaris)
+            {
+                return new(PesanCsv.KolomTerlaluBanyak, ToTempat(baris, nomor, 0), ("batas", Batas.SelBaris));
+            }
+
+            if (nama.Any(string.IsNullOrWhiteSpace))
             {
                 return new(PesanDasar.TeksKosong, ToTempat(baris, nomor, 0), ("kunci", string.Empty));
             }

@@ -15,9 +15,6 @@ namespace Sakip.Berkas.Baris;
 /// </remarks>
 public sealed class PembacaKolom
 {
-    /// <summary>The longest row, in bytes.</summary>
-    internal const int BitaBarisTerbanyak = 1024 * 1024;
-
     private readonly PenerimaTolakan _tolak;
     private PerakitBaris? _perakit;
     private PembacaBarisKolom? _pembaca;
@@ -120,7 +117,7 @@ public sealed class PembacaKolom
         if (_isTerlaluPanjang)
         {
             _nomor++;
-            Reject(new(PesanKolom.BarisTerlaluPanjang, new(string.Empty, _nomor, 1), ("batas", BitaBarisTerbanyak)), baris);
+            Reject(new(PesanKolom.BarisTerlaluPanjang, new(string.Empty, _nomor, 1), ("batas", Batas.BitaBaris)), baris);
         }
         else
         {
@@ -170,7 +167,7 @@ public sealed class PembacaKolom
     /// <summary>Keeps the beginning of a row, as much of it as a row may have.</summary>
     private void Keep(ReadOnlySpan<byte> bita)
     {
-        var muat = Math.Min(bita.Length, BitaBarisTerbanyak - _panjangSisa);
+        var muat = Math.Min(bita.Length, Batas.BitaBaris - _panjangSisa);
         _isTerlaluPanjang |= muat < bita.Length;
         if (_panjangSisa + muat > _sisa.Length)
         {

@@ -6,9 +6,6 @@ namespace Sakip.Berkas.Csv;
 /// <content>The window through which a stream is read.</content>
 internal sealed partial class PembacaCsv
 {
-    /// <summary>The longest row of a stream, in bytes.</summary>
-    public const int BitaBarisTerbanyak = 4 * BitaSelTerbanyak;
-
     private const int BitaJendela = 64 * 1024;
 
     private Stream? _aliran; // null when the window reaches to the end of the table
@@ -21,7 +18,7 @@ internal sealed partial class PembacaCsv
         // The first line may be longer than the window, so the separator is looked for in as much of it as a row may have.
         var penyangga = new byte[BitaJendela];
         var panjang = aliran.ReadAtLeast(penyangga, penyangga.Length, throwOnEndOfStream: false);
-        while (panjang == penyangga.Length && penyangga.AsSpan().IndexOfAny((byte)'\n', (byte)'\r') < 0 && panjang < BitaBarisTerbanyak)
+        while (panjang == penyangga.Length && penyangga.AsSpan().IndexOfAny((byte)'\n', (byte)'\r') < 0 && panjang < Batas.BitaBarisTabel)
         {
             Array.Resize(ref penyangga, 2 * panjang);
             panjang += aliran.ReadAtLeast(penyangga.AsSpan(panjang), panjang, throwOnEndOfStream: false);
@@ -56,7 +53,7 @@ internal sealed partial class PembacaCsv
     private bool TryFill()
     {
         var sisa = _jendela[_letak..];
-        if (sisa.Length >= BitaBarisTerbanyak)
+        if (sisa.Length >= Batas.BitaBarisTabel)
         {
             return false;
         }
@@ -79,7 +76,7 @@ internal sealed partial class PembacaCsv
     /// <summary>Notes a row that is too long and goes to the next line, whatever quotes are open; false.</summary>
     private bool SkipBaris()
     {
-        Note(PesanCsv.BarisTerlaluPanjang, new(_letak, _letak, 0, false, _baris, _letak), ("batas", BitaBarisTerbanyak));
+        Note(PesanCsv.BarisTerlaluPanjang, new(_letak, _letak, 0, false, _baris, _letak), ("batas", Batas.BitaBarisTabel));
         _sel.Clear();
         SkipSisa();
         _awalTeks = _letak;

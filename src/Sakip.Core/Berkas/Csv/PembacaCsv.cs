@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using Sakip.Berkas.Json;
 using Sakip.Dasar;
 
 namespace Sakip.Berkas.Csv;
@@ -15,12 +14,6 @@ namespace Sakip.Berkas.Csv;
 /// </remarks>
 internal sealed partial class PembacaCsv : SumberBaris
 {
-    /// <summary>The greatest number of cells in a row.</summary>
-    public const int SelTerbanyak = 1000;
-
-    /// <summary>The longest cell, in bytes.</summary>
-    public const int BitaSelTerbanyak = 1024 * 1024;
-
     private readonly byte _pemisah;
     private readonly SearchValues<byte> _penutup;
     private readonly List<SelCsv> _sel = [];
@@ -51,9 +44,9 @@ internal sealed partial class PembacaCsv : SumberBaris
         isi = DropBom(isi);
         pembaca = new(isi, masalah);
         var awal = new Tempat(string.Empty, 1, 1);
-        if (isi.Length > PembacaJson.BitaTerbanyak)
+        if (isi.Length > Batas.BitaBerkas)
         {
-            masalah.Add(new(PesanBerkas.TerlaluBesar, awal, ("batas", PembacaJson.BitaTerbanyak)));
+            masalah.Add(new(PesanBerkas.TerlaluBesar, awal, ("batas", Batas.BitaBerkas)));
             return false;
         }
 
@@ -225,23 +218,23 @@ internal sealed partial class PembacaCsv : SumberBaris
 
     private bool AddSel(SelCsv sel)
     {
-        if (sel.Panjang > BitaSelTerbanyak)
+        if (sel.Panjang > Batas.BitaSel)
         {
-            Note(PesanCsv.SelTerlaluPanjang, sel, ("batas", BitaSelTerbanyak));
+            Note(PesanCsv.SelTerlaluPanjang, sel, ("batas", Batas.BitaSel));
             return false;
         }
 
-        if (_sel.Count <= SelTerbanyak)
+        if (_sel.Count <= Batas.SelBaris)
         {
             _sel.Add(sel);
         }
 
-        if (_sel.Count == SelTerbanyak + 1 && _sel[^1].Awal == sel.Awal)
+        if (_sel.Count == Batas.SelBaris + 1 && _sel[^1].Awal == sel.Awal)
         {
-            Note(PesanCsv.KolomTerlaluBanyak, sel, ("batas", SelTerbanyak));
+            Note(PesanCsv.KolomTerlaluBanyak, sel, ("batas", Batas.SelBaris));
         }
 
-        return _sel.Count <= SelTerbanyak;
+        return _sel.Count <= Batas.SelBaris;
     }
 
     private void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta)

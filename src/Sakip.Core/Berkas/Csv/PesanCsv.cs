@@ -45,13 +45,18 @@ internal static class PesanCsv
         "Sel ini lebih panjang daripada {batas} bita; periksa tanda kutipnya atau pendekkan isinya.",
         "This cell is longer than {batas} bytes; check its quotes or shorten it.");
 
+    public static readonly KodePesan TerlaluBanyakBaris = new(
+        "SKP4319",
+        "Tabel memuat lebih dari {batas} baris; pecah menjadi beberapa berkas.",
+        "The table has more than {batas} rows; split it into several files.");
+
     public static readonly KodePesan BarisTerlaluPanjang = new(
         "SKP4309",
         "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",
         "This row is longer than {batas} bytes; check its quotes and line end.");
 
     public static readonly KodePesan SelTanpaJudul = new(
-        "SKP4319",
+        "SKP4343",
         "Sel ini berdiri di kanan kolom terakhir yang berjudul; beri judul kolomnya atau kosongkan selnya.",
         "This cell stands to the right of the last column with a name; name its column or clear the cell.");
 

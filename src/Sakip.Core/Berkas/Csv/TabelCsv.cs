@@ -12,17 +12,11 @@ public sealed class TabelCsv
 {
     private readonly Func<int, string, Tempat> _tempatJudul;
 
-    private TabelCsv(string nama, SumberBaris sumber, List<Masalah> masalah)
+    private TabelCsv(string nama, string[] judul, Func<int, string, Tempat> tempatJudul, List<BarisCsv> baris, List<Masalah> masalah)
     {
         Nama = nama;
-        Judul = [.. sumber.Judul];
-        _tempatJudul = sumber.KeepTempat();
-        var baris = new List<BarisCsv>();
-        while (sumber.Read())
-        {
-            baris.Add(new(baris.Count, sumber.GetTeks(), sumber.KeepTempat()));
-        }
-
+        _tempatJudul = tempatJudul;
+        Judul = [.. judul];
         Baris = [.. baris];
         Masalah = [.. masalah];
     }
@@ -46,9 +40,7 @@ public sealed class TabelCsv
     {
         ArgumentNullException.ThrowIfNull(nama);
         var masalah = new List<Masalah>();
-        return PembacaCsv.TryOpen(isi, masalah, out var pembaca)
-            ? Hasil<TabelCsv>.FromIsi(new(nama, pembaca, masalah))
-            : Hasil<TabelCsv>.FromMasalah(masalah);
+        return PembacaCsv.TryOpen(isi, masalah, out var pembaca) ? Read(nama, pembaca, masalah) : Hasil<TabelCsv>.FromMasalah(masalah);
     }
 
     /// <summary>Reads a table that stands in a sheet of a workbook. A row that cannot be used is left out and named in <see cref="Masalah"/>.</summary>
@@ -60,9 +52,23 @@ public sealed class TabelCsv
         ArgumentNullException.ThrowIfNull(nama);
         ArgumentNullException.ThrowIfNull(lembar);
         var masalah = new List<Masalah>();
-        return PembacaLembar.TryOpen(lembar, masalah, out var pembaca)
-            ? Hasil<TabelCsv>.FromIsi(new(nama, pembaca, masalah))
-            : Hasil<TabelCsv>.FromMasalah(masalah);
+        return PembacaLembar.TryOpen(lembar, masalah, out var pembaca) ? Read(nama, pembaca, masalah) : Hasil<TabelCsv>.FromMasalah(masalah);
+    }
+
+    private static Hasil<TabelCsv> Read(string nama, SumberBaris sumber, List<Masalah> masalah)
+    {
+        var (tempatJudul, baris) = (sumber.KeepTempat(), new List<BarisCsv>());
+        while (sumber.Read())
+        {
+            if (baris.Count == Batas.BarisTabel)
+            {
+                return Hasil<TabelCsv>.FromMasalah(new Masalah(PesanCsv.TerlaluBanyakBaris, sumber.KeepTempat()(0, string.Empty), ("batas", Batas.BarisTabel)));
+            }
+
+            baris.Add(new(baris.Count, sumber.GetTeks(), sumber.KeepTempat()));
+        }
+
+        return Hasil<TabelCsv>.FromIsi(new(nama, sumber.Judul, tempatJudul, baris, masalah));
     }
 
     /// <summary>Returns the file name.</summary>

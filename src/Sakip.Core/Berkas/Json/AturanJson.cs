@@ -11,15 +11,6 @@ public static partial class AturanJson
     /// <summary>The name of the format.</summary>
     public const string Format = "sakip.aturan/1";
 
-    /// <summary>The greatest number of bands in a scale.</summary>
-    public const int PeringkatTerbanyak = 256;
-
-    /// <summary>The greatest number of rules in a file: versions, formulas, steps, bands, scores, components, checks and weights together, inherited ones included.</summary>
-    public const int AturanTerbanyak = 10_000;
-
-    /// <summary>The longest chain of packs derived from one another.</summary>
-    public const int TurunanTerpanjang = 16;
-
     /// <summary>Reads a rule pack.</summary>
     /// <param name="isi">The file, UTF-8, with or without byte-order mark.</param>
     /// <param name="cariBerkas">Finds the file of a pack that another is derived from (<c>turunanDari</c>), by its code; null or a null answer for a built-in one.</param>
@@ -54,6 +45,7 @@ public static partial class AturanJson
             || PesanBerkas.Kosong.Equals(masalah.Kode)
             || PesanBerkas.TerlaluBesar.Equals(masalah.Kode)
             || PesanBerkas.TerlaluDalam.Equals(masalah.Kode)
+            || PesanBerkas.TerlaluBanyakNilai.Equals(masalah.Kode)
             || (PesanBerkas.BukanUtf8.Equals(masalah.Kode) && masalah.Tempat.Jalur.Length == 0);
     }
 
@@ -112,10 +104,10 @@ public static partial class AturanJson
                 PesanAturan.TurunanBerputar, Tempat.Tiada, ("kode", kode), ("rantai", rantai)));
         }
 
-        if (keturunan.Length >= TurunanTerpanjang)
+        if (keturunan.Length >= Batas.TurunanPaket)
         {
             return Hasil<PaketAturan>.FromMasalah(new Masalah(
-                PesanAturan.TurunanTerlaluPanjang, Tempat.Tiada, ("batas", TurunanTerpanjang), ("rantai", rantai)));
+                PesanAturan.TurunanTerlaluPanjang, Tempat.Tiada, ("batas", Batas.TurunanPaket), ("rantai", rantai)));
         }
 
         if (cariBerkas?.Invoke(kode) is not { } isi)

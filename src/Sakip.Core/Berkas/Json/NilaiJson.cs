@@ -71,7 +71,7 @@ internal sealed class NilaiJson(
     /// <summary>Names the place of the value in its parent: a member by its key, an item by its number.</summary>
     private string GetSegmen() =>
         Induk is null ? "$"
-        : kunci is not null ? $".{kunci}"
+        : kunci is not null ? $".{(kunci.Length > Batas.HurufFakta ? Masalah.Cut(kunci) : kunci)}"
         : ToSegmen(urutan);
 
     /// <summary>Names a place in a list.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Sakip.Dasar;
 using Sakip.Kolom;
@@ -13,8 +14,6 @@ public static class ParsialJson
 {
     /// <summary>The name of the format.</summary>
     public const string Format = "sakip.parsial/1";
-
-    private const int VersiTerbanyak = 10_000;
 
     /// <summary>Writes a part in canonical form.</summary>
     /// <param name="parsial">The part.</param>
@@ -58,9 +57,10 @@ public static class ParsialJson
         var objek = new PembacaObjek(akar, masalah);
         LaporanJson.CheckFormat(objek, Format);
         var (paket, sidikJari) = (objek.GetTeks("paket"), objek.GetTeksBolehKosong("sidikJari"));
-        var ditolak = ReadBanyak(objek, "ditolak", 0);
+        var ditolak = ReadBanyak(objek, "ditolak", 0, new());
         var menurut = ReadTeks(objek, "menurut");
-        var kelompok = objek.Read(objek.GetButir("kelompok"), satu => ReadKelompok(satu, menurut.Length));
+        var baris = new StrongBox<long>();
+        var kelompok = objek.Read(objek.GetButir("kelompok"), satu => ReadKelompok(satu, menurut.Length, baris));
         objek.Finish();
         return masalah.Count > 0
             ? Hasil<AgregatParsial>.FromMasalah(masalah.InFileOrder())
@@ -96,15 +96,15 @@ public static class ParsialJson
     private static ImmutableArray<string> ReadTeks(PembacaObjek objek, string kunci) =>
         [.. objek.GetButir(kunci).Where(b => objek.CheckJenis(b, JenisJson.Teks)).Select(b => b.Teks)];
 
-    private static KelompokParsial? ReadKelompok(PembacaObjek objek, int dimensi)
+    private static KelompokParsial? ReadKelompok(PembacaObjek objek, int dimensi, StrongBox<long> baris)
     {
         var kunci = ReadTeks(objek, "kunci");
         var wadah = new SortedDictionary<(int, bool), WadahParsial>();
         foreach (var satu in objek.Open(objek.GetButir("isi")))
         {
             _ = satu.Get("versi");
-            var letak = (Versi: (satu.FindBulat("versi", 0, VersiTerbanyak) ?? 0) - 1, IsDibawa: satu.FindBenar("dibawa"));
-            if (!wadah.TryAdd(letak, ReadWadah(satu)))
+            var letak = (Versi: (satu.FindBulat("versi", 0, Batas.Aturan) ?? 0) - 1, IsDibawa: satu.FindBenar("dibawa"));
+            if (!wadah.TryAdd(letak, ReadWadah(satu, baris)))
             {
                 satu.Fail(PesanDasar.KunciGanda, satu.Tempat, ("kunci", "versi"));
             }
@@ -120,7 +120,7 @@ public static class ParsialJson
         return new(kunci, wadah);
     }
 
-    private static WadahParsial ReadWadah(PembacaObjek objek)
+    private static WadahParsial ReadWadah(PembacaObjek objek, StrongBox<long> baris)
     {
         var hasil = new WadahParsial();
         foreach (var satu in objek.Open(objek.GetButir("tepat")))
@@ -135,7 +135,8 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("nilai")))
         {
-            if (ReadPecahan(satu) is var (pembilang, penyebut) && ReadBanyak(satu, "banyak", 1) is var banyak and > 0)
+            var (pecahan, banyak) = (ReadPecahan(satu), ReadBanyak(satu, "banyak", 1, baris)); // both, lest one be a key that nobody knows
+            if (pecahan is var (pembilang, penyebut) && banyak > 0)
             {
                 hasil.AddNilai(Rasio.From(pembilang, penyebut), banyak);
             }
@@ -145,7 +146,7 @@ public static class ParsialJson
 
         foreach (var satu in objek.Open(objek.GetButir("cacah")))
         {
-            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu, "banyak", 1));
+            hasil.AddCacah(satu.GetTeks("predikat"), ReadBanyak(satu, "banyak", 1, baris));
             satu.Finish();
         }
 
@@ -153,7 +154,7 @@ public static class ParsialJson
         {
             if (satu.GetKata("alasan", KataBerkas.Alasan) is { } alasan)
             {
-                hasil.Gagal[(int)alasan] += ReadBanyak(satu, "banyak", 1);
+                hasil.Gagal[(int)alasan] += ReadBanyak(satu, "banyak", 1, baris);
             }
 
             satu.Finish();
@@ -167,6 +168,12 @@ public static class ParsialJson
     private static (BigInteger Pembilang, BigInteger Penyebut)? ReadPecahan(PembacaObjek objek)
     {
         var (pembilang, penyebut) = (objek.GetTeks("pembilang"), objek.GetTeks("penyebut"));
+        if (Math.Max(pembilang.Length, penyebut.Length) > Batas.AngkaParsial)
+        {
+            objek.Fail(PesanKolom.BilanganParsial, objek.Tempat, ("batas", Batas.AngkaParsial));
+            return null;
+        }
+
         if (BigInteger.TryParse(pembilang, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var atas)
             && BigInteger.TryParse(penyebut, NumberStyles.None, CultureInfo.InvariantCulture, out var bawah) && bawah.Sign > 0)
         {
@@ -177,19 +184,21 @@ public static class ParsialJson
         return null;
     }
 
-    private static long ReadBanyak(PembacaObjek objek, string kunci, long minimal)
+    /// <summary>Reads a number of rows; all of a file together are counted twice: by value or reason, and by predikat.</summary>
+    private static long ReadBanyak(PembacaObjek objek, string kunci, long minimal, StrongBox<long> baris)
     {
         if (objek.Get(kunci) is not { } isi || objek.ToAngka(isi) is not { } banyak)
         {
             return 0;
         }
 
-        if (banyak < minimal || banyak > AgregatParsial.BanyakTerbesar || banyak != decimal.Truncate(banyak))
+        if (banyak < minimal || banyak + baris.Value > 2 * Batas.BarisParsial || banyak != decimal.Truncate(banyak))
         {
-            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", AgregatParsial.BanyakTerbesar));
+            objek.Fail(PesanDasar.AngkaDiLuarBatas, isi.Tempat, ("teks", isi.Teks), ("minimal", minimal), ("maksimal", Batas.BarisParsial));
             return 0;
         }
 
+        baris.Value += (long)banyak;
         return (long)banyak;
     }
 }

@@ -8,12 +8,6 @@ namespace Sakip.Berkas.Json;
 /// <summary>Reads JSON into values that know line, column and path. The one reader of all JSON formats.</summary>
 internal ref struct PembacaJson
 {
-    /// <summary>The deepest nesting that is read.</summary>
-    public const int DalamTerbanyak = 64;
-
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int BitaTerbanyak = 64 * 1024 * 1024;
-
     /// <summary>Stands in for a text with half a character; not blank, lest it be a problem of its own.</summary>
     private const string HurufPengganti = "\uFFFD";
 
@@ -25,6 +19,7 @@ internal ref struct PembacaJson
     private readonly string?[] _kunci = new string?[256];
     private Utf8JsonReader _pembaca;
     private int _letak;
+    private int _banyak;
     private int _baris;
     private int _kolom;
 
@@ -32,7 +27,7 @@ internal ref struct PembacaJson
     {
         _isi = isi;
         _masalah = masalah;
-        _pembaca = new(isi, new JsonReaderOptions { MaxDepth = DalamTerbanyak });
+        _pembaca = new(isi, new JsonReaderOptions { MaxDepth = Batas.DalamJson });
         _baris = 1;
         _kolom = 1;
     }
@@ -42,9 +37,9 @@ internal ref struct PembacaJson
     {
         isi = isi.StartsWith(Encoding.UTF8.Preamble) ? isi[Encoding.UTF8.Preamble.Length..] : isi;
         var awal = new Tempat(string.Empty, 1, 1);
-        if (isi.Length > BitaTerbanyak)
+        if (isi.Length > Batas.BitaBerkas)
         {
-            masalah.Add(new(PesanBerkas.TerlaluBesar, awal, ("batas", BitaTerbanyak)));
+            masalah.Add(new(PesanBerkas.TerlaluBesar, awal, ("batas", Batas.BitaBerkas)));
             return null;
         }
 
@@ -85,12 +80,17 @@ internal ref struct PembacaJson
             _ = _pembaca.Read(); // nothing may follow
             return nilai;
         }
+        catch (GagalBaca gagal)
+        {
+            _masalah.Add(gagal.Masalah);
+            return null;
+        }
         catch (JsonException gagal)
         {
             Move(FindOffset(gagal));
             var tempat = new Tempat(string.Empty, _baris, _kolom);
             _masalah.Add(IsTerlaluDalam()
-                ? new(PesanBerkas.TerlaluDalam, tempat, ("batas", DalamTerbanyak))
+                ? new(PesanBerkas.TerlaluDalam, tempat, ("batas", Batas.DalamJson))
                 : new(PesanBerkas.BukanJson, tempat));
             return null;
         }
@@ -100,12 +100,17 @@ internal ref struct PembacaJson
     private readonly bool IsTerlaluDalam()
     {
         var dalam = _pembaca.CurrentDepth + (_pembaca.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-        return dalam >= DalamTerbanyak && _letak < _isi.Length && _isi[_letak] is (byte)'{' or (byte)'[';
+        return dalam >= Batas.DalamJson && _letak < _isi.Length && _isi[_letak] is (byte)'{' or (byte)'[';
     }
 
     private NilaiJson ReadNilai(NilaiJson? induk, string? kunci, int urutan)
     {
         Move((int)_pembaca.TokenStartIndex);
+        if (++_banyak > Batas.NilaiJson)
+        {
+            throw new GagalBaca(new(PesanBerkas.TerlaluBanyakNilai, new(string.Empty, _baris, _kolom), ("batas", Batas.NilaiJson)));
+        }
+
         var jenis = _pembaca.TokenType switch
         {
             JsonTokenType.StartObject => JenisJson.Objek,

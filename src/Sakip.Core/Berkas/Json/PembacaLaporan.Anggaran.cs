@@ -24,6 +24,7 @@ internal sealed partial class PembacaLaporan
         if (id is not null)
         {
             _unit.TryAdd(id, new(id, ToNama(nama), induk is null ? null : _unit[induk]));
+            CheckDalam(objek, id, induk);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
     private static readonly SimpulRencana IndukPengganti = new("-", JenisSimpul.Tujuan, NamaPengganti);
 
     private readonly HashSet<string> _id = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _dalam = new(StringComparer.Ordinal); // how deep nodes and units stand
     private readonly Dictionary<string, SimpulRencana> _simpul = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndikatorKinerja> _indikator = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Instansi> _instansiLain = new(StringComparer.Ordinal);
@@ -27,25 +28,27 @@ internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
         var periode = ReadPeriode(objek, "periode");
         var (kodeAturan, berkasAturan) = ReadAturan(objek.GetObjek("aturan"));
         var instansi = objek.GetObjek("instansi") is { } utama ? ReadInstansi(utama) : null;
-        foreach (var lain in objek.Read(objek.FindButir("instansiLain"), ReadInstansi))
+        foreach (var lain in objek.Read(FindButir(objek, "instansiLain", Batas.ButirLaporan), ReadInstansi))
         {
             _instansiLain.TryAdd(lain.Id, lain);
         }
 
         var acuan = ReadAcuan(objek.FindObjek("acuan"));
-        ReadEach(objek, objek.FindButir("unit"), ReadUnit);
-        ReadEach(objek, objek.FindButir("rencana"), ReadSimpul);
-        ReadEach(objek, objek.FindButir("indikator"), ReadIndikator);
-        ReadEach(objek, objek.FindButir("fakta"), ReadFakta);
+        ReadEach(objek, "unit", Batas.ButirLaporan, ReadUnit);
+        ReadEach(objek, "rencana", Batas.SimpulLaporan, ReadSimpul);
+        ReadEach(objek, "indikator", Batas.SimpulLaporan, ReadIndikator);
+        ReadEach(objek, "fakta", Batas.FaktaLaporan, ReadFakta);
         IReadOnlyCollection<string> berdana = instansi is null ? _simpul.Keys : _simpul.Keys.Append(instansi.Id).ToHashSet(StringComparer.Ordinal);
         var dilayani = _indikator.Keys.Concat(_simpul.Values.Where(s => s.IsStrategis).Select(s => s.Id)).ToHashSet(StringComparer.Ordinal);
         var bernarasi = _simpul.Keys.Concat(_indikator.Keys).ToHashSet(StringComparer.Ordinal);
-        ReadEach(objek, objek.FindButir("anggaran"), o => ReadAnggaran(o, berdana));
-        ReadEach(objek, objek.FindButir("dukungan"), o => ReadDukungan(o, dilayani));
-        ReadEach(objek, objek.FindButir("perjanjian"), ReadPerjanjian);
-        ReadEach(objek, objek.FindButir("narasi"), o => ReadNarasi(o, bernarasi));
-        ReadEach(objek, objek.FindButir("skor"), ReadSkor);
+        ReadEach(objek, "anggaran", Batas.FaktaLaporan, o => ReadAnggaran(o, berdana));
+        ReadEach(objek, "dukungan", Batas.ButirLaporan, o => ReadDukungan(o, dilayani));
+        ReadEach(objek, "perjanjian", Batas.ButirLaporan, ReadPerjanjian);
+        ReadEach(objek, "narasi", Batas.ButirLaporan, o => ReadNarasi(o, bernarasi));
+        ReadEach(objek, "skor", Batas.ButirLaporan, ReadSkor);
         CheckRealisasi(objek);
+        CheckBanyak(objek, "fakta", "dokumen", _fakta.Keys.Select(k => k.Dokumen).OfType<Dokumen>(), Batas.DokumenLaporan);
+        CheckBanyak(objek, "fakta", "periode", _fakta.Keys.Select(k => k.Periode).Concat(_anggaran.Keys.Select(k => k.Periode)), Batas.PeriodeLaporan);
         if (masalah.Count > 0 || instansi is null || periode is null)
         {
             // The tables refer to what went wrong above: they are read for their own shape only.
@@ -57,12 +60,48 @@ internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
         var data = new DataKinerja(instansi, _simpul.Values, _indikator.Values, _fakta.Values, _instansiLain.Values, acuan, _unit.Values, _anggaran.Values, _dukungan, _perjanjian, _narasi, _skor);
         var (tabel, kalimat) = new PembacaTabel(data, tempat).Read(objek);
         objek.Finish();
-        return masalah.Count > 0 ? null : new(id, judul, periode, kodeAturan, berkasAturan, data, tabel, kalimat);
+        if (masalah.Count > 0)
+        {
+            return null;
+        }
+
+        var laporan = new LaporanKinerja(id, judul, periode, kodeAturan, berkasAturan, data, tabel, kalimat);
+        var anggota = BebanRujukan.Count(laporan);
+        if (anggota > Batas.AnggotaRujukan)
+        {
+            objek.Fail(PesanLaporan.RujukanTerlaluBerat, (objek.Find("tabel") ?? objek.Find("kalimat"))!.Tempat, ("ada", anggota), ("batas", Batas.AnggotaRujukan));
+            return null;
+        }
+
+        return laporan;
     }
 
-    private static void ReadEach(PembacaObjek objek, IReadOnlyList<NilaiJson> butir, Action<PembacaObjek> baca)
+    /// <summary>Notes when facts name too many different things of a kind.</summary>
+    private static void CheckBanyak<T>(PembacaObjek objek, string bagian, string kunci, IEnumerable<T> isi, int batas)
     {
-        foreach (var satu in objek.Open(butir))
+        var banyak = isi.Distinct().Count();
+        if (banyak > batas)
+        {
+            objek.Fail(PesanLaporan.TerlaluBanyak, (objek.Find(bagian) ?? objek.Find("anggaran"))!.Tempat, ("kunci", kunci), ("ada", banyak), ("batas", batas));
+        }
+    }
+
+    /// <summary>Gets the items of a list; none after it has been noted that there are too many.</summary>
+    internal static IReadOnlyList<NilaiJson> FindButir(PembacaObjek objek, string kunci, int batas)
+    {
+        var butir = objek.FindButir(kunci);
+        if (butir.Count <= batas)
+        {
+            return butir;
+        }
+
+        objek.Fail(PesanLaporan.TerlaluBanyak, objek.Find(kunci)!.Tempat, ("kunci", kunci), ("ada", butir.Count), ("batas", batas));
+        return [];
+    }
+
+    private static void ReadEach(PembacaObjek objek, string kunci, int batas, Action<PembacaObjek> baca)
+    {
+        foreach (var satu in objek.Open(FindButir(objek, kunci, batas)))
         {
             baca(satu);
         }
@@ -154,12 +193,23 @@ internal sealed partial class PembacaLaporan(PetaTempat? tempat = null)
 
         var simpul = new SimpulRencana(id, jenis ?? default, ToNama(nama), induk, kode, rekening, unit);
         _simpul.TryAdd(id, simpul);
+        CheckDalam(objek, id, induk?.Id);
         if (jenis is not null)
         {
             foreach (var (anggota, masalah) in PemeriksaIsian.CheckTempat(simpul))
             {
                 FailBila(objek, anggota, masalah);
             }
+        }
+    }
+
+    /// <summary>Notes a node or unit that stands too deep below the top.</summary>
+    private void CheckDalam(PembacaObjek objek, string id, string? induk)
+    {
+        _dalam[id] = induk is not null && _dalam.TryGetValue(induk, out var atas) ? atas + 1 : 1;
+        if (_dalam[id] == Batas.DalamRencana + 1) // those below it go deeper still
+        {
+            objek.Fail(PesanLaporan.RencanaTerlaluDalam, objek.Tempat, ("id", id), ("batas", Batas.DalamRencana));
         }
     }
 

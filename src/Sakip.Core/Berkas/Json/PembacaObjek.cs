@@ -260,7 +260,7 @@ internal sealed class PembacaObjek
     public static bool TryReadAngka(string teks, out decimal angka)
     {
         angka = 0;
-        return AngkaIndonesia.CountDigit(teks) <= NilaiKinerja.AngkaTerbanyak
+        return AngkaIndonesia.CountDigit(teks) <= Batas.AngkaBilangan
             && decimal.TryParse(teks, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out angka);
     }
 

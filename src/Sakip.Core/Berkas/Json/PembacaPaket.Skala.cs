@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using Sakip.Aturan;
 using Sakip.Nilai;
 using Sakip.Penilaian;
@@ -25,14 +26,14 @@ internal sealed partial class PembacaPaket
             objek.Fail(PesanAturan.TanpaPeringkat, kosong.Tempat, ("skala", nama));
         }
 
-        if (butir.Count > AturanJson.PeringkatTerbanyak)
+        if (butir.Count > Batas.PitaSkala)
         {
             objek.Fail(
                 PesanAturan.TerlaluBanyakPeringkat,
                 objek.Tempat,
                 ("skala", nama),
                 ("jumlah", butir.Count),
-                ("batas", AturanJson.PeringkatTerbanyak));
+                ("batas", Batas.PitaSkala));
             butir = [];
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
     private Dictionary<string, Sitasi[]> _dasarHukum = new(StringComparer.Ordinal); // of the version that is being read
     private int _banyak; // the rules of the versions read so far, inherited ones included
 
-    private bool IsTerlaluBanyak => _banyak > AturanJson.AturanTerbanyak;
+    private bool IsTerlaluBanyak => _banyak > Batas.Aturan;
 
     /// <summary>Finds where a scale or a band stands in the file.</summary>
     public Tempat FindTempat(object isi) => _asal.GetValueOrDefault(isi)?.Tempat ?? Tempat.Tiada;
@@ -37,7 +37,7 @@ internal sealed partial class PembacaPaket(Func<string, string, Hasil<PaketAtura
         objek.Finish();
         if (IsTerlaluBanyak)
         {
-            objek.Fail(PesanAturan.TerlaluBanyakAturan, objek.Tempat, ("batas", AturanJson.AturanTerbanyak));
+            objek.Fail(PesanAturan.TerlaluBanyakAturan, objek.Tempat, ("batas", Batas.Aturan));
         }
 
         if (!objek.IsAdaMasalah && versi.Length > 1)

@@ -1,3 +1,4 @@
+using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 
@@ -9,6 +10,8 @@ internal sealed class PembacaTabel
     private readonly DataKinerja? _data;
     private readonly PetaTempat? _tempat;
     private readonly List<(PembacaObjek Objek, NilaiJson Isi, Rujukan Rujukan)> _cetak = [];
+    private int _sel;
+    private long _anggota;
 
     /// <summary>Creates the reader.</summary>
     /// <param name="data">The data referred to; null when it could not be read, so that references go unchecked.</param>
@@ -18,7 +21,7 @@ internal sealed class PembacaTabel
     public (IReadOnlyList<TabelCetak> Tabel, IReadOnlyList<KalimatCetak> Kalimat) Read(PembacaObjek objek)
     {
         var tabel = new Dictionary<string, TabelCetak>(StringComparer.Ordinal);
-        foreach (var satu in objek.Open(objek.FindButir("tabel")))
+        foreach (var satu in objek.Open(PembacaLaporan.FindButir(objek, "tabel", Batas.TabelLaporan)))
         {
             if (ReadTabel(satu) is { } hasil && (hasil.Id == KalimatCetak.Tabel || !tabel.TryAdd(hasil.Id, hasil)))
             {
@@ -27,7 +30,7 @@ internal sealed class PembacaTabel
         }
 
         var kalimat = new Dictionary<string, KalimatCetak>(StringComparer.Ordinal);
-        foreach (var satu in objek.Open(objek.FindButir("kalimat")))
+        foreach (var satu in objek.Open(PembacaLaporan.FindButir(objek, "kalimat", Batas.TabelLaporan)))
         {
             if (ReadKalimat(satu) is { } hasil && !kalimat.TryAdd(hasil.Id, hasil))
             {
@@ -39,12 +42,38 @@ internal sealed class PembacaTabel
         return ([.. tabel.Values], [.. kalimat.Values]);
     }
 
+    /// <summary>Counts cells of a row or claims of a sentence; false once there are too many, which is noted once.</summary>
+    private bool IsMuat(PembacaObjek objek, int sel)
+    {
+        var semula = _sel;
+        _sel = Math.Min(_sel + sel, Batas.SelLaporan + 1);
+        if (semula <= Batas.SelLaporan && _sel > Batas.SelLaporan)
+        {
+            objek.Fail(PesanLaporan.TerlaluBanyak, objek.Tempat, ("kunci", "sel"), ("ada", $"> {Batas.SelLaporan}"), ("batas", Batas.SelLaporan));
+        }
+
+        return _sel <= Batas.SelLaporan;
+    }
+
+    /// <summary>Counts the members that a reference looks at; false once there are too many, which is noted once.</summary>
+    private bool IsRingan(PembacaObjek objek, long anggota)
+    {
+        var semula = _anggota;
+        _anggota += anggota;
+        if (semula <= Batas.AnggotaRujukan && _anggota > Batas.AnggotaRujukan)
+        {
+            objek.Fail(PesanLaporan.RujukanTerlaluBerat, objek.Tempat, ("ada", _anggota), ("batas", Batas.AnggotaRujukan));
+        }
+
+        return _anggota <= Batas.AnggotaRujukan;
+    }
+
     /// <summary>Checks that the printed cells and tables that references name are there.</summary>
     private void CheckCetak(Dictionary<string, TabelCetak> tabel)
     {
         foreach (var (objek, isi, rujukan) in _cetak)
         {
-            foreach (var masalah in rujukan.CheckCetak(id => tabel.GetValueOrDefault(id)))
+            foreach (var masalah in IsRingan(objek, BebanRujukan.Count(rujukan, id => tabel.GetValueOrDefault(id))) ? rujukan.CheckCetak(id => tabel.GetValueOrDefault(id)) : [])
             {
                 objek.Fail(masalah.WithTempat(isi.Tempat));
             }
@@ -58,7 +87,8 @@ internal sealed class PembacaTabel
         var judul = objek.GetTeksBolehKosong("judul");
         var catatan = objek.FindTeks("catatan");
         var kolom = new Dictionary<string, KolomCetak>(StringComparer.Ordinal);
-        foreach (var satu in objek.Open(objek.GetButir("kolom")))
+        _ = objek.Get("kolom");
+        foreach (var satu in objek.Open(PembacaLaporan.FindButir(objek, "kolom", Batas.KolomTabel)))
         {
             var hasil = ReadKolom(satu);
             if (hasil is not null && !kolom.TryAdd(hasil.Id, hasil))
@@ -85,7 +115,7 @@ internal sealed class PembacaTabel
     {
         var (id, tempat, teks) = (objek.GetId(), objek.FindTeks("tempat"), objek.GetTeks("teks"));
         var butir = objek.GetButir("klaim");
-        var klaim = objek.Open(butir).Select(ReadKlaim).ToArray();
+        var klaim = IsMuat(objek, butir.Count) ? objek.Open(butir).Select(ReadKlaim).ToArray() : [];
         foreach (var (satu, i) in butir.Select((satu, i) => (satu, i)))
         {
             _tempat?.Add(KalimatCetak.Tabel, id, KalimatCetak.ToKolom(i + 1), satu);
@@ -128,7 +158,7 @@ internal sealed class PembacaTabel
         }
 
         var sel = new Dictionary<string, SelCetak>(StringComparer.Ordinal);
-        if (objek.GetObjek("sel") is { } semua)
+        if (objek.GetObjek("sel") is { } semua && IsMuat(objek, semua.Anggota.Count))
         {
             foreach (var anggota in semua.Anggota)
             {
@@ -211,7 +241,7 @@ internal sealed class PembacaTabel
             return null;
         }
 
-        foreach (var masalah in _data is null || objek.IsPenuh ? [] : hasil.Isi.CheckSubjek(_data))
+        foreach (var masalah in _data is null || objek.IsPenuh || !IsRingan(objek, BebanRujukan.Count(hasil.Isi, _data)) ? [] : hasil.Isi.CheckSubjek(_data))
         {
             objek.Fail(masalah.WithTempat(isi.Tempat));
         }

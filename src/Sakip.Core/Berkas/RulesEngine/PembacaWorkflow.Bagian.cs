@@ -153,9 +153,9 @@ internal sealed partial class PembacaWorkflow
             {
                 Note(new(PesanRulesEngine.SisipanBerputar, sisipan.Tempat, ("rantai", string.Join(" < ", rantai.Add(lain.Nama)))));
             }
-            else if (rantai.Length > PembacaJson.DalamTerbanyak)
+            else if (rantai.Length > Batas.DalamJson)
             {
-                Note(new(PesanBerkas.TerlaluDalam, sisipan.Tempat, ("batas", PembacaJson.DalamTerbanyak)));
+                Note(new(PesanBerkas.TerlaluDalam, sisipan.Tempat, ("batas", Batas.DalamJson)));
             }
             else
             {

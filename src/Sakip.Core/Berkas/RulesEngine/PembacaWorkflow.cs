@@ -8,15 +8,9 @@ namespace Sakip.Berkas.RulesEngine;
 /// <summary>Reads a workflow file: strict keys, every expression parsed, injected workflows put in place.</summary>
 internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDictionary<string, string> alias)
 {
-    /// <summary>The greatest number of rules in a file, injected and nested ones included.</summary>
-    public const int AturanTerbanyak = 10_000;
-
     private static readonly KataDwibahasa Workflow = new("Workflow", "workflow");
     private static readonly KataDwibahasa Aturan = new("Aturan", "rule");
     private static readonly KataDwibahasa Parameter = new("Parameter", "parameter");
-
-    /// <summary>The greatest number of parts of all expressions of a file together; the rules of most files have some tens each.</summary>
-    public const int BagianTerbanyak = 500_000;
 
     private int _jumlah;
     private int _bagian;
@@ -166,16 +160,16 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
 
         try
         {
-            if (_bagian > BagianTerbanyak)
+            if (_bagian > Batas.BagianWorkflow)
             {
                 return null;
             }
 
             var hasil = new EkspresiRe(PenguraiRe.Parse(sumber, alias), lingkup);
             _bagian += hasil.Isi.Banyak;
-            if (_bagian > BagianTerbanyak)
+            if (_bagian > Batas.BagianWorkflow)
             {
-                Note(new(PesanRulesEngine.TerlaluBanyakBagian, sumber.Tempat, ("batas", BagianTerbanyak)));
+                Note(new(PesanRulesEngine.TerlaluBanyakBagian, sumber.Tempat, ("batas", Batas.BagianWorkflow)));
                 return null;
             }
 
@@ -195,7 +189,7 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
         var hasil = PengenalPita.Expand(ekspresi);
         if (hasil is null)
         {
-            Note(new(PesanEkspresi.TerlaluBesar, tempat, ("batas", Ungkapan.BagianTerbanyak)));
+            Note(new(PesanEkspresi.TerlaluBesar, tempat, ("batas", Batas.BagianEkspresi)));
         }
 
         return hasil;
@@ -213,12 +207,12 @@ internal sealed partial class PembacaWorkflow(List<Masalah> masalah, IReadOnlyDi
 
     private bool IsMuat(Tempat tempat)
     {
-        if (++_jumlah == AturanTerbanyak + 1)
+        if (++_jumlah == Batas.Aturan + 1)
         {
-            Note(new(PesanRulesEngine.TerlaluBanyakAturan, tempat, ("batas", AturanTerbanyak)));
+            Note(new(PesanRulesEngine.TerlaluBanyakAturan, tempat, ("batas", Batas.Aturan)));
         }
 
-        return _jumlah <= AturanTerbanyak;
+        return _jumlah <= Batas.Aturan;
     }
 
     private void Note(Masalah satu) => DaftarMasalah.Note(masalah, satu);

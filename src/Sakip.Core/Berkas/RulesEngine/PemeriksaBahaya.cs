@@ -132,7 +132,7 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
     {
         foreach (Match cocok in Pengganti().Matches(pesan.Teks))
         {
-            var nama = cocok.Groups[1].Value;
+            var nama = cocok.Groups[1].Value.Trim();
             if (!_nama.ContainsKey(nama) && !alias.Contains(nama))
             {
                 Note(new(PesanRulesEngine.PenggantiAsing, pesan.Tempat, ("nama", nama), ("saran", DaftarMasalah.FindSaran(masalah, nama, _nama.Keys))));
@@ -150,6 +150,7 @@ internal sealed partial class PemeriksaBahaya(WorkflowRe workflow, IEnumerable<s
 
     private void Note(Masalah satu) => DaftarMasalah.Note(masalah, satu);
 
-    [GeneratedRegex(@"\$\(\s*([^()]*?)\s*\)")]
+    // No two parts that could take the same blanks: the time grows with the text, whatever it holds.
+    [GeneratedRegex(@"\$\(([^()]*)\)")]
     private static partial Regex Pengganti();
 }

@@ -8,8 +8,6 @@ namespace Sakip.Berkas.RulesEngine;
 /// <summary>Cuts a workflow's expression into words, numbers and signs. Words that are operators become signs.</summary>
 internal static class PemindaiRe
 {
-    private const int AngkaTerbanyak = 28;
-
     private static readonly string[] Tanda =
         ["&&", "||", "==", "!=", "<>", "<=", ">=", "=>", "??", "?.", "=", "<", ">", "!", "+", "-", "*", "/", "%", "&", "|", "(", ")", "[", "]", "{", "}", ",", ".", "?", ":"];
 
@@ -114,7 +112,7 @@ internal static class PemindaiRe
         var kata = teks[letak..akhir];
         var angka = kata.TrimEnd('m', 'M', 'd', 'D', 'f', 'F', 'l', 'L', 'u', 'U');
         return kata.Length - angka.Length <= 1
-            && angka.Count(char.IsAsciiDigit) <= AngkaTerbanyak
+            && angka.Count(char.IsAsciiDigit) <= Batas.AngkaBilangan
             && angka.Length > 0 && angka[0] != '.' && angka[^1] != '.'
             && decimal.TryParse(angka, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
             && !(kata[^1] is 'l' or 'L' or 'u' or 'U' && angka.Contains('.', StringComparison.Ordinal))

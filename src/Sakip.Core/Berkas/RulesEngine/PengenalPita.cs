@@ -30,7 +30,7 @@ internal sealed class PengenalPita(Action<Masalah> catat)
     {
         var banyak = ekspresi.Isi.Banyak + ekspresi.Isi.Enumerate()
             .Sum(s => s.Jenis == JenisRe.Nama && ekspresi.Lingkup.TryGetValue(s.Teks, out var param) ? param.Isi.Banyak - 1 : 0);
-        return banyak > Ungkapan.BagianTerbanyak ? null : Replace(ekspresi.Isi);
+        return banyak > Batas.BagianEkspresi ? null : Replace(ekspresi.Isi);
 
         SimpulRe Replace(SimpulRe simpul) =>
             simpul.Jenis == JenisRe.Nama && ekspresi.Lingkup.TryGetValue(simpul.Teks, out var param) ? param.Isi
@@ -182,7 +182,7 @@ internal sealed class PengenalPita(Action<Masalah> catat)
 
         return Expand(new(sisi, asal.Lingkup)) is { } isi
             ? new(isi.ToString().ToUpperInvariant(), null, isi)
-            : throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, sisi.Sumber.Tempat, ("batas", Ungkapan.BagianTerbanyak)));
+            : throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, sisi.Sumber.Tempat, ("batas", Batas.BagianEkspresi)));
     }
 
     private static Subjek FromNama(SimpulRe nama) => new(nama.Teks.ToUpperInvariant(), nama.Teks, nama);

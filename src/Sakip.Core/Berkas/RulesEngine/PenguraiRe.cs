@@ -73,9 +73,9 @@ internal sealed class PenguraiRe
 
     private SimpulRe ParseUtuh()
     {
-        if (_dalam++ > Ungkapan.DalamTerbanyak)
+        if (_dalam++ > Batas.DalamEkspresi)
         {
-            throw Fail(PesanEkspresi.TerlaluDalam, Kini, ("batas", Ungkapan.DalamTerbanyak));
+            throw Fail(PesanEkspresi.TerlaluDalam, Kini, ("batas", Batas.DalamEkspresi));
         }
 
         var hasil = ParseLogika("or", () => ParseLogika("and", ParseBanding));
@@ -300,8 +300,8 @@ internal sealed class PenguraiRe
         JenisRe.Pilih, kata, "if", CheckKebenaran(syarat), benar, benar.IsKebenaran ? CheckKebenaran(salah) : CheckAngka(salah));
 
     private SimpulRe Note(JenisRe jenis, Kata kata, string teks, params ImmutableArray<SimpulRe> anak) =>
-        ++_bagian > Ungkapan.BagianTerbanyak
-            ? throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, _sumber.Tempat, ("batas", Ungkapan.BagianTerbanyak)))
+        ++_bagian > Batas.BagianEkspresi
+            ? throw new GagalBaca(new(PesanEkspresi.TerlaluBesar, _sumber.Tempat, ("batas", Batas.BagianEkspresi)))
             : new(jenis, _sumber, kata.Letak, teks, anak);
 
     private static SimpulRe CheckAngka(SimpulRe simpul) => simpul.IsKebenaran ? throw FailJenis(simpul, isAngka: true) : simpul;

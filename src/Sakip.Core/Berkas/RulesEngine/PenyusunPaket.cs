@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Sakip.Aturan;
-using Sakip.Berkas.Json;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
@@ -105,7 +104,7 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
     {
         if (PengenalPita.Expand(keluaran) is not { } isi)
         {
-            Note(new(Ekspresi.PesanEkspresi.TerlaluBesar, aturan.Tempat, ("batas", Ekspresi.Ungkapan.BagianTerbanyak)));
+            Note(new(Ekspresi.PesanEkspresi.TerlaluBesar, aturan.Tempat, ("batas", Batas.BagianEkspresi)));
             return;
         }
 
@@ -161,14 +160,14 @@ internal sealed class PenyusunPaket(OpsiImpor opsi, List<Masalah> masalah)
         }
 
         var peringkat = isi.SelectMany(i => ToPeringkat(i.Aturan, i.Syarat.Garis)).ToArray();
-        if (peringkat.Length > AturanJson.PeringkatTerbanyak)
+        if (peringkat.Length > Batas.PitaSkala)
         {
             Note(new(
                 PesanAturan.TerlaluBanyakPeringkat,
                 workflow.Tempat,
                 ("skala", nama),
                 ("jumlah", peringkat.Length),
-                ("batas", AturanJson.PeringkatTerbanyak)));
+                ("batas", Batas.PitaSkala)));
         }
         else if (peringkat.Length > 0)
         {

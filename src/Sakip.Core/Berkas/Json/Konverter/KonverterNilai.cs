@@ -77,7 +77,7 @@ internal sealed class KonverterNilai(Bahasa bahasa) : Konverter<NilaiKinerja>(ba
     /// <summary>Refuses ends that would not be read back; numbers alone are checked where they are built.</summary>
     private void CheckRentang(NilaiKinerja nilai)
     {
-        if (nilai.Rentang is { } rentang && Math.Max(AngkaIndonesia.CountAngka(rentang.Bawah), AngkaIndonesia.CountAngka(rentang.Atas)) > NilaiKinerja.AngkaTerbanyak)
+        if (nilai.Rentang is { } rentang && Math.Max(AngkaIndonesia.CountAngka(rentang.Bawah), AngkaIndonesia.CountAngka(rentang.Atas)) > Batas.AngkaBilangan)
         {
             throw Fail(PesanDasar.AngkaSalah, ("teks", rentang.ToString()));
         }

@@ -20,7 +20,7 @@ internal sealed class KonverterPecahan<T>(Bahasa bahasa, Func<Rasio, T> bungkus,
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var rasio = buka(value);
-        if (rasio.TryToDecimal(out var angka) && AngkaIndonesia.CountDigitJson(angka) <= NilaiKinerja.AngkaTerbanyak)
+        if (rasio.TryToDecimal(out var angka) && AngkaIndonesia.CountDigitJson(angka) <= Batas.AngkaBilangan)
         {
             writer.WriteAngka(angka);
             return;

@@ -24,5 +24,5 @@ internal sealed class KonverterRentang(Bahasa bahasa) : Konverter<RentangAngka>(
     }
 
     private void WriteUjung(Utf8JsonWriter penulis, string kunci, decimal ujung) =>
-        penulis.WriteAngka(kunci, AngkaIndonesia.CountDigitJson(ujung) <= NilaiKinerja.AngkaTerbanyak ? ujung : throw Fail(PesanDasar.AngkaSalah, ("teks", ujung)));
+        penulis.WriteAngka(kunci, AngkaIndonesia.CountDigitJson(ujung) <= Batas.AngkaBilangan ? ujung : throw Fail(PesanDasar.AngkaSalah, ("teks", ujung)));
 }

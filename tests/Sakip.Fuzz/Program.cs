@@ -1,0 +1,3 @@
+using Sakip.Fuzz;
+
+return Perintah.Run(args, Console.Out, Console.Error);
