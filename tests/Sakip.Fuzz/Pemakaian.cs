@@ -32,6 +32,8 @@ internal static class Pemakaian
             }
         }
 
+        var halaman = Hukum.Open(LaporanHtml.Write(laporan, paket));
+        Hukum.Check(halaman is null || !halaman.Contains("<script", StringComparison.OrdinalIgnoreCase), "a page holds no script");
         var verifikasi = Verifikasi.Run(laporan, paket);
         _ = TeksTemuan.Write(verifikasi);
         _ = MarkdownTemuan.Write(verifikasi);
