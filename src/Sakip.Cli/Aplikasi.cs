@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 
 namespace Sakip.Cli;
@@ -15,6 +16,8 @@ internal static class Aplikasi
 
     /// <summary>Bad arguments or unreadable input.</summary>
     public const int Gagal = 2;
+
+    private static readonly string[] OpsiTujuan = ["--output", "--partial", "--rejected", "--tulis-terima"];
 
     /// <summary>Runs the command.</summary>
     /// <param name="argumen">The arguments.</param>
@@ -49,6 +52,11 @@ internal static class Aplikasi
             return Report(new(PesanCli.ArgumenSalah, Tempat.Tiada, ("argumen", salah.Length == 0 ? null : salah)), argumen, galat);
         }
 
+        if (FindTertimpa(hasil) is { } tertimpa)
+        {
+            return Report(new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada), argumen, galat, tertimpa);
+        }
+
         try
         {
             return hasil.Invoke(new InvocationConfiguration { Output = keluaran, Error = galat, EnableDefaultExceptionHandler = false });
@@ -61,7 +69,20 @@ internal static class Aplikasi
 
     /// <summary>Finds options that the command does not have, which a list of files would swallow.</summary>
     private static IEnumerable<string> FindOpsiAsing(ParseResult hasil) =>
-        hasil.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(t => t.StartsWith("--", StringComparison.Ordinal));
+        ListNilai(hasil, c => c is ArgumentResult).Where(t => t.StartsWith("--", StringComparison.Ordinal));
+
+    /// <summary>Finds a file that would be written although the command reads it, or writes something else to it; null when there is none.</summary>
+    private static string? FindTertimpa(ParseResult hasil)
+    {
+        string[] tujuan = [.. ListNilai(hasil, c => c is OptionResult opsi && OpsiTujuan.Contains(opsi.Option.Name)).Where(t => t.Length > 0)];
+        string[] dibaca = [.. ListNilai(hasil, c => c is ArgumentResult or OptionResult { Option.Name: "--pack" }).Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists)];
+        return tujuan.FirstOrDefault(t => tujuan.Count(IsSama(t)) > 1 || dibaca.Any(IsSama(t)));
+
+        static Func<string, bool> IsSama(string berkas) => lain => Path.GetFullPath(lain) == Path.GetFullPath(berkas);
+    }
+
+    private static IEnumerable<string> ListNilai(ParseResult hasil, Func<SymbolResult, bool> isDicari) =>
+        hasil.CommandResult.Children.Where(isDicari).SelectMany(c => c.Tokens).Select(t => t.Value);
 
     /// <summary>Names what cannot be read: words that belong nowhere, values that do not fit, and what is missing.</summary>
     private static IEnumerable<string> FindSalah(ParseResult hasil) =>
@@ -76,11 +97,11 @@ internal static class Aplikasi
         .. hasil.CommandResult.Command.Options.Where(o => o.Required && hasil.GetResult(o) is null).Select(o => o.Name),
     ];
 
-    /// <summary>Prints a problem that stands in no file, in the language asked for as far as the arguments can be read.</summary>
-    private static int Report(Masalah masalah, IReadOnlyList<string> argumen, TextWriter galat)
+    /// <summary>Prints a problem of the arguments, in the language asked for as far as the arguments can be read.</summary>
+    private static int Report(Masalah masalah, IReadOnlyList<string> argumen, TextWriter galat, string berkas = "sakip")
     {
         var isInggris = argumen.Zip(argumen.Skip(1)).Any(a => a is ("--lang", "en")) || argumen.Contains("--lang=en");
-        galat.WriteLine(masalah.ToBaris("sakip", isInggris ? Bahasa.Inggris : Bahasa.Indonesia));
+        galat.WriteLine(masalah.ToBaris(berkas, isInggris ? Bahasa.Inggris : Bahasa.Indonesia));
         return Gagal;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -191,7 +190,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     {
         var bahasa = GetBahasa(hasil);
         return !CheckXlsx(hasil) || hasil.GetValue(Opsi.Keluaran) is not { } berkas ? Aplikasi.Gagal
-            : WriteKeluaran(hasil, berkas, () => File.WriteAllBytes(berkas, PenulisXlsx.Write(tabel(), bahasa)));
+            : Write(berkas, () => File.WriteAllBytes(berkas, PenulisXlsx.Write(tabel(), bahasa)), bahasa);
     }
 
     /// <summary>Whether a workbook, if one is asked for, has a file to go to; false after the problem has been printed.</summary>
@@ -223,22 +222,11 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
             return Aplikasi.Bersih;
         }
 
-        return WriteKeluaran(hasil, berkas, () => File.WriteAllText(berkas, isi));
+        return Write(berkas, () => File.WriteAllText(berkas, isi), GetBahasa(hasil));
     }
 
-    /// <summary>Writes a result to a file that the command does not read; the exit code of a failure after the problem has been printed.</summary>
-    protected int WriteKeluaran(ParseResult hasil, string berkas, Action tulis) => IsMasukan(hasil, berkas)
-        ? Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], GetBahasa(hasil))
-        : Write(berkas, tulis, GetBahasa(hasil));
-
-    /// <summary>Whether a file is one that the command reads, which its result must not replace.</summary>
-    private static bool IsMasukan(ParseResult hasil, string berkas) => hasil.CommandResult.Children.OfType<ArgumentResult>()
-        .SelectMany(a => a.Tokens)
-        .Select(t => AlamatTabel.Parse(t.Value).Berkas)
-        .Any(b => File.Exists(b) && Path.GetFullPath(b) == Path.GetFullPath(berkas));
-
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
-    private int Write(string berkas, Action tulis, Bahasa bahasa)
+    protected int Write(string berkas, Action tulis, Bahasa bahasa)
     {
         try
         {

@@ -98,5 +98,5 @@ internal sealed partial class PerintahAggregate
     }
 
     private int WriteParsial(ParseResult hasil, string tujuan, AgregatParsial parsial) =>
-        WriteKeluaran(hasil, tujuan, () => File.WriteAllBytes(tujuan, IsBiner(tujuan) ? ParsialBiner.Write(parsial) : ParsialJson.Write(parsial)));
+        Write(tujuan, () => File.WriteAllBytes(tujuan, IsBiner(tujuan) ? ParsialBiner.Write(parsial) : ParsialJson.Write(parsial)), GetBahasa(hasil));
 }

@@ -72,7 +72,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         {
             diterima = DaftarTerima.FromHasil([.. selesai.Select(s => s.Hasil)]);
             var isi = TerimaJson.Write(diterima);
-            if (WriteKeluaran(hasil, tujuan, () => File.WriteAllBytes(tujuan, isi)) == Aplikasi.Gagal)
+            if (Write(tujuan, () => File.WriteAllBytes(tujuan, isi), bahasa) == Aplikasi.Gagal)
             {
                 return Aplikasi.Gagal;
             }

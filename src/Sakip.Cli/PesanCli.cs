@@ -78,8 +78,8 @@ internal static class PesanCli
 
     public static readonly KodePesan KeluaranMenimpaMasukan = new(
         "SKP9033",
-        "Keluaran akan menimpa berkas yang dibaca; sebutkan nama lain.",
-        "The output would replace a file that is read; choose another name.");
+        "Keluaran akan menimpa berkas yang dibaca atau keluaran lain; sebutkan nama lain.",
+        "The output would replace a file that is read, or another output; choose another name.");
 
     public static readonly KodePesan TanpaMenurut = new(
         "SKP9034",

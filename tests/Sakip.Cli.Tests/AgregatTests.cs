@@ -201,6 +201,38 @@ public sealed class AgregatTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--rejected", "baris.csv")]
+    [InlineData("--partial", "paket.json")]
+    [InlineData("--output", "paket.json")]
+    [InlineData("--output", "folder/../paket.json")]
+    public void Run_OutputOverWhatIsRead_IsRefusedAndKeepsIt(string opsi, string tujuan)
+    {
+        var (baris, paket) = (Path.Combine(_folder.FullName, "baris.csv"), Path.Combine(_folder.FullName, "paket.json"));
+        var aturan = Repositori.GetJalur("docs/contoh/lkip-2024-setda-kota-banjar.aturan.json");
+        File.Copy(Pengukuran, baris);
+        File.Copy(aturan, paket);
+        tujuan = Path.Combine(_folder.FullName, tujuan);
+
+        Run("aggregate", baris, "--by", "tahun", "--pack", paket, opsi, tujuan).Should().Match<(int Kode, string Keluaran, string Galat)>(
+            h => h.Kode == 2 && h.Keluaran.Length == 0 && h.Galat.StartsWith($"{tujuan}: SKP9033", StringComparison.Ordinal));
+        File.ReadAllBytes(baris).Should().Equal(File.ReadAllBytes(Pengukuran));
+        File.ReadAllBytes(paket).Should().Equal(File.ReadAllBytes(aturan));
+    }
+
+    [Fact]
+    public void Run_TwoOutputsToOneFile_AreRefused()
+    {
+        var berkas = Path.Combine(_folder.FullName, "hasil.json");
+
+        Run("aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--partial", berkas, "--output", berkas).Galat.Should().StartWith($"{berkas}: SKP9033");
+        File.Exists(berkas).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Run_OutputWithoutAName_CannotBeWritten() =>
+        Run("aggregate", Pengukuran, "--pack", "permendagri-86-2017", "--output", "").Galat.Should().Contain("SKP9005");
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("csv")]

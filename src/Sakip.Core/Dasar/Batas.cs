@@ -76,10 +76,10 @@ public static class Batas
     /// <summary>The greatest number of tables in a report file, and of sentences (SKP4042).</summary>
     public const int TabelLaporan = 2_000;
 
-    /// <summary>The greatest number of columns of a printed table (SKP4042).</summary>
+    /// <summary>The greatest number of columns of a printed table, and of claims of a sentence (SKP4042).</summary>
     public const int KolomTabel = 1_000;
 
-    /// <summary>The greatest number of printed cells in a report file, claims of sentences included (SKP4042).</summary>
+    /// <summary>The greatest number of printed cells in a report file, blank ones and claims of sentences included (SKP4042).</summary>
     public const int SelLaporan = 200_000;
 
     /// <summary>

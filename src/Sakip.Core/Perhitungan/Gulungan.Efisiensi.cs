@@ -108,10 +108,9 @@ public static partial class Gulungan
             return kinerja.Indikator.Where(h => h.Indikator.Induk.IsStrategis);
         }
 
-        var terukur = kinerja.Indikator.ToDictionary(h => h.Indikator.Id, StringComparer.Ordinal);
-        var (rerata, indikator) = CapaianSimpul.Find(kinerja.Data, simpul, i => terukur.ContainsKey(i.Id));
+        var (rerata, indikator) = CapaianSimpul.Find(kinerja.Data, simpul, i => kinerja.FindHasil(i.Id) is not null);
         return (rerata is null ? indikator : kinerja.Data.GetIndikator(rerata).Select(i => i.Id))
-            .Select(i => terukur.GetValueOrDefault(i))
+            .Select(kinerja.FindHasil)
             .OfType<HasilIndikator>();
     }
 }

@@ -14,6 +14,8 @@ namespace Sakip.Perhitungan;
 /// </remarks>
 public sealed class PengukuranKinerja
 {
+    private readonly Dictionary<string, HasilIndikator> _hasil;
+
     private PengukuranKinerja(
         DataKinerja data,
         Periode periode,
@@ -27,6 +29,7 @@ public sealed class PengukuranKinerja
         Periode = periode;
         Aturan = aturan;
         Indikator = indikator;
+        _hasil = indikator.ToDictionary(h => h.Indikator.Id, StringComparer.Ordinal);
         Sasaran = sasaran;
         Anggota = anggota;
         Keseluruhan = Penghitung.ComputeRerata(aturan, [(data, anggota)]);
@@ -56,6 +59,9 @@ public sealed class PengukuranKinerja
 
     /// <summary>Gets what the pack's consistency checks find, by indicator in the order of the plan.</summary>
     public ImmutableArray<HasilPemeriksaan> Pemeriksaan { get; }
+
+    /// <summary>Finds the measurement of an indicator by its id; null when it has neither target nor realisasi in the period.</summary>
+    internal HasilIndikator? FindHasil(string indikator) => _hasil.GetValueOrDefault(indikator);
 
     /// <summary>Measures a body.</summary>
     /// <param name="data">The plan and its facts.</param>

@@ -22,7 +22,7 @@ public static class TeksAman
         var hasil = new StringBuilder(teks.Length);
         foreach (var huruf in teks)
         {
-            _ = huruf is '\t' or '\r' or '\n' ? hasil.Append(' ') : IsKendali(huruf) ? hasil : hasil.Append(huruf);
+            _ = huruf is '\t' or '\r' or '\n' or '\u2028' or '\u2029' ? hasil.Append(' ') : IsKendali(huruf) ? hasil : hasil.Append(huruf);
         }
 
         return hasil.ToString();
@@ -33,5 +33,6 @@ public static class TeksAman
         teks.Length > 0
         && (teks[0] is '=' or '@' or '\t' or '\r' || (teks[0] is '+' or '-' && teks.AsSpan(1).ContainsAnyExcept(Angka)));
 
-    private static bool IsKendali(char huruf) => char.IsControl(huruf) || huruf is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Whether a character steers: a control character, a separator of lines, or a mark that turns the direction of writing.</summary>
+    internal static bool IsKendali(char huruf) => char.IsControl(huruf) || huruf is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

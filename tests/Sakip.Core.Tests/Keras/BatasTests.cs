@@ -173,6 +173,24 @@ public class BatasTests
             .Should().Equal(kode is null ? [] : [kode]);
     }
 
+    [Theory] // a page shows them all, blank or not
+    [InlineData(200, null)]
+    [InlineData(201, "SKP4042")]
+    public void Report_BlankCells_AreLimited(int baris, string? kode)
+    {
+        var kolom = string.Join(',', Enumerable.Range(0, 1_000).Select(i => $$"""{ "id": "k{{i}}", "judul": "k" }"""));
+
+        Codes(Laporan($$""", "tabel": [ { "id": "t", "judul": "t", "kolom": [ {{kolom}} ], "baris": [ {{string.Join(',', Enumerable.Range(0, baris).Select(i => $$"""{ "id": "b{{i}}", "sel": {} }"""))}} ] } ] """))
+            .Should().Equal(kode is null ? [] : [kode]);
+    }
+
+    [Theory]
+    [InlineData(1_000, null)]
+    [InlineData(1_001, "SKP4042")]
+    public void Report_ClaimsOfASentence_AreLimited(int klaim, string? kode) =>
+        Codes(Laporan($$""", "kalimat": [ { "id": "k", "teks": "k", "klaim": [ {{string.Join(',', Enumerable.Repeat("""{ "teks": "k", "menyatakan": "teks" }""", klaim))}} ] } ] """))
+            .Should().Equal(kode is null ? [] : [kode]);
+
     [Theory]
     [InlineData(32, null)]
     [InlineData(33, "SKP4043")]

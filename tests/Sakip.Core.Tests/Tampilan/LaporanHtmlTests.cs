@@ -236,6 +236,20 @@ public sealed class LaporanHtmlTests
         halaman.FindId("cetak").Descendants("tbody").Single().ToTeks().Should().Be(capaian);
     }
 
+    [Fact] // both figures are 80, and only the second is wrong: 72
+    public void Write_SentenceThatStatesAFigureTwice_MarksTheWrongOne()
+    {
+        var asal = LaporanUji.Create("t:I1=80 r:I1=72", ["x: target(*; 2024; dokumen=pk)"], """{ "subjek": "I1", "sel": { "x": "80" } }""");
+        var kalimat = new KalimatCetak(
+            "k", null, "Target 80 dan realisasi 80.", [new("80", Rujukan.Parse("target(I1; 2024; dokumen=pk)").Isi), new("80", Rujukan.Parse("realisasi(I1; 2024)").Isi)]);
+        var laporan = new LaporanKinerja("k", "K", asal.Periode, asal.KodeAturan, null, asal.Data, asal.Tabel, [kalimat]);
+
+        var tanda = HalamanUji.Parse(LaporanHtml.Write(laporan, LaporanUji.Paket).Isi).Descendants("mark").Single();
+
+        tanda.Value.Should().Be("80");
+        string.Concat(tanda.NodesBeforeSelf().OfType<XText>().Select(t => t.Value)).Should().Be("Target 80 dan realisasi ");
+    }
+
     [Theory]
     [InlineData(Bahasa.Indonesia, "Tidak ada indikator", "Laporan ini tidak memuat tabel tercetak.")]
     [InlineData(Bahasa.Inggris, "No indicator has", "This report holds no printed table.")]

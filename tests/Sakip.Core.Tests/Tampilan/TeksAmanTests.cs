@@ -10,6 +10,7 @@ public class TeksAmanTests
     [InlineData("a\u009b31mb", "a31mb")]
     [InlineData("satu\r\ndua\ttiga", "satu  dua tiga")]
     [InlineData("a\u202Eb\u2066c", "abc")]
+    [InlineData("satu\u2028dua\u2029tiga", "satu dua tiga")]
     [InlineData("é – 規則 😀", "é – 規則 😀")]
     public void DropKendali_Text_SteersNoTerminal(string teks, string aman) => TeksAman.DropKendali(teks).Should().Be(aman);
 

@@ -42,7 +42,7 @@ internal sealed class PembacaTabel
         return ([.. tabel.Values], [.. kalimat.Values]);
     }
 
-    /// <summary>Counts cells of a row or claims of a sentence; false once there are too many, which is noted once.</summary>
+    /// <summary>Counts cells of a row, blank ones too, or claims of a sentence; false once there are too many, which is noted once.</summary>
     private bool IsMuat(PembacaObjek objek, int sel)
     {
         var semula = _sel;
@@ -114,7 +114,8 @@ internal sealed class PembacaTabel
     private KalimatCetak? ReadKalimat(PembacaObjek objek)
     {
         var (id, tempat, teks) = (objek.GetId(), objek.FindTeks("tempat"), objek.GetTeks("teks"));
-        var butir = objek.GetButir("klaim");
+        _ = objek.Get("klaim");
+        var butir = PembacaLaporan.FindButir(objek, "klaim", Batas.KolomTabel);
         var klaim = IsMuat(objek, butir.Count) ? objek.Open(butir).Select(ReadKlaim).ToArray() : [];
         foreach (var (satu, i) in butir.Select((satu, i) => (satu, i)))
         {
@@ -158,7 +159,7 @@ internal sealed class PembacaTabel
         }
 
         var sel = new Dictionary<string, SelCetak>(StringComparer.Ordinal);
-        if (objek.GetObjek("sel") is { } semua && IsMuat(objek, semua.Anggota.Count))
+        if (objek.GetObjek("sel") is { } semua && IsMuat(objek, Math.Max(kolom.Count, semua.Anggota.Count)))
         {
             foreach (var anggota in semua.Anggota)
             {

@@ -30,8 +30,8 @@ internal sealed class BagianCetak(Halaman halaman, HasilVerifikasi verifikasi, N
         var html = halaman.Html;
         var id = jangkar.GetTabel(tabel.Id);
         var judul = tabel.ToString() is { Length: > 0 } isi ? isi : tabel.Id;
-        var milik = nomor.Kelompok.SelectMany(k => k.Butir).Where(b => b.Temuan.Sel.Tabel == tabel.Id).ToArray();
-        var banyak = nomor.Semua.Count(t => t.Butir.Temuan.Sel.Tabel == tabel.Id);
+        var milik = nomor.GetAkar(tabel.Id).ToArray();
+        var banyak = nomor.Count(tabel.Id);
         var catatan = _catatan.Find(tabel);
         var bentuk = new BentukTabel(
             [.. tabel.Kolom.Select(k => k.Judul)],

@@ -128,14 +128,20 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
             {
                 var temuan = nomor.GetDi(new(KalimatCetak.Tabel, kalimat.Id, KalimatCetak.ToKolom(i))).ToArray();
                 var letak = klaim.Teks.Length == 0 ? -1 : kalimat.Teks.IndexOf(klaim.Teks, sampai, StringComparison.Ordinal);
-                if (letak < 0 || temuan.Length == 0)
+                if (letak < 0)
                 {
                     continue;
                 }
 
                 html.AddTeks(kalimat.Teks[sampai..letak]);
-                html.Add("mark", klaim.Teks);
                 sampai = letak + klaim.Teks.Length;
+                if (temuan.Length == 0)
+                {
+                    html.AddTeks(klaim.Teks);
+                    continue;
+                }
+
+                html.Add("mark", klaim.Teks);
                 foreach (var (ke, _) in temuan)
                 {
                     html.AddTeks(" ");
@@ -157,7 +163,7 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
             {
                 html.Add("strong", $"{Label.Temuan.In(halaman.Bahasa)} {ke}");
                 html.AddTeks(" · ");
-                if (jangkar.Find(butir.Temuan.Sel) is { } sel && butir.Temuan.Sel.Tabel != KalimatCetak.Tabel)
+                if (jangkar.Find(butir.Temuan.Sel) is { } sel)
                 {
                     html.Add("a", butir.Tempat, ("href", $"#{sel}"), ("lang", halaman.BahasaLaporan));
                 }

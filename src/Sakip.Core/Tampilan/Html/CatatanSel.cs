@@ -17,15 +17,16 @@ internal sealed class CatatanSel(Halaman halaman, HasilVerifikasi verifikasi, Su
     public Isi Find(TabelCetak tabel)
     {
         var teks = new List<string>();
+        var letak = new Dictionary<string, int>(StringComparer.Ordinal);
         var tanda = new Dictionary<AlamatSel, string>();
         foreach (var sel in tabel.Baris.SelectMany(b => tabel.Kolom.Select(k => new AlamatSel(tabel.Id, b.Id, k.Id))))
         {
             var huruf = Tell(tabel, sel).Select(satu =>
             {
-                var ke = teks.IndexOf(satu);
-                if (ke < 0)
+                if (!letak.TryGetValue(satu, out var ke))
                 {
                     ke = teks.Count;
+                    letak.Add(satu, ke);
                     teks.Add(satu);
                 }
 

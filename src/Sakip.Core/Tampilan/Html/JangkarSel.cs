@@ -2,7 +2,7 @@ using Sakip.Laporan;
 
 namespace Sakip.Tampilan.Html;
 
-/// <summary>Gives every printed cell, table and sentence its anchor, by its place, since an id of a report may hold anything.</summary>
+/// <summary>Gives every printed table and cell its anchor, by its place, since an id of a report may hold anything.</summary>
 internal sealed class JangkarSel
 {
     private readonly Dictionary<AlamatSel, string> _sel = [];
@@ -10,7 +10,7 @@ internal sealed class JangkarSel
 
     public JangkarSel(LaporanKinerja laporan)
     {
-        foreach (var (tabel, t) in laporan.Cetakan.Select((tabel, t) => (tabel, t + 1)))
+        foreach (var (tabel, t) in laporan.Tabel.Select((tabel, t) => (tabel, t + 1)))
         {
             _tabel.Add(tabel.Id, $"cetak-{t}");
             foreach (var (baris, b) in tabel.Baris.Select((baris, b) => (baris, b + 1)))
@@ -26,6 +26,6 @@ internal sealed class JangkarSel
     /// <summary>Gets the anchor of a printed table.</summary>
     public string GetTabel(string tabel) => _tabel[tabel];
 
-    /// <summary>Finds the anchor of a cell; null where it is printed nowhere.</summary>
+    /// <summary>Finds the anchor of a cell; null where no table prints it.</summary>
     public string? Find(AlamatSel sel) => _sel.GetValueOrDefault(sel);
 }

@@ -71,7 +71,7 @@ internal sealed class PenulisHtml
         }
     }
 
-    /// <summary>Writes a character that means nothing to a browser but itself; what no XML document may hold is replaced.</summary>
+    /// <summary>Writes a character that means nothing to a browser but itself; what steers, or no XML document may hold, is replaced.</summary>
     private void AppendHuruf(string teks, ref int i)
     {
         var huruf = teks[i];
@@ -84,7 +84,7 @@ internal sealed class PenulisHtml
             '\'' => _isi.Append("&#39;"),
             '\t' or '\n' or '\r' => _isi.Append(' '),
             _ when char.IsHighSurrogate(huruf) && i + 1 < teks.Length && char.IsLowSurrogate(teks[i + 1]) => _isi.Append(huruf).Append(teks[++i]),
-            _ when char.IsControl(huruf) || char.IsSurrogate(huruf) || huruf is '\uFFFE' or '\uFFFF' => _isi.Append(Pengganti),
+            _ when TeksAman.IsKendali(huruf) || char.IsSurrogate(huruf) || huruf is '\uFFFE' or '\uFFFF' => _isi.Append(Pengganti),
             _ => _isi.Append(huruf),
         };
     }

@@ -11,6 +11,7 @@ public sealed class PenulisHtmlTests
     [InlineData("</p><script>", "&lt;/p&gt;&lt;script&gt;")]
     [InlineData("baris\r\nbaru\t.", "baris  baru .")]
     [InlineData("\U0001F4CA ≥", "\U0001F4CA ≥")]
+    [InlineData("80\u202E09\u2066", "80\ufffd09\ufffd")] // would read 90 from right to left
     public void AddTeks_AnyCharacter_MeansNothingButItself(string teks, string tertulis)
     {
         var html = new PenulisHtml();
