@@ -17,6 +17,8 @@ internal static class Aplikasi
     /// <summary>Bad arguments or unreadable input.</summary>
     public const int Gagal = 2;
 
+    private static readonly string[] OpsiBaca = ["--pack", "--mapping"]; // not --base and --terima, which a result may renew
+
     private static readonly string[] OpsiTujuan = ["--output", "--partial", "--rejected", "--tulis-terima"];
 
     /// <summary>Runs the command.</summary>
@@ -75,7 +77,11 @@ internal static class Aplikasi
     private static string? FindTertimpa(ParseResult hasil)
     {
         string[] tujuan = [.. ListNilai(hasil, c => c is OptionResult opsi && OpsiTujuan.Contains(opsi.Option.Name)).Where(t => t.Length > 0)];
-        string[] dibaca = [.. ListNilai(hasil, c => c is ArgumentResult or OptionResult { Option.Name: "--pack" }).Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists)];
+        string[] dibaca =
+        [
+            .. ListNilai(hasil, c => c is ArgumentResult || (c is OptionResult opsi && OpsiBaca.Contains(opsi.Option.Name)))
+                .Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists),
+        ];
         return tujuan.FirstOrDefault(t => tujuan.Count(IsSama(t)) > 1 || dibaca.Any(IsSama(t)));
 
         static Func<string, bool> IsSama(string berkas) => lain => Path.GetFullPath(lain) == Path.GetFullPath(berkas);

@@ -30,6 +30,15 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public void Draft_OutputOverItsMapping_IsRefusedAndKeepsIt()
+    {
+        var petaan = Write("p.json", File.ReadAllText(Petaan));
+
+        Run("draft", Anggaran, Pengukuran, "--mapping", petaan, "--output", petaan).Galat.Should().StartWith($"{petaan}: SKP9033");
+        File.ReadAllText(petaan).Should().Be(File.ReadAllText(Petaan));
+    }
+
+    [Fact]
     public void Draft_EverythingPlaced_ExitsWith0()
     {
         var petaan = Write("p.json", File.ReadAllText(Petaan).Replace("\"berkas\": \"anggaran.csv\",", "\"berkas\": \"anggaran.csv\", \"abaikan\": [ \"bertambah*\" ],", StringComparison.Ordinal));

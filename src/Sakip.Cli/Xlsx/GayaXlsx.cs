@@ -82,7 +82,8 @@ internal sealed class GayaXlsx
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             CreateFill("FFD9E2F3"),
-            CreateFill("FFF2F2F2")) { Count = 4 },
+            CreateFill("FFF2F2F2"))
+        { Count = 4 },
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
             new Border(
@@ -90,7 +91,8 @@ internal sealed class GayaXlsx
                 new RightBorder(CreateWarna()) { Style = BorderStyleValues.Thin },
                 new TopBorder(CreateWarna()) { Style = BorderStyleValues.Thin },
                 new BottomBorder(CreateWarna()) { Style = BorderStyleValues.Thin },
-                new DiagonalBorder())) { Count = 2 },
+                new DiagonalBorder()))
+        { Count = 2 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(_gaya.Keys.Select(g => ToFormat(g.Rupa, g.Format, g.IsTeksAman))) { Count = (uint)_gaya.Count },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });

@@ -84,7 +84,10 @@ internal sealed class PenulisLembar
         {
             tampilan.Append(new Pane
             {
-                VerticalSplit = BarisKepala, TopLeftCell = ToAlamat(0, BarisKepala + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+                VerticalSplit = BarisKepala,
+                TopLeftCell = ToAlamat(0, BarisKepala + 1),
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
             });
         }
 
@@ -133,7 +136,10 @@ internal sealed class PenulisLembar
             {
                 return new()
                 {
-                    CellReference = ToAlamat(kolom, _baris), StyleIndex = gaya, DataType = CellValues.Number, CellValue = new(AngkaXlsx.Write(angka)),
+                    CellReference = ToAlamat(kolom, _baris),
+                    StyleIndex = gaya,
+                    DataType = CellValues.Number,
+                    CellValue = new(AngkaXlsx.Write(angka)),
                 };
             }
 

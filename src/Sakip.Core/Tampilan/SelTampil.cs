@@ -105,7 +105,12 @@ public sealed class SelTampil
     /// <summary>Copies the cell with a mark behind its text.</summary>
     internal SelTampil WithAkhiran(string akhiran) => new(Teks + akhiran)
     {
-        Angka = Angka, Desimal = Desimal, IsRibuan = IsRibuan, Awalan = Awalan, Akhiran = Akhiran + akhiran, Alasan = Alasan,
+        Angka = Angka,
+        Desimal = Desimal,
+        IsRibuan = IsRibuan,
+        Awalan = Awalan,
+        Akhiran = Akhiran + akhiran,
+        Alasan = Alasan,
     };
 
     /// <summary>Returns the text.</summary>
