@@ -5,13 +5,9 @@ namespace Sakip.Cli;
 /// <summary>The options that commands share.</summary>
 internal sealed class OpsiBersama
 {
-    public OpsiBersama() => Format.AcceptOnlyFromAmong("text", "json", "markdown");
+    public const string Xlsx = "xlsx";
 
-    public Option<string> Format { get; } = new("--format")
-    {
-        Description = "text, json, atau markdown.",
-        DefaultValueFactory = _ => "text",
-    };
+    public Option<string> Format { get; } = CreateFormat("json", "markdown");
 
     public Option<string> Bahasa { get; } = CreateBahasa();
 
@@ -39,6 +35,19 @@ internal sealed class OpsiBersama
     {
         Description = "Tulis hasil ke berkas ini.",
     };
+
+    /// <summary>Creates the option for the format of the results: text, or another one.</summary>
+    /// <param name="lain">The other formats.</param>
+    public static Option<string> CreateFormat(params string[] lain)
+    {
+        var opsi = new Option<string>("--format")
+        {
+            Description = $"text, {string.Join(", ", lain[..^1])}, atau {lain[^1]}.",
+            DefaultValueFactory = _ => "text",
+        };
+        opsi.AcceptOnlyFromAmong(["text", .. lain]);
+        return opsi;
+    }
 
     private static Option<string> CreateBahasa()
     {

@@ -54,7 +54,7 @@ internal static class PenulisTeks
 
         foreach (var baris in tabel.Baris)
         {
-            hasil.AddRow(baris.Sel.Select(sel => new Text(TeksAman.DropKendali(sel))));
+            hasil.AddRow(baris.Sel.Select(sel => new Text(TeksAman.DropKendali(sel.Teks))));
         }
 
         return hasil;

@@ -6,6 +6,7 @@ using NodaTime.Text;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Berkas.RulesEngine;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Laporan;
 using Sakip.Nilai;
@@ -178,13 +179,33 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     }
 
     /// <summary>Prints tables or a document in the format asked for, to the file asked for.</summary>
-    protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json) =>
-        Print(hasil, () => PenulisTeks.Write(tabel()), () => Markdown.Write(tabel()), json);
+    protected int Print(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel, Func<byte[]> json) => GetFormat(hasil) switch
+    {
+        OpsiBersama.Xlsx => PrintXlsx(hasil, tabel),
+        "csv" => Print(hasil, Csv.Write(tabel())),
+        _ => Print(hasil, () => PenulisTeks.Write(tabel()), () => Markdown.Write(tabel()), json),
+    };
+
+    /// <summary>Writes tables as a workbook to the file asked for, without which there is nowhere to put it.</summary>
+    protected int PrintXlsx(ParseResult hasil, Func<IReadOnlyList<TabelTampil>> tabel)
+    {
+        var bahasa = GetBahasa(hasil);
+        return !CheckXlsx(hasil) || hasil.GetValue(Opsi.Keluaran) is not { } berkas ? Aplikasi.Gagal
+            : WriteKeluaran(hasil, berkas, () => File.WriteAllBytes(berkas, PenulisXlsx.Write(tabel(), bahasa)));
+    }
+
+    /// <summary>Whether a workbook, if one is asked for, has a file to go to; false after the problem has been printed.</summary>
+    protected bool CheckXlsx(ParseResult hasil) =>
+        GetFormat(hasil) != OpsiBersama.Xlsx || hasil.GetValue(Opsi.Keluaran) is not null
+        || Report("--format", [new(PesanXlsx.PerluKeluaran, Tempat.Tiada)], GetBahasa(hasil)) == Aplikasi.Bersih;
+
+    /// <summary>Gets the format asked for; commands differ in which there are.</summary>
+    private static string? GetFormat(ParseResult hasil) => hasil.GetValue<string>("--format");
 
     /// <summary>Prints a text in the format asked for, to the file asked for.</summary>
     protected int Print(ParseResult hasil, Func<string> teks, Func<string> markdown, Func<byte[]> json)
     {
-        var isi = hasil.GetValue(Opsi.Format) switch
+        var isi = GetFormat(hasil) switch
         {
             "json" => Encoding.UTF8.GetString(json()),
             "markdown" => markdown(),
@@ -213,7 +234,8 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Whether a file is one that the command reads, which its result must not replace.</summary>
     private static bool IsMasukan(ParseResult hasil, string berkas) => hasil.CommandResult.Children.OfType<ArgumentResult>()
         .SelectMany(a => a.Tokens)
-        .Any(t => File.Exists(t.Value) && Path.GetFullPath(t.Value) == Path.GetFullPath(berkas));
+        .Select(t => AlamatTabel.Parse(t.Value).Berkas)
+        .Any(b => File.Exists(b) && Path.GetFullPath(b) == Path.GetFullPath(berkas));
 
     /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
     private int Write(string berkas, Action tulis, Bahasa bahasa)
@@ -267,7 +289,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     }
 
     /// <summary>Reads a file, of one larger than any that is read only so much that this shows.</summary>
-    private static byte[] ReadTerbatas(string berkas)
+    protected static byte[] ReadTerbatas(string berkas)
     {
         using var aliran = File.OpenRead(berkas);
         var isi = new byte[aliran.CanSeek ? Math.Min(aliran.Length, Batas.BitaBerkas + Encoding.UTF8.Preamble.Length + 1) : 4096];
@@ -285,8 +307,8 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Reads the pack that a report names, beside it or below: whoever wrote the report chooses no other file of the machine.</summary>
     private PaketAturan? ReadPaketDiSamping(string berkas, string folder, string nama, Bahasa bahasa)
     {
-        var pisah = Path.DirectorySeparatorChar;
-        if (!$"{Path.GetFullPath(Path.Combine(folder, nama))}{pisah}".StartsWith($"{folder.TrimEnd(pisah)}{pisah}", StringComparison.Ordinal))
+        var jalur = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, nama))) + Path.DirectorySeparatorChar;
+        if (!jalur.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             _ = Report(berkas, [new(PesanCli.PaketDiLuar, Tempat.Tiada, ("nama", nama))], bahasa);
             return null;

@@ -94,7 +94,7 @@ internal sealed partial class PerintahAggregate
             return Aplikasi.Gagal;
         }
 
-        return Print(hasil, () => TabelAgregat.Build(agregat.Isi, bahasa), () => HasilJson.WriteAgregat(agregat.Isi, parsial.Ditolak));
+        return Print(hasil, () => [TabelAgregat.Build(agregat.Isi, bahasa)], () => HasilJson.WriteAgregat(agregat.Isi, parsial.Ditolak));
     }
 
     private int WriteParsial(ParseResult hasil, string tujuan, AgregatParsial parsial) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sakip.Aturan;
 using Sakip.Berkas.Baris;
 using Sakip.Berkas.Json;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Kolom;
 using Sakip.Tampilan;
@@ -34,7 +35,7 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
 
     private readonly Option<int> _utas = CreateUtas();
 
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "csv", "markdown", OpsiBersama.Xlsx);
 
     public Command ToCommand()
     {
@@ -44,13 +45,6 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
         };
         perintah.SetAction(Run);
         return perintah;
-    }
-
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, csv, atau markdown.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        return opsi;
     }
 
     private static Option<int> CreateUtas()
@@ -73,7 +67,7 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
     private int Run(ParseResult hasil)
     {
         var bahasa = GetBahasa(hasil);
-        if (!TryGetTanggal(hasil, out var tanggal))
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal))
         {
             return Aplikasi.Gagal;
         }
@@ -134,7 +128,7 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
 
         var agregat = Agregasi.Compute(ukur, paket, menurut, opsi);
         return agregat.IsBerhasil
-            ? Print(hasil, () => TabelAgregat.Build(agregat.Isi, bahasa), () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
+            ? Print(hasil, () => [TabelAgregat.Build(agregat.Isi, bahasa)], () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
             : Report("--by", agregat.Masalah, bahasa);
     }
 
@@ -148,17 +142,9 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
 
         var agregat = Agregasi.Compute(anggaran, menurut, opsi);
         return agregat.IsBerhasil
-            ? Print(hasil, () => TabelAgregat.Build(agregat.Isi, bahasa), () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
+            ? Print(hasil, () => [TabelAgregat.Build(agregat.Isi, bahasa)], () => HasilJson.WriteAgregat(agregat.Isi, pembaca.Ditolak))
             : Report("--by", agregat.Masalah, bahasa);
     }
-
-    private int Print(ParseResult hasil, Func<TabelTampil> tabel, Func<byte[]> json) => Print(hasil, hasil.GetValue(_format) switch
-    {
-        "json" => System.Text.Encoding.UTF8.GetString(json()),
-        "csv" => Csv.Write([tabel()]),
-        "markdown" => Markdown.Write([tabel()]),
-        _ => PenulisTeks.Write([tabel()]),
-    });
 
     /// <summary>Reads the pack asked for; null after the problem has been printed.</summary>
     private PaketAturan? ReadPaket(ParseResult hasil)
@@ -183,10 +169,16 @@ internal sealed partial class PerintahAggregate(OpsiBersama opsi, TextWriter kel
             }
 
             using var isi = new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            var penyangga = new byte[1 << 20];
+            var banyak = isi.ReadAtLeast(penyangga, 8, throwOnEndOfStream: false);
+            if (BukuXlsx.IsBuku(berkas, penyangga.AsSpan(0, banyak)))
+            {
+                return Report(berkas, [new(PesanXlsx.TidakUntukAgregat, Tempat.Tiada)], bahasa) == Aplikasi.Bersih;
+            }
+
             tolakan.Begin(berkas, pembaca);
             pembaca.Begin(Path.GetExtension(berkas).ToUpperInvariant() is ".JSONL" or ".NDJSON");
-            var penyangga = new byte[1 << 20];
-            for (var banyak = isi.Read(penyangga); banyak > 0; banyak = isi.Read(penyangga))
+            for (; banyak > 0; banyak = isi.Read(penyangga))
             {
                 pembaca.Feed(penyangga.AsSpan(0, banyak));
                 maju(banyak);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using Sakip.Aturan;
 using Sakip.Berkas.Csv;
 using Sakip.Berkas.Json;
+using Sakip.Cli.Xlsx;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Tampilan;
@@ -15,8 +17,8 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
     private const int TolakanTerbanyak = 1000;
     private const int BarisPerLangkah = 4096;
 
-    private readonly Argument<string> _baris = new("ROWS") { Description = "Berkas CSV hasil tersimpan." };
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Argument<string> _baris = new("ROWS") { Description = "Berkas hasil tersimpan: CSV, atau XLSX (berkas.xlsx#Lembar)." };
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "csv", "markdown", OpsiBersama.Xlsx);
 
     private readonly Option<string> _paket = new("--pack") { Description = "Berkas paket aturan, atau kode paket bawaan.", Required = true };
 
@@ -32,8 +34,9 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
     private int Run(ParseResult hasil)
     {
-        var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
-        if (!TryGetTanggal(hasil, out var tanggal) || ReadPaket("--pack", hasil.GetValue(_paket)!, bahasa) is not { } paket)
+        var (alamat, bahasa) = (AlamatTabel.Parse(hasil.GetValue(_baris)!), GetBahasa(hasil));
+        var berkas = alamat.Berkas;
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadPaket("--pack", hasil.GetValue(_paket)!, bahasa) is not { } paket)
         {
             return Aplikasi.Gagal;
         }
@@ -52,13 +55,31 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
         try
         {
-            var audit = AuditCsv.Open(masukan, aturan);
+            var audit = Open(alamat, masukan, aturan);
             return audit.IsBerhasil ? RunDenganKemajuan(hasil, audit.Isi, masukan) : Report(berkas, audit.Masalah, bahasa);
         }
         catch (IOException)
         {
             return Report(berkas, [new(PesanCli.BerkasTakTerbaca, Tempat.Tiada)], bahasa);
         }
+    }
+
+    /// <summary>Opens the table: a workbook is known by its name or its first bytes.</summary>
+    private static Hasil<AuditCsv> Open(AlamatTabel alamat, FileStream masukan, VersiAturan aturan)
+    {
+        var awal = new byte[8];
+        var panjang = masukan.CanSeek ? masukan.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false) : 0;
+        if (!BukuXlsx.IsBuku(alamat.Berkas, awal.AsSpan(0, panjang)))
+        {
+            if (masukan.CanSeek)
+            {
+                masukan.Position = 0;
+            }
+
+            return AuditCsv.Open(masukan, aturan);
+        }
+
+        return BukuXlsx.Read(ReadTerbatas(alamat.Berkas), alamat.Lembar, lembar => AuditCsv.Open(lembar, aturan));
     }
 
     /// <summary>Shows how far the table has been read, on a terminal alone.</summary>
@@ -79,7 +100,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
 
     private int Run(ParseResult hasil, AuditCsv audit, Action<long> maju)
     {
-        var (berkas, bahasa) = (hasil.GetValue(_baris)!, GetBahasa(hasil));
+        var (berkas, bahasa) = (AlamatTabel.Parse(hasil.GetValue(_baris)!).Berkas, GetBahasa(hasil));
         var tolakan = new List<Masalah>(); // printed at the end, not through a progress bar
         var adaTolakanLain = false;
         var baris = Follow(audit, maju, satu =>
@@ -94,7 +115,7 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
         {
             "json" => Write(hasil, tujuan => HasilJson.WriteAudit(tujuan, baris, bahasa)),
             "csv" => Write(hasil, tujuan => WriteCsv(tujuan, audit, baris, bahasa)),
-            _ => WriteTabel(hasil, baris),
+            _ => WriteTabel(hasil, audit, baris),
         };
         _ = Report(berkas, tolakan, bahasa);
         if (adaTolakanLain)
@@ -152,16 +173,17 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
-            penulis.Write(Csv.WriteBaris(audit.BuildBaris(satu, bahasa)));
+            penulis.Write(Csv.WriteBaris(audit.BuildBaris(satu, bahasa).Select(s => s.Teks)));
         }
 
         return ringkasan;
     }
 
-    private (int Kode, RingkasanAudit Ringkasan) WriteTabel(ParseResult hasil, IEnumerable<HasilAudit> baris)
+    private (int Kode, RingkasanAudit Ringkasan) WriteTabel(ParseResult hasil, AuditCsv audit, IEnumerable<HasilAudit> baris)
     {
-        var ringkasan = new RingkasanAudit();
-        var temuan = new List<HasilAudit>();
+        var (ringkasan, bahasa) = (new RingkasanAudit(), GetBahasa(hasil));
+        var (temuan, semua) = (new List<HasilAudit>(), new List<BarisTampil>());
+        var isXlsx = hasil.GetValue(_format) == OpsiBersama.Xlsx;
         foreach (var satu in baris)
         {
             ringkasan.Add(satu);
@@ -169,16 +191,18 @@ internal sealed class PerintahAudit(OpsiBersama opsi, TextWriter keluaran, TextW
             {
                 temuan.Add(satu);
             }
+
+            if (isXlsx && semua.Count < PenulisXlsx.BarisTerbanyak)
+            {
+                semua.Add(new(audit.BuildBaris(satu, bahasa)));
+            }
         }
 
-        TabelTampil[] tabel = [TabelAudit.Build(hasil.GetValue(_baris)!, temuan, ringkasan, GetBahasa(hasil))];
-        return (Print(hasil, hasil.GetValue(_format) == "markdown" ? Markdown.Write(tabel) : PenulisTeks.Write(tabel)), ringkasan);
-    }
-
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, csv, atau markdown.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        return opsi;
+        TabelTampil[] tabel =
+        [
+            TabelAudit.Build(hasil.GetValue(_baris)!, temuan, ringkasan, bahasa),
+            .. isXlsx ? [TabelAudit.BuildSemua(audit.JudulHasil, semua, ringkasan, bahasa)] : Array.Empty<TabelTampil>(),
+        ];
+        return (Print(hasil, () => tabel, () => []), ringkasan);
     }
 }

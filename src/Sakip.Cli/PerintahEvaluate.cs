@@ -30,11 +30,13 @@ internal sealed class PerintahEvaluate(OpsiBersama opsi, TextWriter keluaran, Te
         Description = "Cetak juga indikator dan anggaran di bawah tingkat program; JSON selalu memuat semuanya.",
     };
 
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "markdown", OpsiBersama.Xlsx);
+
     public Command ToCommand()
     {
         var perintah = new Command("evaluate", "Hitung capaian, predikat, dan rata-rata. / Computes capaian, predikat and means.")
         {
-            _laporan, _menurut, Opsi.Periode, _rinci, Opsi.Format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, _menurut, Opsi.Periode, _rinci, _format, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;

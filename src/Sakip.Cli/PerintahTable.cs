@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Sakip.Berkas.Json;
 using Sakip.Tampilan;
 
@@ -15,7 +14,7 @@ internal sealed class PerintahTable(OpsiBersama opsi, TextWriter keluaran, TextW
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "markdown", "csv", OpsiBersama.Xlsx);
 
     public Command ToCommand()
     {
@@ -45,18 +44,5 @@ internal sealed class PerintahTable(OpsiBersama opsi, TextWriter keluaran, TextW
         return tabel.IsBerhasil ? PrintTabel(hasil, tabel.Isi.Tabel) : Report(berkas, tabel.Masalah, bahasa);
     }
 
-    private int PrintTabel(ParseResult hasil, IReadOnlyList<TabelTampil> tabel) => Print(hasil, hasil.GetValue(_format) switch
-    {
-        "csv" => Csv.Write(tabel),
-        "markdown" => Markdown.Write(tabel),
-        "json" => Encoding.UTF8.GetString(HasilJson.WriteTabel(tabel)),
-        _ => PenulisTeks.Write(tabel),
-    });
-
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, markdown, atau csv.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "markdown", "csv");
-        return opsi;
-    }
+    private int PrintTabel(ParseResult hasil, IReadOnlyList<TabelTampil> tabel) => Print(hasil, () => tabel, () => HasilJson.WriteTabel(tabel));
 }

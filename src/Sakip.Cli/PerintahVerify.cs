@@ -21,7 +21,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CreateFormat();
+    private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "markdown", Sarif, OpsiBersama.Xlsx);
 
     private readonly Option<string?> _terima = new("--terima")
     {
@@ -43,13 +43,6 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
         return perintah;
     }
 
-    private static Option<string> CreateFormat()
-    {
-        var opsi = new Option<string>("--format") { Description = "text, json, markdown, atau sarif.", DefaultValueFactory = _ => "text" };
-        opsi.AcceptOnlyFromAmong("text", "json", "markdown", Sarif);
-        return opsi;
-    }
-
     /// <summary>Whether the pack has rules for the day asked for; false after the problem has been printed.</summary>
     private bool IsBerlaku(PaketAturan paket, LocalDate? tanggal, Bahasa bahasa) =>
         tanggal is not { } hari || paket.Resolve(hari) is not null || Report("--as-of", [paket.ToVersiTidakAda(hari)], bahasa) == Aplikasi.Bersih;
@@ -58,7 +51,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
     {
         var bahasa = GetBahasa(hasil);
         var diterima = DaftarTerima.Kosong;
-        if (!TryGetTanggal(hasil, out var tanggal)
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal)
             || (hasil.GetValue(_terima) is { } terima && (diterima = ReadBerkas(terima, isi => TerimaJson.Read(isi), bahasa)) is null))
         {
             return Aplikasi.Gagal;
@@ -87,10 +80,15 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
             selesai = [.. selesai.Select(s => s with { Hasil = s.Hasil.WithDiterima(diterima) })];
         }
 
-        return selesai.Count == 0 || Print(hasil, Show(hasil.GetValue(_format)!, selesai, bahasa)) == Aplikasi.Gagal || adaGagal ? Aplikasi.Gagal
+        return selesai.Count == 0 || Print(hasil, selesai) == Aplikasi.Gagal || adaGagal ? Aplikasi.Gagal
             : selesai.All(s => s.Hasil.IsBersih) ? Aplikasi.Bersih
             : Aplikasi.AdaTemuan;
     }
+
+    private int Print(ParseResult hasil, IReadOnlyCollection<(string Berkas, LaporanBertempat Laporan, HasilVerifikasi Hasil)> selesai) =>
+        hasil.GetValue(_format) == OpsiBersama.Xlsx
+            ? PrintXlsx(hasil, () => [.. selesai.SelectMany(s => TabelTemuan.Build(s.Hasil, GetBahasa(hasil)).Tabel)])
+            : Print(hasil, Show(hasil.GetValue(_format)!, selesai, GetBahasa(hasil)));
 
     private static string Show(string format, IReadOnlyCollection<(string Berkas, LaporanBertempat Laporan, HasilVerifikasi Hasil)> selesai, Bahasa bahasa) => format switch
     {

@@ -114,7 +114,7 @@ internal static class PesanCli
     /// <summary>Writes a problem as one line: <c>file(line,col): CODE message</c>.</summary>
     public static string ToBaris(this Masalah masalah, string berkas, Bahasa bahasa)
     {
-        var letak = masalah.Tempat.Baris == 0 ? string.Empty : $"({masalah.Tempat.Baris},{masalah.Tempat.Kolom})";
+        var letak = masalah.Tempat.Baris == 0 ? string.Empty : $"({masalah.Tempat.ToLetak()})";
         var jalur = masalah.Tempat.Jalur.Length == 0 ? string.Empty : $" {masalah.Tempat.Jalur}:";
         return TeksAman.DropKendali($"{berkas}{letak}: {masalah.Kode}{jalur} {masalah.ToPesan(bahasa)}");
     }

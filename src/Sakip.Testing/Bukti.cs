@@ -114,7 +114,7 @@ public static class Bukti
         if (beda > 0)
         {
             var tabel = TabelUji.Build(paket.Nama, hasil, bahasa);
-            var jejak = tabel.Baris.Select(b => string.Join("; ", tabel.Kolom.Zip(b.Sel).Where(s => s.Second.Length > 0).Select(s => $"{s.First.Judul}: {s.Second}")));
+            var jejak = tabel.Baris.Select(b => string.Join("; ", tabel.Kolom.Zip(b.Sel).Where(s => s.Second.Teks.Length > 0).Select(s => $"{s.First.Judul}: {s.Second}")));
             throw new PembuktianException(
                 paket.Nama,
                 Say(bahasa, $"{hasil.Length} contoh cocok", $"{hasil.Length} examples agree"),

@@ -46,7 +46,7 @@ public sealed partial class PerintahTests : IDisposable
         ["evaluate", "a.json", "--lang", "fr"],
         ["packs", "--pack", "x"],
         ["audit", "a.csv"],
-        ["audit", "a.csv", "--pack", "x", "--format", "xlsx"],
+        ["audit", "a.csv", "--pack", "x", "--format", "xls"],
         ["evaluate", "a.json", "--tahun", "2024"],
         ["verify", "a.json", "--tahun", "2024"],
         ["aggregate", "a.csv", "--menurut", "pemda"],

@@ -34,5 +34,8 @@ public sealed class AturanTampilan
     /// <param name="desimal">The decimals to write.</param>
     /// <returns>For example <c>100,00</c>, or <c>100</c> where zeros are dropped.</returns>
     public string Format(decimal angka, int desimal) =>
-        AngkaIndonesia.Format(angka, IsNolDibuang && angka == decimal.Truncate(angka) ? 0 : desimal);
+        AngkaIndonesia.Format(angka, GetDesimal(angka, desimal));
+
+    /// <summary>Gets the decimals that a figure is written with, where as many are there to write.</summary>
+    internal int GetDesimal(decimal angka, int desimal) => IsNolDibuang && angka == decimal.Truncate(angka) ? 0 : desimal;
 }

@@ -103,8 +103,7 @@ internal static class Pemindai
     }
 
     /// <summary>Whether a point belongs to the number: it does unless it is one of two, as in 75..90.</summary>
-    private static bool IsTitikDesimal(string teks, int letak) =>
-        teks[letak] == '.' && !StartsWith(teks, letak, "..") && (letak == 0 || teks[letak - 1] != '.' || !StartsWith(teks, letak - 1, ".."));
+    private static bool IsTitikDesimal(string teks, int letak) => teks[letak] == '.' && !StartsWith(teks, letak, "..");
 
     private static bool StartsWith(string teks, int letak, string bagian) => teks.AsSpan(letak).StartsWith(bagian, StringComparison.Ordinal);
 

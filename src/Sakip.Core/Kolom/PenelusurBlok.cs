@@ -173,6 +173,12 @@ internal abstract class PenelusurBlok
             return;
         }
 
+        if (Kelompok.Banyak == 1)
+        {
+            Add(versi, Kelompok.GetKelompok(0), capaian, lokal.Length);
+            return;
+        }
+
         if (_banyak.Length < Kelompok.Banyak)
         {
             _banyak = new int[Kelompok.Banyak];

@@ -156,12 +156,18 @@ internal sealed partial class PenghitungRujukan
     }
 
     /// <summary>Writes a computed number as the pack has it shown: a capaian with decimals of its own where the pack gives its indicator some.</summary>
-    private static string Show(HasilRujukan.Angka angka, Rujukan rujukan, AturanTampilan aturan)
+    private static string Show(HasilRujukan.Angka angka, Rujukan rujukan, AturanTampilan aturan) =>
+        TryRound(angka, rujukan, aturan, out var bulat, out var desimal) ? AngkaIndonesia.Format(bulat, desimal) : angka.Tepat.ToString();
+
+    /// <summary>Rounds a computed number to the decimals that the pack has it shown with; false when it is too large for a decimal.</summary>
+    public static bool TryRound(HasilRujukan.Angka angka, Rujukan rujukan, AturanTampilan aturan, out decimal bulat, out int desimal)
     {
-        var tampilan = rujukan is Rujukan.Capaian { Instansi: null } capaian && aturan.FindDesimal(capaian.Subjek) is { } desimal
-            ? Pembulatan.From(desimal, angka.Tampilan.Cara)
+        var tampilan = rujukan is Rujukan.Capaian { Instansi: null } capaian && aturan.FindDesimal(capaian.Subjek) is { } sendiri
+            ? Pembulatan.From(sendiri, angka.Tampilan.Cara)
             : angka.Tampilan;
-        return tampilan.TryRound(angka.Tepat, out var bulat) ? aturan.Format(bulat, tampilan.Desimal) : angka.Tepat.ToString();
+        var isMuat = tampilan.TryRound(angka.Tepat, out bulat);
+        desimal = aturan.GetDesimal(bulat, tampilan.Desimal);
+        return isMuat;
     }
 
     /// <summary>Writes a result as reports do.</summary>
@@ -289,7 +295,7 @@ internal sealed partial class PenghitungRujukan
         _ => null,
     };
 
-    private IEnumerable<Rujukan> GetMasukan(Rujukan rujukan) => rujukan switch
+    public IEnumerable<Rujukan> GetMasukan(Rujukan rujukan) => rujukan switch
     {
         Rujukan.Capaian c =>
         [

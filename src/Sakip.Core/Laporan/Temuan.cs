@@ -62,6 +62,9 @@ public sealed class Temuan
     /// <summary>Gets what it should be as a number; null when it is a predikat, has no number, or differs in another part than the number.</summary>
     public decimal? AngkaHitung { get; internal init; }
 
+    /// <summary>Gets the fact that it should be; null when it is no fact.</summary>
+    internal NilaiKinerja? NilaiHitung { get; init; }
+
     /// <summary>Gets how it was computed; null where nothing was.</summary>
     public Jejak? Jejak { get; internal init; }
 

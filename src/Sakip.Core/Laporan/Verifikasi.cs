@@ -136,6 +136,7 @@ public sealed class Verifikasi
                 HasilRujukan.Fakta fakta when !IsAngkaSama(fakta.Nilai, gagal.Klaim.Sel) => fakta.Nilai.Angka,
                 _ => null,
             },
+            NilaiHitung = (hasil as HasilRujukan.Fakta)?.Nilai,
             Jejak = jejak,
             DasarHukum = jejak.DasarHukum,
             Akar = akar,

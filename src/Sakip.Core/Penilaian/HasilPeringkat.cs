@@ -41,7 +41,7 @@ public abstract record HasilPeringkat
     {
         [] => Tiada,
         [var satu] => new Tunggal(satu),
-        _ => new Ganda([.. peringkat.OrderByDescending(p => p.Selang.Bawah ?? decimal.MinValue).ThenByDescending(p => p.Selang.Atas ?? decimal.MaxValue)]),
+        _ => new Ganda([.. peringkat.OrderByDescending(p => p.Selang.Bawah).ThenByDescending(p => p.Selang.Atas ?? decimal.MaxValue)]),
     };
 
     /// <summary>The value lies in one band.</summary>

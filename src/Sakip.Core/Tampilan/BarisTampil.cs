@@ -6,16 +6,16 @@ namespace Sakip.Tampilan;
 public sealed class BarisTampil
 {
     /// <summary>Creates a row.</summary>
-    /// <param name="sel">The finished texts.</param>
+    /// <param name="sel">The cells; a text is one by itself.</param>
     /// <param name="isRingkasan">Whether the row sums others up, such as a mean.</param>
-    public BarisTampil(IEnumerable<string> sel, bool isRingkasan = false)
+    public BarisTampil(IEnumerable<SelTampil> sel, bool isRingkasan = false)
     {
         Sel = [.. sel];
         IsRingkasan = isRingkasan;
     }
 
-    /// <summary>Gets the finished texts.</summary>
-    public ImmutableArray<string> Sel { get; }
+    /// <summary>Gets the cells.</summary>
+    public ImmutableArray<SelTampil> Sel { get; }
 
     /// <summary>Gets whether the row sums others up.</summary>
     public bool IsRingkasan { get; }

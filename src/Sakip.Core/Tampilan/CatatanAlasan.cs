@@ -17,22 +17,31 @@ internal sealed class CatatanAlasan(Bahasa bahasa)
     /// <param name="angka">The figure.</param>
     /// <param name="nama">Whose it is, as the note names it.</param>
     /// <param name="tulis">Writes a figure.</param>
-    public string Show(Hitungan angka, string nama, Func<Rasio, string> tulis) =>
+    public SelTampil Show(Hitungan angka, string nama, Func<Rasio, SelTampil> tulis) =>
         angka.IsTerhitung ? tulis(angka.Angka) : Note(angka.Alasan, nama);
 
     /// <summary>Shows an amount of money, without decimals unless it has sen.</summary>
-    public string ShowUang(Hitungan uang, string nama) =>
-        Show(uang, nama, angka => angka.TryToDecimal(out var jumlah) ? AngkaIndonesia.Format(jumlah) : angka.ToString());
+    public SelTampil ShowUang(Hitungan uang, string nama) => Show(uang, nama, ToUang);
 
     /// <summary>Shows a percentage with two decimals.</summary>
-    public string ShowPersen(Hitungan persen, string nama) => Show(
-        persen, nama, angka => Pembulatan.DuaDesimal.TryRound(angka, out var bulat) ? AngkaIndonesia.Format(bulat, Pembulatan.DuaDesimal.Desimal) : angka.ToString());
+    public SelTampil ShowPersen(Hitungan persen, string nama) => Show(persen, nama, ToPersen);
 
-    /// <summary>Remembers why a figure is missing; returns the dash.</summary>
-    public string Note(AlasanTakTerhitung alasan, string nama)
+    /// <summary>Writes an amount of money, without decimals unless it has sen.</summary>
+    public static SelTampil ToUang(Rasio uang) =>
+        uang.TryToDecimal(out var jumlah) ? SelTampil.FromAngka(jumlah, AngkaIndonesia.CountDesimal(jumlah)) : uang.ToString();
+
+    /// <summary>Writes a percentage with two decimals.</summary>
+    public static SelTampil ToPersen(Rasio persen) =>
+        Pembulatan.DuaDesimal.TryRound(persen, out var bulat) ? SelTampil.FromAngka(bulat, Pembulatan.DuaDesimal.Desimal) : persen.ToString();
+
+    /// <summary>Shows a performance value as it is printed, or the dash where there is none.</summary>
+    public static SelTampil Show(NilaiKinerja? nilai) => nilai is null ? Kosong : SelTampil.FromNilai(nilai);
+
+    /// <summary>Remembers why a figure is missing; returns the dash, and the reason with it.</summary>
+    public SelTampil Note(AlasanTakTerhitung alasan, string nama)
     {
         _isi.Add((alasan, nama));
-        return Kosong;
+        return SelTampil.FromAlasan(Kosong, alasan, bahasa);
     }
 
     /// <summary>Lists the notes, by reason in the order met.</summary>

@@ -21,7 +21,7 @@ public static class Csv
             AppendBaris(hasil, satu.Kolom.Select(k => k.Judul));
             foreach (var baris in satu.Baris)
             {
-                AppendBaris(hasil, baris.Sel);
+                AppendBaris(hasil, baris.Sel.Select(s => s.Teks));
             }
         }
 

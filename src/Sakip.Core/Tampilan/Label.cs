@@ -99,6 +99,21 @@ internal static class Label
     public static readonly KataDwibahasa Terhitung = new("Terhitung", "Counted");
     public static readonly KataDwibahasa Rerata = new("Rata-rata (%)", "Mean (%)");
 
+    public static readonly KataDwibahasa SemuaBaris = new("Semua baris", "All rows");
+    public static readonly KataDwibahasa Ringkasan = new("Ringkasan", "Summary");
+    public static readonly KataDwibahasa Diperiksa = new("Sel diperiksa", "Cells checked");
+    public static readonly KataDwibahasa SelCocok = new("Sel cocok", "Cells that agree");
+    public static readonly KataDwibahasa SelBerbeda = new("Sel berbeda", "Cells that differ");
+    public static readonly KataDwibahasa TakTerperiksa = new("Sel tak terperiksa", "Cells that could not be checked");
+    public static readonly KataDwibahasa TemuanPemeriksaan = new("Temuan pemeriksaan di samping sel", "Findings of the checks beside the cells");
+    public static readonly KataDwibahasa TemuanDiterima = new("Temuan yang sudah diterima", "Accepted findings");
+    public static readonly KataDwibahasa TemuanBaru = new("Temuan yang belum diterima", "New findings");
+    public static readonly KataDwibahasa TanpaTemuan = new("Tidak ada temuan.", "No findings.");
+    public static readonly KataDwibahasa SudahDiterima = new("sudah diterima", "accepted");
+    public static readonly KataDwibahasa TingkatTemuan = new("Tingkat", "Severity");
+    public static readonly KataDwibahasa Tabel = new("Tabel", "Table");
+    public static readonly KataDwibahasa AkibatDari = new("Akibat dari", "Consequence of");
+
     public static readonly KataDwibahasa GulunganKinerja = new("Rata-rata capaian menurut kelompok", "Mean performance by group");
     public static readonly KataDwibahasa Sebaran = new("Sebaran capaian menurut kelompok (%)", "Spread of capaian by group (%)");
     public static readonly KataDwibahasa GulunganAnggaran = new("Anggaran menurut kelompok", "Budget by group");

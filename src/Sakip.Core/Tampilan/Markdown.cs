@@ -21,7 +21,7 @@ public static class Markdown
                 AppendBaris(hasil, satu.Kolom.Select(k => k.IsAngka ? "---:" : "---"));
                 foreach (var baris in satu.Baris)
                 {
-                    AppendBaris(hasil, baris.Sel.Select(sel => baris.IsRingkasan && sel.Length > 0 ? $"**{Escape(sel)}**" : Escape(sel)));
+                    AppendBaris(hasil, baris.Sel.Select(s => baris.IsRingkasan && s.Teks.Length > 0 ? $"**{Escape(s.Teks)}**" : Escape(s.Teks)));
                 }
 
                 hasil.Append('\n');

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Sakip.Dasar;
 using Sakip.Laporan;
@@ -42,7 +41,7 @@ public static class MarkdownTemuan
         from butir in akar.Akibat.Prepend(akar)
         select new BarisTampil(
         [
-            butir.Nomor == 0 ? "↳" : butir.Nomor.ToString(CultureInfo.InvariantCulture),
+            butir.Nomor == 0 ? "↳" : SelTampil.FromBulat(butir.Nomor),
             butir.Tempat,
             butir.Temuan.Tercetak,
             butir.Temuan.Hitung,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kolom;
 using Sakip.Nilai;
@@ -61,27 +60,24 @@ public static class TabelAgregat
                 [.. k.Kunci, Show(k.Jumlah), ShowUang(k.Pagu, bahasa), ShowUang(k.Realisasi, bahasa), ShowPersen(k.Serapan, bahasa)])));
     }
 
-    private static string Show(long banyak) => banyak.ToString(CultureInfo.InvariantCulture);
+    private static SelTampil Show(long banyak) => SelTampil.FromBulat(banyak);
 
-    private static string ShowRerata(KelompokUkur kelompok, Bahasa bahasa)
+    private static SelTampil ShowRerata(KelompokUkur kelompok, Bahasa bahasa)
     {
         if (!kelompok.Rerata.IsTerhitung)
         {
-            return kelompok.Rerata.Alasan.ToKata().In(bahasa);
+            return ShowAlasan(kelompok.Rerata, bahasa);
         }
 
         return kelompok.Rerata.Angka.TryToDecimal(out var angka)
-            ? kelompok.Aturan.Tampilan.Format(angka, angka.Scale)
+            ? SelTampil.From(kelompok.Aturan.Tampilan, angka, angka.Scale)
             : Persen.FromPoin(kelompok.Rerata.Angka).ToString();
     }
 
-    private static string ShowUang(Hitungan uang, Bahasa bahasa) =>
-        !uang.IsTerhitung ? uang.Alasan.ToKata().In(bahasa)
-        : uang.Angka.TryToDecimal(out var jumlah) ? AngkaIndonesia.Format(jumlah)
-        : uang.Angka.ToString();
+    private static SelTampil ShowUang(Hitungan uang, Bahasa bahasa) => uang.IsTerhitung ? CatatanAlasan.ToUang(uang.Angka) : ShowAlasan(uang, bahasa);
 
-    private static string ShowPersen(Hitungan persen, Bahasa bahasa) =>
-        !persen.IsTerhitung ? persen.Alasan.ToKata().In(bahasa)
-        : Pembulatan.DuaDesimal.TryRound(persen.Angka, out var bulat) ? AngkaIndonesia.Format(bulat, Pembulatan.DuaDesimal.Desimal)
-        : persen.Angka.ToString();
+    private static SelTampil ShowPersen(Hitungan persen, Bahasa bahasa) =>
+        persen.IsTerhitung ? CatatanAlasan.ToPersen(persen.Angka) : ShowAlasan(persen, bahasa);
+
+    private static SelTampil ShowAlasan(Hitungan angka, Bahasa bahasa) => SelTampil.FromAlasan(angka.Alasan.ToKata().In(bahasa), angka.Alasan, bahasa);
 }

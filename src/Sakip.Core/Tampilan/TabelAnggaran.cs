@@ -118,7 +118,7 @@ public static class TabelAnggaran
         KataDwibahasa judul,
         KolomTampil[] kolom,
         ImmutableArray<HasilAnggaran> hasil,
-        Func<HasilAnggaran, string, CatatanAlasan, string[]> isi,
+        Func<HasilAnggaran, string, CatatanAlasan, SelTampil[]> isi,
         IEnumerable<string> selisih,
         Bahasa bahasa)
     {
@@ -143,7 +143,7 @@ public static class TabelAnggaran
             baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : catatan.ToCatatan().Concat(selisih));
 
         BarisTampil ToBaris(string teksKode, string uraian, string pelaksana, HasilAnggaran satu, string nama, bool isRingkasan) => new(
-            [.. kode ? [teksKode] : Array.Empty<string>(), uraian, .. unit ? [pelaksana] : Array.Empty<string>(), .. isi(satu, nama, catatan)],
+            [.. kode ? [teksKode] : Array.Empty<SelTampil>(), uraian, .. unit ? [pelaksana] : Array.Empty<SelTampil>(), .. isi(satu, nama, catatan)],
             isRingkasan);
     }
 

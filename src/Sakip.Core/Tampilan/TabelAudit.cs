@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Diagnosis;
 using Sakip.Nilai;
@@ -36,14 +35,34 @@ public static class TabelAudit
             ],
             temuan.Take(BarisTerbanyak).Select(h => new BarisTampil(
                 [
-                    h.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+                    SelTampil.FromBulat(h.Baris.Nomor),
                     h.Baris.Nama,
                     Join(h.Baris.Capaian.Trim(), h.Baris.Predikat.Trim()),
                     Join(ToAngka(h.Hitung), h.Predikat),
-                    ToAngka(h.Selisih) ?? string.Empty,
+                    ToAngka(h.Selisih),
                     ToKeterangan(h, bahasa),
                 ])),
             EnumerateCatatan(ringkasan, bahasa));
+    }
+
+    /// <summary>Builds the table of all rows as they were read, with what the audit says of each.</summary>
+    /// <param name="judul">The headings.</param>
+    /// <param name="baris">The rows; as many as whoever shows them can take.</param>
+    /// <param name="ringkasan">The counts of all rows.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>One table; a note says so when it does not have all rows.</returns>
+    public static TabelTampil BuildSemua(
+        IEnumerable<string> judul, IReadOnlyCollection<BarisTampil> baris, RingkasanAudit ringkasan, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(baris);
+        ArgumentNullException.ThrowIfNull(ringkasan);
+        return new(
+            Label.SemuaBaris.In(bahasa),
+            judul.Select(j => new KolomTampil(j)),
+            baris,
+            baris.Count == ringkasan.Baris ? []
+            : bahasa == Bahasa.Inggris ? [$"Of {ToBulat(ringkasan.Baris)} rows the first {ToBulat(baris.Count)} are shown; json and csv have all."]
+            : [$"Dari {ToBulat(ringkasan.Baris)} baris ditampilkan {ToBulat(baris.Count)} yang pertama; json dan csv memuat semuanya."]);
     }
 
     /// <summary>Says what is wrong with a row, or why it could not be computed; null when neither.</summary>
@@ -63,13 +82,13 @@ public static class TabelAudit
         ? Sebab.GetTidakTerjelaskan(bahasa)
         : string.Join(" / ", hasil.Sebab.Take(banyak).Select(s => s.ToPesan(bahasa).TrimEnd('.')));
 
-    private static string Join(string? angka, string? predikat) =>
-        string.IsNullOrEmpty(predikat) ? angka ?? string.Empty
-        : string.IsNullOrEmpty(angka) ? predikat
-        : $"{angka} ({predikat})";
+    private static SelTampil Join(SelTampil angka, string? predikat) =>
+        string.IsNullOrEmpty(predikat) ? angka
+        : angka.Teks.Length == 0 ? predikat
+        : angka.WithAkhiran($" ({predikat})");
 
-    internal static string? ToAngka(decimal? angka) =>
-        angka is { } ada ? AngkaIndonesia.FormatTanpaRibuan(ada, ada.Scale) : null;
+    /// <summary>Shows a figure; an empty cell where there is none.</summary>
+    internal static SelTampil ToAngka(decimal? angka) => angka is { } ada ? SelTampil.FromAngkaTanpaRibuan(ada, ada.Scale) : string.Empty;
 
     private static IEnumerable<string> EnumerateCatatan(RingkasanAudit ringkasan, Bahasa bahasa)
     {

@@ -38,9 +38,9 @@ internal static class TabelCacah
             semua.Select(s => new BarisTampil(
                 [
                     s.Nama,
-                    .. predikat.Select(p => ToTeks(s.Rerata.Cacah.FirstOrDefault(c => c.Predikat == p)?.Jumlah ?? 0)),
-                    ToTeks(CountTak(s.Rerata)),
-                    $"{ToTeks(s.Rerata.Jumlah - CountTak(s.Rerata))} {(bahasa == Bahasa.Inggris ? "of" : "dari")} {ToTeks(s.Rerata.Jumlah)}",
+                    .. predikat.Select(p => ToSel(s.Rerata.Cacah.FirstOrDefault(c => c.Predikat == p)?.Jumlah ?? 0)),
+                    ToSel(CountTak(s.Rerata)),
+                    string.Create(CultureInfo.InvariantCulture, $"{s.Rerata.Jumlah - CountTak(s.Rerata)} {(bahasa == Bahasa.Inggris ? "of" : "dari")} {s.Rerata.Jumlah}"),
                 ],
                 isRingkasan: ReferenceEquals(s.Rerata, keseluruhan.Rerata))),
             from s in sasaran.Length == 0 ? tingkat.Prepend(keseluruhan) : sasaran.Concat(tingkat)
@@ -52,5 +52,5 @@ internal static class TabelCacah
 
     private static int CountTak(Rerata rerata) => rerata.TakTerhitung.Sum(t => t.Jumlah);
 
-    private static string ToTeks(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+    private static SelTampil ToSel(int angka) => SelTampil.FromBulat(angka);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
@@ -46,11 +45,11 @@ internal static class TabelDokumen
                 ],
                 indikator.Select((i, ke) => new BarisTampil(
                 [
-                    (ke + 1).ToString(CultureInfo.InvariantCulture),
+                    SelTampil.FromBulat(ke + 1),
                     i.Id,
                     i.Nama,
                     i.Satuan ?? string.Empty,
-                    .. dokumen.Select(d => data.FindFakta(new(Ukuran.Target, i.Id, periode, d))?.Nilai.ToString() ?? CatatanAlasan.Kosong),
+                    .. dokumen.Select(d => CatatanAlasan.Show(data.FindFakta(new(Ukuran.Target, i.Id, periode, d))?.Nilai)),
                     string.Join(", ", beda[i].Select(b => $"{b.DokumenPertama.ToNama().In(bahasa)} ≠ {b.DokumenKedua.ToNama().In(bahasa)}")),
                 ])),
                 indikator.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : [ShowKosong(bahasa)]),

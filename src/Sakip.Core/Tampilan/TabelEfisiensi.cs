@@ -23,21 +23,26 @@ internal static class TabelEfisiensi
         ArgumentNullException.ThrowIfNull(laporan);
         ArgumentNullException.ThrowIfNull(paket);
         periode ??= laporan.Periode;
-        var rumus = (paket.Resolve(tanggal ?? periode.Akhir)?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
+        var aturan = paket.Resolve(tanggal ?? periode.Akhir);
+        var rumus = (aturan?.Efisiensi ?? []).Select(e => e.Nama).ToArray();
         var penghitung = new PenghitungRujukan(laporan, paket, tanggal);
         var simpul = rumus.Length == 0 ? [] : laporan.Data.Simpul.Where(s => s.Jenis is JenisSimpul.Sasaran or JenisSimpul.Program);
         var catatan = new CatatanAlasan(bahasa);
         var baris =
             from satu in simpul
             let hasil = rumus.Select(r => new Rujukan.Efisiensi(satu.Id, periode, r, null)).ToArray()
-            let masukan = penghitung.Explain(hasil[0]).Masukan
+            let masukan = penghitung.GetMasukan(hasil[0]).Select(m => ToSel(penghitung.Evaluate(m), m, aturan!.Tampilan)).ToArray()
             let efisiensi = hasil.Select(penghitung.Evaluate).ToArray()
             where efisiensi.Any(e => e is HasilRujukan.Angka)
-            select new[]
-            {
-                satu.Jenis.ToKata().In(bahasa), satu.Nama, string.Join(" / ", masukan[..^1].Select(m => m.Hasil)), masukan[^1].Hasil,
-            }.Concat(efisiensi.Select(e => e is HasilRujukan.Tiada tiada ? catatan.Note(tiada.Alasan, satu.Nama) : PenghitungRujukan.ToTeks(e)));
-        BarisTampil[] isi = [.. baris.Select(b => new BarisTampil(b))];
+            select new BarisTampil(
+            [
+                satu.Jenis.ToKata().In(bahasa),
+                satu.Nama,
+                masukan is [var capaian, _] ? capaian : string.Join(" / ", masukan[..^1].Select(m => m.Teks)),
+                masukan[^1],
+                .. efisiensi.Zip(hasil, (e, r) => e is HasilRujukan.Tiada tiada ? catatan.Note(tiada.Alasan, satu.Nama) : ToSel(e, r, AturanTampilan.Bawaan)),
+            ]);
+        BarisTampil[] isi = [.. baris];
         return new(
             $"{Label.Efisiensi.In(bahasa)} {laporan.Data.Instansi.Nama}, {periode}",
             [
@@ -50,4 +55,9 @@ internal static class TabelEfisiensi
             isi,
             isi.Length == 0 ? [(rumus.Length == 0 ? Label.TanpaRumusEfisiensi : Label.TanpaIsi).In(bahasa)] : catatan.ToCatatan());
     }
+
+    private static SelTampil ToSel(HasilRujukan hasil, Rujukan rujukan, AturanTampilan aturan) =>
+        hasil is HasilRujukan.Angka angka && PenghitungRujukan.TryRound(angka, rujukan, aturan, out var bulat, out var desimal)
+            ? SelTampil.FromAngka(bulat, desimal)
+            : PenghitungRujukan.ToTeks(hasil);
 }

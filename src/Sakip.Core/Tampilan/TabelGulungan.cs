@@ -41,7 +41,7 @@ public static class TabelGulungan
                 g.Rerata.IsTerhitung ? TabelPengukuran.Show(g.Rerata.Nilai, g.Rerata.Aturan) : catatan.Note(g.Rerata.Alasan, kunci.ShowNama(g.Kunci)),
                 g.Rerata.Peringkat.ToString(),
                 TabelPengukuran.ShowCacah(g.Rerata),
-                .. isTahun ? [g.Sebelum is null ? CatatanAlasan.Kosong : catatan.ShowPersen(g.Perubahan, kunci.ShowNama(g.Kunci))] : Array.Empty<string>(),
+                .. isTahun ? [g.Sebelum is null ? CatatanAlasan.Kosong : catatan.ShowPersen(g.Perubahan, kunci.ShowNama(g.Kunci))] : Array.Empty<SelTampil>(),
             ])),
         ];
         return new(
@@ -109,8 +109,8 @@ public static class TabelGulungan
                 catatan.ShowUang(g.Jumlah.Pagu, kunci.ShowNama(g.Kunci)),
                 catatan.ShowUang(g.Jumlah.Realisasi, kunci.ShowNama(g.Kunci)),
                 catatan.ShowPersen(g.Jumlah.Serapan, kunci.ShowNama(g.Kunci)),
-                .. isBanyak ? [ShowAnggota(g.Terendah, ToNama, hasil.Menurut, bahasa), ShowAnggota(g.Tertinggi, ToNama, hasil.Menurut, bahasa)] : Array.Empty<string>(),
-                .. isTahun ? [g.Sebelum is null ? CatatanAlasan.Kosong : catatan.ShowPersen(g.PerubahanSerapan, kunci.ShowNama(g.Kunci))] : Array.Empty<string>(),
+                .. isBanyak ? [ShowAnggota(g.Terendah, ToNama, hasil.Menurut, bahasa), ShowAnggota(g.Tertinggi, ToNama, hasil.Menurut, bahasa)] : Array.Empty<SelTampil>(),
+                .. isTahun ? [g.Sebelum is null ? CatatanAlasan.Kosong : catatan.ShowPersen(g.PerubahanSerapan, kunci.ShowNama(g.Kunci))] : Array.Empty<SelTampil>(),
             ])),
         ];
         return new(
@@ -140,7 +140,7 @@ public static class TabelGulungan
                 $"{g.Rumus.Nama} = {g.Rumus.Rumus.Teks}",
                 catatan.ShowPersen(g.Capaian, kunci.ShowNama(g.Kunci)),
                 catatan.ShowPersen(g.Serapan, kunci.ShowNama(g.Kunci)),
-                catatan.Show(g.Nilai.Nilai, kunci.ShowNama(g.Kunci), angka => ShowAngka(angka)),
+                catatan.Show(g.Nilai.Nilai, kunci.ShowNama(g.Kunci), ShowAngka),
                 g.Nilai.Peringkat.ToString(),
             ])),
         ];
@@ -187,10 +187,10 @@ public static class TabelGulungan
     private static string ShowCakupan(int terhitung, int jumlah, Bahasa bahasa) => string.Create(
         CultureInfo.InvariantCulture, $"{terhitung} {(bahasa == Bahasa.Inggris ? "of" : "dari")} {jumlah}");
 
-    private static string ShowKuantil(Hitungan angka, VersiAturan aturan) =>
+    private static SelTampil ShowKuantil(Hitungan angka, VersiAturan aturan) =>
         angka.IsTerhitung ? TabelPengukuran.Show(Persen.FromPoin(angka.Angka), aturan) : CatatanAlasan.Kosong;
 
-    private static string ShowAngka(Rasio angka) => angka.TryToDecimal(out var tepat) ? AngkaIndonesia.Format(tepat, tepat.Scale) : angka.ToString();
+    private static SelTampil ShowAngka(Rasio angka) => angka.TryToDecimal(out var tepat) ? SelTampil.FromAngka(tepat, tepat.Scale) : angka.ToString();
 
     /// <summary>Shows keys; with their ids where two groups would read alike.</summary>
     private sealed class PenulisKunci

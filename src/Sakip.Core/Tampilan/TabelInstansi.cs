@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Sakip.Aturan;
 using Sakip.Dasar;
@@ -32,13 +31,13 @@ internal static class TabelInstansi
             var nama = $"{satu.Instansi.Nama} ({satu.Indikator.Id}, {satu.Periode})";
             baris.Add(new(
             [
-                isBaru ? (++nomor).ToString(CultureInfo.InvariantCulture) : string.Empty,
+                isBaru ? SelTampil.FromBulat(++nomor) : string.Empty,
                 isBaru ? satu.Indikator.Nama : string.Empty,
                 satu.Periode.ToString(),
                 satu.Instansi.Nama,
                 satu.Indikator.Satuan ?? string.Empty,
-                satu.Target?.ToString() ?? CatatanAlasan.Kosong,
-                satu.Realisasi?.ToString() ?? CatatanAlasan.Kosong,
+                CatatanAlasan.Show(satu.Target),
+                CatatanAlasan.Show(satu.Realisasi),
                 ShowCapaian(satu, nama, catatan),
                 satu.Jenis is null ? string.Empty : catatan.Show(satu.Selisih, nama, selisih => Show(selisih, satu.Realisasi!.Desimal)),
                 satu.Jenis?.ToKata().In(bahasa) ?? string.Empty,
@@ -64,12 +63,12 @@ internal static class TabelInstansi
             baris.Count == 0 ? [Label.TanpaIsi.In(bahasa)] : catatan.ToCatatan());
     }
 
-    private static string ShowCapaian(BandingInstansi banding, string nama, CatatanAlasan catatan) =>
+    private static SelTampil ShowCapaian(BandingInstansi banding, string nama, CatatanAlasan catatan) =>
         banding.Capaian is not { } capaian ? catatan.Note(AlasanTakTerhitung.VersiTidakAda, nama)
         : capaian is { IsTerhitung: true, Aturan: { } aturan } ? TabelPengukuran.Show(capaian.Nilai, aturan)
         : catatan.Note(capaian.Alasan, nama);
 
-    private static string Show(Rasio selisih, int desimal) => selisih.TryToDecimal(out var angka)
-        ? AngkaIndonesia.Format(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
+    private static SelTampil Show(Rasio selisih, int desimal) => selisih.TryToDecimal(out var angka)
+        ? SelTampil.FromAngka(angka, Math.Max(desimal, AngkaIndonesia.CountDesimal(angka)))
         : selisih.ToString();
 }

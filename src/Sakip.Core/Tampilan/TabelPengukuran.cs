@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Dasar;
 using Sakip.Kinerja;
@@ -11,7 +10,7 @@ namespace Sakip.Tampilan;
 /// <summary>Builds the tables of a measurement, as Bab III of a performance report shows them.</summary>
 public static class TabelPengukuran
 {
-    private const char Bawaan = '*';
+    private const string Bawaan = "*";
 
     /// <summary>Builds measurement, progress to the end of the plan, and comparison with earlier years; the latter two where there is something to show.</summary>
     /// <param name="pengukuran">The measurement.</param>
@@ -46,14 +45,14 @@ public static class TabelPengukuran
             var simpul = anggota.Key;
             foreach (var hasil in anggota)
             {
-                var ke = (++nomor).ToString(CultureInfo.InvariantCulture);
+                var ke = SelTampil.FromBulat(++nomor);
                 baris.Add(new(
                 [
                     ke,
                     ReferenceEquals(hasil, anggota.First()) ? simpul.Nama : string.Empty,
                     hasil.Indikator.Nama,
                     hasil.Indikator.Satuan ?? string.Empty,
-                    hasil.Target?.ToString() ?? CatatanAlasan.Kosong,
+                    CatatanAlasan.Show(hasil.Target),
                     ShowRealisasi(hasil.Realisasi),
                     hasil.Capaian.IsTerhitung ? ShowCapaian(hasil, pengukuran.Aturan) : catatan.Note(hasil.Capaian.Alasan, $"{Label.Nomor.In(bahasa)} {ke}"),
                     hasil.Capaian.Peringkat.ToString(),
@@ -169,7 +168,7 @@ public static class TabelPengukuran
                 pengukuran.Aturan.Periode.GetAkumulasi(h.Indikator) != Akumulasi.Terakhir && h.RealisasiSampaiKini.IsTerhitung
                     ? Show(Persen.FromPoin(h.RealisasiSampaiKini.Angka), pengukuran.Aturan)
                     : ShowRealisasi(h.Realisasi),
-                h.TargetAkhir!.ToString(),
+                SelTampil.FromNilai(h.TargetAkhir!),
                 Show(h.Kemajuan, pengukuran.Aturan, $"{Label.Nomor.In(bahasa)} {ToNomor(i)}", catatan),
             ])),
         ];
@@ -227,11 +226,11 @@ public static class TabelPengukuran
             baris.Length == 0 ? [Label.TanpaIsi.In(bahasa)] : [.. catatan.ToCatatan(), .. ShowBawaan(baris, pengukuran, bahasa)]);
     }
 
-    private static string ToNomor(int indeks) => (indeks + 1).ToString(CultureInfo.InvariantCulture);
+    private static SelTampil ToNomor(int indeks) => SelTampil.FromBulat(indeks + 1);
 
     /// <summary>Explains the mark of realisasi carried forward, where a row bears it.</summary>
     private static IEnumerable<string> ShowBawaan(IReadOnlyCollection<BarisTampil> baris, PengukuranKinerja pengukuran, Bahasa bahasa) =>
-        baris.Any(b => b.Sel.Any(s => s.EndsWith(Bawaan)))
+        baris.Any(b => b.Sel.Any(s => s.Akhiran.EndsWith(Bawaan, StringComparison.Ordinal)))
             ? pengukuran.Indikator.Select(h => h.Realisasi?.DibawaDari).OfType<int>().Distinct().Select(tahun => ShowBawaan(tahun, bahasa))
             : [];
 
@@ -240,20 +239,20 @@ public static class TabelPengukuran
         : $"* realisasi tahun {tahun}: hasil periode ini belum terbit.";
 
     /// <summary>Shows a realisasi, marked where it is carried forward; a dash where there is none.</summary>
-    internal static string ShowRealisasi(NilaiKinerja? realisasi) =>
-        realisasi is null ? CatatanAlasan.Kosong : realisasi.DibawaDari is null ? realisasi.ToString() : $"{realisasi}{Bawaan}";
+    internal static SelTampil ShowRealisasi(NilaiKinerja? realisasi) =>
+        realisasi?.DibawaDari is null ? CatatanAlasan.Show(realisasi) : SelTampil.FromNilai(realisasi).WithAkhiran(Bawaan);
 
     /// <summary>Shows the capaian of an indicator, with decimals of its own where the pack gives it some.</summary>
-    internal static string ShowCapaian(HasilIndikator hasil, VersiAturan aturan) =>
+    internal static SelTampil ShowCapaian(HasilIndikator hasil, VersiAturan aturan) =>
         aturan.Tampilan.FindDesimal(hasil.Indikator.Id) is { } desimal
         && Pembulatan.From(desimal, (aturan.Capaian.Langkah.Penutup ?? Pembulatan.DuaDesimal).Cara).TryRound(hasil.Capaian.Tepat.Poin, out var angka)
-            ? aturan.Tampilan.Format(angka, desimal)
+            ? SelTampil.From(aturan.Tampilan, angka, desimal)
             : Show(hasil.Capaian.Nilai, aturan);
 
-    private static string Show(Capaian capaian, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
+    private static SelTampil Show(Capaian capaian, VersiAturan aturan, string nama, CatatanAlasan catatan) =>
         capaian.IsTerhitung ? Show(capaian.Nilai, aturan) : catatan.Note(capaian.Alasan, nama);
 
     /// <summary>Shows rounded figures with the decimals they were rounded to.</summary>
-    internal static string Show(Persen persen, VersiAturan aturan) =>
-        persen.Poin.TryToDecimal(out var angka) ? aturan.Tampilan.Format(angka, angka.Scale) : persen.ToString();
+    internal static SelTampil Show(Persen persen, VersiAturan aturan) =>
+        persen.Poin.TryToDecimal(out var angka) ? SelTampil.From(aturan.Tampilan, angka, angka.Scale) : persen.ToString();
 }

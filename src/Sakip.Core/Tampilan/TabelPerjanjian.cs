@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Kinerja;
 using Sakip.Nilai;
@@ -46,11 +45,11 @@ internal static class TabelPerjanjian
             ],
             target.Select((t, i) => new BarisTampil(
                 [
-                    (i + 1).ToString(CultureInfo.InvariantCulture),
+                    SelTampil.FromBulat(i + 1),
                     i == 0 || !ReferenceEquals(target[i - 1].Indikator.Induk, t.Indikator.Induk) ? t.Indikator.Induk.Nama : string.Empty,
                     t.Indikator.Nama,
                     t.Indikator.Satuan ?? string.Empty,
-                    t.Fakta!.Nilai.ToString(),
+                    SelTampil.FromNilai(t.Fakta!.Nilai),
                 ])),
             ShowPihak(perjanjian, bahasa));
         if (!perjanjian.Program.IsEmpty)
@@ -77,15 +76,15 @@ internal static class TabelPerjanjian
                 new(Label.Pagu.In(bahasa), true),
             ],
             [
-                .. program.Select((s, i) => ToBaris((i + 1).ToString(CultureInfo.InvariantCulture), s.Nama, s.Unit?.Nama, GetPagu(s), false)),
+                .. program.Select((s, i) => ToBaris(SelTampil.FromBulat(i + 1), s.Nama, s.Unit?.Nama, GetPagu(s), false)),
                 ToBaris(string.Empty, Label.JumlahAnggaran.In(bahasa), null, jumlah, true),
             ],
             catatan.ToCatatan());
 
         Hitungan GetPagu(SimpulRencana simpul) => penghitung.GetPagu(simpul.Id, periode, perjanjian.VersiPagu).Angka;
 
-        BarisTampil ToBaris(string nomor, string nama, string? pelaksana, Hitungan pagu, bool isRingkasan) => new(
-            [nomor, nama, .. unit ? [pelaksana ?? string.Empty] : Array.Empty<string>(), catatan.ShowUang(pagu, pelaksana is null ? nama : $"{nama} ({pelaksana})")],
+        BarisTampil ToBaris(SelTampil nomor, string nama, string? pelaksana, Hitungan pagu, bool isRingkasan) => new(
+            [nomor, nama, .. unit ? [pelaksana ?? string.Empty] : Array.Empty<SelTampil>(), catatan.ShowUang(pagu, pelaksana is null ? nama : $"{nama} ({pelaksana})")],
             isRingkasan);
     }
 

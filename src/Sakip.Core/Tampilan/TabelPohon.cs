@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Perhitungan;
 
@@ -54,7 +53,7 @@ internal static class TabelPohon
         ],
         temuan.Select((t, i) => new BarisTampil(
         [
-            (i + 1).ToString(CultureInfo.InvariantCulture),
+            SelTampil.FromBulat(i + 1),
             t.Kode.Nomor,
             (t.Kode.IsPeringatan ? Label.Catatan : Label.Peringatan).In(bahasa),
             t.Subjek,
@@ -78,7 +77,7 @@ internal static class TabelPohon
             cabang.Indikator?.Id ?? cabang.Simpul.Id,
             Label.Indent(cabang.Dalam) + nama,
             string.Join(", ", melayani),
-            .. pelaksana ? [cabang.Indikator is null ? cabang.Simpul.Unit?.Nama ?? string.Empty : string.Empty] : Array.Empty<string>(),
+            .. pelaksana ? [cabang.Indikator is null ? cabang.Simpul.Unit?.Nama ?? string.Empty : string.Empty] : Array.Empty<SelTampil>(),
         ]);
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Sakip.Tampilan;
 
-/// <summary>A table to show, free of any output format: every text finished, figures written the Indonesian way.</summary>
+/// <summary>A table to show, free of any output format: every text finished, figures written the Indonesian way and kept beside their text.</summary>
 public sealed class TabelTampil
 {
     /// <summary>Creates a table.</summary>

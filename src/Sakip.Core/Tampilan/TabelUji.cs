@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sakip.Dasar;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -27,7 +26,7 @@ public static class TabelUji
             ],
             hasil.Select((h, i) => (Hasil: h, Nomor: i + 1)).Where(h => !h.Hasil.IsCocok).Select(h => new BarisTampil(
                 [
-                    h.Nomor.ToString(CultureInfo.InvariantCulture),
+                    SelTampil.FromBulat(h.Nomor),
                     ShowKasus(h.Hasil.Kasus),
                     ShowHarapan(h.Hasil.Kasus, bahasa),
                     ShowDidapat(h.Hasil, bahasa),

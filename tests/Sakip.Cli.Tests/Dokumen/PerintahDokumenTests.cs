@@ -58,7 +58,7 @@ public sealed partial class PerintahDokumenTests : IDisposable
         {
             var cocok = KodeKeluar().Match(baris);
             var kode = cocok.Success ? int.Parse(cocok.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
-            var argumen = Argumen().Matches(baris[Awalan.Length..].Split('#')[0]).Select(a => a.Value.Trim('"')).ToArray();
+            var argumen = Argumen().Matches(baris[Awalan.Length..].Split(" #")[0]).Select(a => a.Value.Trim('"')).ToArray();
             using var keluaran = new StringWriter();
             using var galat = new StringWriter();
             Aplikasi.Run(argumen, keluaran, galat).Should().Be(kode, "{0} says so of {1}; {2}", dokumen, baris, galat);

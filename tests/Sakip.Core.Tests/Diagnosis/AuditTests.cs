@@ -119,7 +119,7 @@ public class AuditTests
     {
         var hasil = Audit.Check(Lazim, new("uji", "0", "5", capaian));
 
-        TabelAudit.Build("uji", [hasil], new()).Baris.Single().Sel[^1].Should().StartWith(keterangan);
+        TabelAudit.Build("uji", [hasil], new()).Baris.Single().Sel[^1].Teks.Should().StartWith(keterangan);
     }
 
     [Theory]

@@ -299,6 +299,15 @@ public class EvaluasiTests
     private static Ungkapan Parse(string teks) =>
         Ungkapan.Parse(teks, PenanamPohon.Lingkup, JenisNilai.Angka) is { IsBerhasil: true } angka ? angka.Isi : Parse(teks, JenisNilai.Kebenaran);
 
+    /// <summary>A value is asked for what it is not: the mistake of a caller, never a number.</summary>
+    [Fact]
+    public void AngkaAndAlasan_OfAnotherKind_Throw()
+    {
+        FluentActions.Invoking(() => NilaiEkspresi.FromKebenaran(true).Angka).Should().Throw<InvalidOperationException>().WithMessage("true is no number.");
+        FluentActions.Invoking(() => NilaiEkspresi.Hilang.Angka).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => NilaiEkspresi.FromAngka(1).Alasan).Should().Throw<InvalidOperationException>().WithMessage("1 is no failure.");
+    }
+
     private static Ungkapan Parse(string teks, JenisNilai jenis) => Ungkapan.Parse(teks, PenanamPohon.Lingkup, jenis).Isi;
 
     /// <summary>Computes with all inputs missing but those given.</summary>

@@ -256,7 +256,7 @@ public class PenjelasanTests
         Explain(laporan, paket, rujukan).Hasil.Should().Be(hasil);
         if (rujukan.StartsWith("capaian", StringComparison.Ordinal))
         {
-            TabelPengukuran.BuildPengukuran(PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode).Isi).Baris.Select(b => b.Sel[6]).Should().Contain(hasil);
+            TabelPengukuran.BuildPengukuran(PengukuranKinerja.Compute(laporan.Data, paket, laporan.Periode).Isi).Baris.Select(b => b.Sel[6].Teks).Should().Contain(hasil);
         }
     }
 

@@ -84,6 +84,46 @@ public class PeriodeTests
         triwulan.Zip(triwulan.Skip(1)).Should().OnlyContain(p => p.First.Akhir.PlusDays(1) == p.Second.Mulai);
     }
 
+    [Theory]
+    [InlineData("2024", "2023")]
+    [InlineData("1946", "1945")]
+    [InlineData("1945", null)]
+    [InlineData("2024-TW4", "2024-TW3")]
+    [InlineData("2024-TW2", "2024-TW1")]
+    [InlineData("2024-TW1", "2023-TW4")]
+    [InlineData("1946-TW1", "1945-TW4")]
+    [InlineData("1945-TW2", "1945-TW1")]
+    [InlineData("1945-TW1", null)]
+    [InlineData("2024-sdTW3", "2024-sdTW2")]
+    [InlineData("2024-sdTW2", "2024-sdTW1")]
+    [InlineData("2024-sdTW1", null)]
+    [InlineData("2022-2026", null)]
+    public void FindSebelumnya_Period_TheOneBeforeOfItsKind(string teks, string? sebelumnya)
+    {
+        Periode.TryParse(teks, out var periode).Should().BeTrue();
+        periode!.FindSebelumnya()?.ToString().Should().Be(sebelumnya);
+        (periode.FindSebelumnya() is null).Should().Be(sebelumnya is null);
+    }
+
+    [Theory]
+    [InlineData("2024-sdTW0")]
+    [InlineData("2024-sdTW5")]
+    [InlineData("2024-sdtw3")]
+    [InlineData("1944-TW1")]
+    [InlineData("1944-2024")]
+    [InlineData("2022_2026")]
+    public void TryParse_NearlyAPeriod_GivesNone(string teks) => Periode.TryParse(teks, out _).Should().BeFalse();
+
+    [Fact]
+    public void TryParse_CumulativeQuarter_StartsWithTheYear()
+    {
+        Periode.TryParse("2024-sdTW3", out var periode).Should().BeTrue();
+        periode!.Mulai.Should().Be(new LocalDate(2024, 1, 1));
+        periode.Akhir.Should().Be(new LocalDate(2024, 9, 30));
+        periode.Should().Be(Periode.FromSampaiTriwulan(2024, 3));
+        periode.ToString().Should().Be("2024-sdTW3");
+    }
+
     [Fact]
     public void FromTahun_OutOfRange_NamesTheArgument()
     {

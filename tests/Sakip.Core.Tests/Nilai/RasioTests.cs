@@ -174,6 +174,23 @@ public class RasioTests
     }
 
     [Fact]
+    public void Sum_LikeAndUnlikeDenominators_IsExact()
+    {
+        Rasio.Sum([]).Should().Be(Rasio.Nol);
+        Rasio.Sum([R(2, 7)]).Should().Be(R(2, 7));
+        Rasio.Sum([R(1, 2), R(1, 3), R(1, 2)]).Should().Be(R(4, 3));
+        Rasio.Sum([R(11, 6), R(4, 9), R(5, 8), R(2, 9)]).Should().Be(R(225, 72)); // four sasaran of a report, by hand
+        Rasio.Sum([R(1, 2), R(1, 3), R(1, 5)]).Should().Be(R(31, 30)); // the odd one left over counts too
+        FluentActions.Invoking(() => Rasio.Sum(null!)).Should().Throw<ArgumentNullException>().WithParameterName("bagian");
+    }
+
+    [Fact]
+    public void Sum_AnyList_IsTheChainOfAdditions() =>
+        Prop.ForAll(Arb.From(Gen.ListOf(Pecahan.Generator)), daftar =>
+            Rasio.Sum(daftar.Select(p => p.ToRasio())) == daftar.Aggregate(Rasio.Nol, (jumlah, p) => jumlah + p.ToRasio()))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Divide_ByZero_Throws()
     {
         FluentActions.Invoking(() => Rasio.From(BigInteger.One, BigInteger.Zero)).Should().Throw<DivideByZeroException>();

@@ -109,6 +109,34 @@ public class AnalisisSkalaTests
                 .NotContain(c => skala.Rate(c.Saksi!.Value).Peringkat.IsEmpty && skala.Celah != KebijakanCelah.Dibiarkan);
         }).Check(300);
 
+    [Fact]
+    public void GetNilaiBatas_FiveBands_EachEndAndItsNeighboursOnce()
+    {
+        // 91-100, 76-90, 66-75, 51-65, at most 50; 50 and 51 are neighbours of each other
+        AnalisisSkala.GetNilaiBatas(Contoh.LimaPita(), 0).Should().Equal(
+            49, 50, 51, 52, 64, 65, 66, 67, 74, 75, 76, 77, 89, 90, 91, 92, 99, 100, 101);
+        AnalisisSkala.GetNilaiBatas(new Skala("x", [Contoh.Pita("A", null, false, 5, true)]), 12).Should().Equal(
+            4.999999999999m, 5m, 5.000000000001m);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(13)]
+    public void Run_GridOutOfRange_NamesTheArgument(int desimal)
+    {
+        FluentActions.Invoking(() => AnalisisSkala.Run(Contoh.LimaPita(), desimal))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(desimal));
+        FluentActions.Invoking(() => AnalisisSkala.GetNilaiBatas(Contoh.LimaPita(), desimal))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(desimal));
+    }
+
+    [Fact]
+    public void Run_NoScale_NamesTheArgument()
+    {
+        FluentActions.Invoking(() => AnalisisSkala.Run(null!, 2)).Should().Throw<ArgumentNullException>().WithParameterName("skala");
+        FluentActions.Invoking(() => AnalisisSkala.GetNilaiBatas(null!, 2)).Should().Throw<ArgumentNullException>().WithParameterName("skala");
+    }
+
     private static bool IsBagian(CacatSkala cacat) => cacat.Jenis is not (JenisCacatSkala.TakTerjangkau or JenisCacatSkala.BatasTerbalik);
 
     private static JenisCacatSkala ToCelah(JenisCacatSkala jenis) =>

@@ -52,6 +52,14 @@ public class KisiPotonganTests
         PaketBawaan.Get("permendagri-86-2017").VersiTerakhir.PeringkatCapaian!
             .Rate(decimal.Parse(angka, System.Globalization.CultureInfo.InvariantCulture)).ToString().Should().Be(predikat);
 
+    [Theory]
+    [InlineData(3, "bawah")]
+    [InlineData(5, "bawah")]
+    [InlineData(6, "atas")]
+    public void Rate_BoundFinerThanIntegersAreUsedFor_WholeNumbersToo(int angka, string predikat) =>
+        new Skala("halus", [new("bawah", new(null, false, 5.00000005m, true)), new("atas", new(5.00000005m, false, null, false))])
+            .Rate((decimal)angka).ToString().Should().Be(predikat);
+
     /// <summary>A bound and its neighbours, each written with fewer and with more decimals than integers are used for.</summary>
     private static IEnumerable<decimal> GetTetangga(decimal batas) =>
         from langkah in Langkah

@@ -67,7 +67,7 @@ public class RerataLangkahTests
             new(new(Ukuran.Realisasi, "I1", Periode.FromTahun(2024)), AturanUji.ToNilai(realisasi)!)]);
         var hasil = PengukuranKinerja.Compute(data, AturanUji.CreatePaket($"\"tampilan\": {tampilan}"), Periode.FromTahun(2024)).Isi;
 
-        TabelPengukuran.Build(hasil)[0].Baris[0].Sel[6].Should().Be(tampil);
+        TabelPengukuran.Build(hasil)[0].Baris[0].Sel[6].Teks.Should().Be(tampil);
         hasil.Indikator[0].Capaian.Nilai.Poin.Should().Be(Pembulatan.DuaDesimal.Round(hasil.Indikator[0].Capaian.Tepat.Poin));
     }
 }

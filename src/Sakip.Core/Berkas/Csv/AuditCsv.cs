@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
@@ -8,11 +7,11 @@ using Sakip.Tampilan;
 
 namespace Sakip.Berkas.Csv;
 
-/// <summary>Audits a CSV table of stored results row by row, in constant memory.</summary>
+/// <summary>Audits a table of stored results row by row: a CSV file in constant memory, or a sheet of a workbook.</summary>
 /// <remarks>
 /// The first line names the columns, in any order, upper and lower case alike: <c>nama</c>, <c>target</c>,
 /// <c>realisasi</c> and <c>capaian</c> must be there, <c>satuan</c>, <c>polaritas</c> and <c>predikat</c> may be; others are
-/// carried through. UTF-8 with or without byte-order mark; separator, quotes and line ends as in <see cref="TabelCsv"/>. A
+/// carried through. A CSV file is UTF-8 with or without byte-order mark; separator, quotes and line ends as in <see cref="TabelCsv"/>. A
 /// row that cannot be read is a result of its own, and reading goes on behind it; only a quote that is never closed ends it.
 /// </remarks>
 public sealed class AuditCsv
@@ -21,13 +20,13 @@ public sealed class AuditCsv
 
     private static readonly string[] KolomHasil = ["baris", "status", "capaian_hitung", "predikat_hitung", "selisih", "alasan", "sebab"];
 
-    private readonly PembacaCsv _pembaca;
+    private readonly SumberBaris _pembaca;
     private readonly List<Masalah> _masalah;
     private readonly VersiAturan _aturan;
     private readonly int[] _kolom; // of nama, target, realisasi, capaian, predikat, polaritas; -1 for none
     private bool _isDibaca;
 
-    private AuditCsv(PembacaCsv pembaca, List<Masalah> masalah, VersiAturan aturan)
+    private AuditCsv(SumberBaris pembaca, List<Masalah> masalah, VersiAturan aturan)
     {
         _pembaca = pembaca;
         _masalah = masalah;
@@ -40,7 +39,7 @@ public sealed class AuditCsv
     /// <summary>Gets the column names as written, in the order of the table.</summary>
     public ImmutableArray<string> Judul { get; }
 
-    /// <summary>Gets the column names of results as CSV: those of the table, then those of the audit, with <c>_audit</c> behind one that the table has already.</summary>
+    /// <summary>Gets the column names of results that keep every row: those of the table, then those of the audit, with <c>_audit</c> behind one that the table has already.</summary>
     public ImmutableArray<string> JudulHasil { get; }
 
     /// <summary>Gets the bytes that have been used up, to show progress by.</summary>
@@ -55,11 +54,23 @@ public sealed class AuditCsv
         ArgumentNullException.ThrowIfNull(aliran);
         ArgumentNullException.ThrowIfNull(aturan);
         var masalah = new List<Masalah>();
-        if (!PembacaCsv.TryOpen(aliran, masalah, out var pembaca))
-        {
-            return Hasil<AuditCsv>.FromMasalah(masalah);
-        }
+        return PembacaCsv.TryOpen(aliran, masalah, out var pembaca) ? Open(pembaca, masalah, aturan) : Hasil<AuditCsv>.FromMasalah(masalah);
+    }
 
+    /// <summary>Opens a table that stands in a sheet of a workbook.</summary>
+    /// <param name="lembar">The sheet.</param>
+    /// <param name="aturan">The rules.</param>
+    /// <returns>The opened table, or what is wrong with its first row.</returns>
+    public static Hasil<AuditCsv> Open(Lembar lembar, VersiAturan aturan)
+    {
+        ArgumentNullException.ThrowIfNull(lembar);
+        ArgumentNullException.ThrowIfNull(aturan);
+        var masalah = new List<Masalah>();
+        return PembacaLembar.TryOpen(lembar, masalah, out var pembaca) ? Open(pembaca, masalah, aturan) : Hasil<AuditCsv>.FromMasalah(masalah);
+    }
+
+    private static Hasil<AuditCsv> Open(SumberBaris pembaca, List<Masalah> masalah, VersiAturan aturan)
+    {
         var audit = new AuditCsv(pembaca, masalah, aturan);
         audit.CheckJudul();
         return masalah.Count == 0 ? Hasil<AuditCsv>.FromIsi(audit) : Hasil<AuditCsv>.FromMasalah(masalah);
@@ -79,24 +90,24 @@ public sealed class AuditCsv
         return Enumerate();
     }
 
-    /// <summary>Builds the row of one result as CSV, below <see cref="JudulHasil"/>.</summary>
+    /// <summary>Builds the row of one result, below <see cref="JudulHasil"/>.</summary>
     /// <param name="hasil">The result, of a row of this table.</param>
     /// <param name="bahasa">The language of reasons and causes; the status is a word of <c>sakip.audit/1</c> in either.</param>
     /// <returns>
     /// The cells of the row, then those of the audit. Of a row with too few cells the others are empty, of one with too many
     /// the last holds all that is left, and of one that cannot be split the first holds the line.
     /// </returns>
-    public IEnumerable<string> BuildBaris(HasilAudit hasil, Bahasa bahasa = Bahasa.Indonesia)
+    public IEnumerable<SelTampil> BuildBaris(HasilAudit hasil, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         return
         [
             .. FitSel(hasil.Baris.Sel),
-            hasil.Baris.Nomor.ToString(CultureInfo.InvariantCulture),
+            SelTampil.FromBulat(hasil.Baris.Nomor),
             KataBerkas.StatusAudit.ToKata(hasil.Status),
-            TabelAudit.ToAngka(hasil.Hitung) ?? string.Empty,
+            TabelAudit.ToAngka(hasil.Hitung),
             hasil.Predikat ?? string.Empty,
-            TabelAudit.ToAngka(hasil.Selisih) ?? string.Empty,
+            TabelAudit.ToAngka(hasil.Selisih),
             TabelAudit.ToAlasan(hasil, bahasa) ?? string.Empty,
             hasil.Status == StatusAudit.Berbeda ? TabelAudit.ToSebab(hasil, bahasa) : string.Empty,
         ];
@@ -126,8 +137,7 @@ public sealed class AuditCsv
             }
             else
             {
-                string[] sel = _masalah[0].Kode == PesanCsv.SelTidakPas ? [.. Enumerable.Range(0, _pembaca.Sel.Count).Select(_pembaca.GetTeks)] : [_pembaca.GetTeksBaris()];
-                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, _pembaca.Baris, sel);
+                var kosong = new BarisAudit(string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, _pembaca.Baris, _pembaca.GetSel());
                 yield return Audit.Reject(kosong, _masalah[0]);
                 _masalah.Clear();
             }
@@ -136,12 +146,7 @@ public sealed class AuditCsv
 
     private HasilAudit Check()
     {
-        var sel = new string[_pembaca.Judul.Length];
-        for (var i = 0; i < sel.Length; i++)
-        {
-            sel[i] = _pembaca.GetTeks(i);
-        }
-
+        var sel = _pembaca.GetTeks();
         var hasil = Audit.Check(_aturan, new(Get(0), Get(1), Get(2), Get(3), Get(4), Get(5), _pembaca.Baris, sel));
         return hasil.Masalah is { Tempat.Jalur: var jalur } && FindKolom(jalur) is >= 0 and var kolom
             ? hasil.WithTempat(_pembaca.GetTempat(kolom))
@@ -168,7 +173,7 @@ public sealed class AuditCsv
     {
         foreach (var nama in Wajib.Where(n => FindKolom(n) < 0))
         {
-            _masalah.Add(new(PesanCsv.KolomTidakAda, new(string.Empty, _pembaca.Baris, 1), ("kolom", nama), ("saran", Saran.Find(nama, Judul))));
+            _masalah.Add(new(PesanCsv.KolomTidakAda, _pembaca.KeepTempat()(0, string.Empty), ("kolom", nama), ("saran", Saran.Find(nama, Judul))));
         }
 
         for (var i = 0; i < Judul.Length; i++)

@@ -1,12 +1,16 @@
+using Sakip.Dasar;
+
 namespace Sakip.Berkas.Csv;
 
-/// <summary>A row of a CSV table.</summary>
-internal sealed class BarisCsv(int urutan, string[] teks, SelCsv[] sel)
+/// <summary>A row of a table.</summary>
+/// <param name="urutan">Its place among the sound rows, from 0.</param>
+/// <param name="teks">The texts of its cells, one a column.</param>
+/// <param name="tempat">Finds the place of a cell by its column and the path to give it.</param>
+internal sealed class BarisCsv(int urutan, string[] teks, Func<int, string, Tempat> tempat)
 {
-    /// <summary>Gets its place among the sound rows, from 0.</summary>
     public int Urutan { get; } = urutan;
 
     public string[] Teks { get; } = teks;
 
-    public SelCsv[] Sel { get; } = sel;
+    public Tempat GetTempat(int kolom, string jalur) => tempat(kolom, jalur);
 }

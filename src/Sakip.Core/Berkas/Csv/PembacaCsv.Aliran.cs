@@ -32,8 +32,7 @@ internal sealed partial class PembacaCsv
         return pembaca.TryReadJudul();
     }
 
-    /// <summary>Gets the bytes of the stream that have been used up, for showing progress.</summary>
-    public long BitaDilalui => _bitaSebelum + _letak;
+    public override long BitaDilalui => _bitaSebelum + _letak;
 
     /// <summary>Notes a row that is not UTF-8; such a row is left out.</summary>
     private bool CheckUtf8(ReadOnlySpan<byte> baris, int nomor)
@@ -43,7 +42,7 @@ internal sealed partial class PembacaCsv
             return true;
         }
 
-        _masalah.Add(new(PesanBerkas.BukanUtf8, FindBukanUtf8(baris, nomor)));
+        Masalah.Add(new(PesanBerkas.BukanUtf8, FindBukanUtf8(baris, nomor)));
         return false;
     }
 

@@ -12,11 +12,10 @@ namespace Sakip.Berkas.Csv;
 /// left out; reading goes on behind it. Every byte is looked at a bounded number of times. A table is read from memory
 /// as a whole, or from a stream through a window that holds one row at least.
 /// </remarks>
-internal sealed partial class PembacaCsv
+internal sealed partial class PembacaCsv : SumberBaris
 {
     private readonly byte _pemisah;
     private readonly SearchValues<byte> _penutup;
-    private readonly List<Masalah> _masalah;
     private readonly List<SelCsv> _sel = [];
     private ReadOnlyMemory<byte> _jendela;
     private int _letak;
@@ -25,25 +24,16 @@ internal sealed partial class PembacaCsv
     private int _awalTeks; // of the row last read
 
     private PembacaCsv(ReadOnlyMemory<byte> isi, List<Masalah> masalah)
+        : base(masalah)
     {
         _jendela = isi;
         _pemisah = FindPemisah(isi.Span);
         _penutup = SearchValues.Create([_pemisah, (byte)'\r', (byte)'\n', (byte)'"']);
-        _masalah = masalah;
-        Judul = [];
     }
 
-    /// <summary>Gets the separator.</summary>
-    public char Pemisah => (char)_pemisah;
+    public override char Pemisah => (char)_pemisah;
 
-    /// <summary>Gets the column names, in the order of the table.</summary>
-    public string[] Judul { get; private set; }
-
-    /// <summary>Gets the cells of the row last read, or of the first line before any.</summary>
-    public IReadOnlyList<SelCsv> Sel => _sel;
-
-    /// <summary>Gets the line of the row last read, from 1.</summary>
-    public int Baris { get; private set; } = 1;
+    protected override int Banyak => _sel.Count;
 
     /// <summary>Gets the bytes that are at hand: the whole table, or the window that holds the row last read.</summary>
     private ReadOnlySpan<byte> Isi => _jendela.Span;
@@ -73,22 +63,7 @@ internal sealed partial class PembacaCsv
     public static ReadOnlyMemory<byte> DropBom(ReadOnlyMemory<byte> isi) =>
         isi.Span.StartsWith(Encoding.UTF8.Preamble) ? isi[Encoding.UTF8.Preamble.Length..] : isi;
 
-    /// <summary>Reads the next sound row; false at the end.</summary>
-    public bool Read()
-    {
-        while (TryRead(out var sah))
-        {
-            if (sah)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads the next row, sound or not; false at the end.</summary>
-    public bool TryRead(out bool sah)
+    public override bool TryRead(out bool sah)
     {
         if (!TryReadBaris(out sah))
         {
@@ -104,69 +79,34 @@ internal sealed partial class PembacaCsv
         return true;
     }
 
-    /// <summary>Gets the text of a cell, quotes resolved.</summary>
-    public string GetTeks(int kolom)
+    /// <summary>Gets the text of a cell of the row last read, quotes resolved.</summary>
+    public override string GetTeks(int kolom)
     {
         var sel = _sel[kolom];
         var teks = Encoding.UTF8.GetString(Isi.Slice(sel.Mulai, sel.Panjang));
         return sel.AdaKutip ? teks.Replace("\"\"", "\"", StringComparison.Ordinal) : teks;
     }
 
+    public override string[] GetSel() => Masalah[0].Kode == PesanCsv.SelTidakPas ? [.. Enumerable.Range(0, _sel.Count).Select(GetTeks)] : [GetTeksBaris()];
+
+    public override Func<int, string, Tempat> KeepTempat()
+    {
+        var (isi, sel) = (_jendela, _sel.ToArray());
+        return (kolom, jalur) => ToTempat(isi.Span, sel[kolom], jalur);
+    }
+
     /// <summary>Gets the row last read as it stands, without its line end; empty for one that was too long.</summary>
-    public string GetTeksBaris() => Encoding.UTF8.GetString(Isi[Math.Min(_awalTeks, _letak).._letak].TrimEnd("\r\n"u8));
+    private string GetTeksBaris() => Encoding.UTF8.GetString(Isi[Math.Min(_awalTeks, _letak).._letak].TrimEnd("\r\n"u8));
 
-    /// <summary>Finds the place of a cell of the row last read; the path is the name of its column.</summary>
-    public Tempat GetTempat(int kolom) => ToTempat(Isi, _sel[kolom], Judul[kolom]);
-
-    /// <summary>Finds the place of a cell; the path is the name of its column.</summary>
-    public static Tempat ToTempat(ReadOnlySpan<byte> isi, SelCsv sel, string jalur) =>
+    private static Tempat ToTempat(ReadOnlySpan<byte> isi, SelCsv sel, string jalur) =>
         new(jalur, sel.Baris, Encoding.UTF8.GetCharCount(isi[sel.AwalBaris..sel.Awal]) + 1);
 
-    /// <summary>Reads the first line; false after what is wrong with it has been noted.</summary>
-    private bool TryReadJudul()
-    {
-        var semula = _masalah.Count;
-        if (!TryReadBaris(out var sah))
-        {
-            _masalah.Add(new(PesanCsv.TabelKosong, new(string.Empty, 1, 1)));
-        }
-
-        if (sah)
-        {
-            ReadJudul();
-        }
-
-        return sah && _masalah.Count == semula;
-    }
-
-    private void ReadJudul()
-    {
-        Judul = new string[_sel.Count];
-        var dikenal = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < Judul.Length; i++)
-        {
-            Judul[i] = GetTeks(i).Trim();
-            if (Judul.Length == 1 && Judul[i].Contains('\t', StringComparison.Ordinal))
-            {
-                Note(PesanCsv.PemisahTab, _sel[i]);
-            }
-            else if (Judul[i].Length == 0)
-            {
-                Note(PesanCsv.JudulKosong, _sel[i]);
-            }
-            else if (!dikenal.Add(Judul[i]))
-            {
-                Note(PesanCsv.JudulGanda, _sel[i], ("kolom", Judul[i]));
-            }
-        }
-    }
-
     /// <summary>Splits the next line that is not blank into cells; false at the end.</summary>
-    private bool TryReadBaris(out bool sah)
+    protected override bool TryReadBaris(out bool sah)
     {
         while (true)
         {
-            var (awal, baris, semula) = (_letak, _baris, _masalah.Count);
+            var (awal, baris, semula) = (_letak, _baris, Masalah.Count);
             var ada = SplitBaris(out sah);
             if (IsUtuh())
             {
@@ -175,7 +115,7 @@ internal sealed partial class PembacaCsv
             }
 
             // Of what lies behind the window nothing is known yet: the row is read anew once there is more of it.
-            _masalah.RemoveRange(semula, _masalah.Count - semula);
+            Masalah.RemoveRange(semula, Masalah.Count - semula);
             (_letak, _baris, _awalBaris) = (awal, baris, awal);
             if (!TryFill())
             {
@@ -299,9 +239,9 @@ internal sealed partial class PembacaCsv
 
     private void Note(KodePesan kode, SelCsv sel, params ReadOnlySpan<(string Nama, object? Isi)> fakta)
     {
-        if (!DaftarMasalah.IsPenuh(_masalah)) // else a table of faulty rows costs a problem a row
+        if (!DaftarMasalah.IsPenuh(Masalah)) // else a table of faulty rows costs a problem a row
         {
-            DaftarMasalah.Note(_masalah, new(kode, ToTempat(Isi, sel, string.Empty), fakta));
+            DaftarMasalah.Note(Masalah, new(kode, ToTempat(Isi, sel, string.Empty), fakta));
         }
     }
 

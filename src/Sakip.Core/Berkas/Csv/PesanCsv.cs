@@ -55,6 +55,11 @@ internal static class PesanCsv
         "Baris ini lebih panjang daripada {batas} bita; periksa tanda kutip dan akhir barisnya.",
         "This row is longer than {batas} bytes; check its quotes and line end.");
 
+    public static readonly KodePesan SelTanpaJudul = new(
+        "SKP4343",
+        "Sel ini berdiri di kanan kolom terakhir yang berjudul; beri judul kolomnya atau kosongkan selnya.",
+        "This cell stands to the right of the last column with a name; name its column or clear the cell.");
+
     public static readonly KodePesan PemisahTab = new(
         "SKP4318",
         "Kolom tabel ini dipisah tab; simpan sebagai CSV dengan pemisah koma atau titik koma.",

@@ -3,21 +3,19 @@ using Sakip.Dasar;
 
 namespace Sakip.Berkas.Csv;
 
-/// <summary>A CSV table with its file name: the first line names the columns.</summary>
+/// <summary>A table with its file name, of a CSV file or a sheet: the first line names the columns.</summary>
 /// <remarks>
-/// RFC 4180, UTF-8 with or without byte-order mark. The separator is <c>,</c> or <c>;</c>, whichever the first line has
+/// A CSV file is RFC 4180, UTF-8 with or without byte-order mark. The separator is <c>,</c> or <c>;</c>, whichever the first line has
 /// more of; lines end with LF, CR LF or CR; blank lines are passed over.
 /// </remarks>
 public sealed class TabelCsv
 {
-    private readonly ReadOnlyMemory<byte> _isi;
-    private readonly SelCsv[] _judul;
+    private readonly Func<int, string, Tempat> _tempatJudul;
 
-    private TabelCsv(string nama, ReadOnlyMemory<byte> isi, string[] judul, SelCsv[] selJudul, List<BarisCsv> baris, List<Masalah> masalah)
+    private TabelCsv(string nama, string[] judul, Func<int, string, Tempat> tempatJudul, List<BarisCsv> baris, List<Masalah> masalah)
     {
         Nama = nama;
-        _isi = isi;
-        _judul = selJudul;
+        _tempatJudul = tempatJudul;
         Judul = [.. judul];
         Baris = [.. baris];
         Masalah = [.. masalah];
@@ -42,30 +40,35 @@ public sealed class TabelCsv
     {
         ArgumentNullException.ThrowIfNull(nama);
         var masalah = new List<Masalah>();
-        if (!PembacaCsv.TryOpen(isi, masalah, out var pembaca))
-        {
-            return Hasil<TabelCsv>.FromMasalah(masalah);
-        }
+        return PembacaCsv.TryOpen(isi, masalah, out var pembaca) ? Read(nama, pembaca, masalah) : Hasil<TabelCsv>.FromMasalah(masalah);
+    }
 
-        SelCsv[] selJudul = [.. pembaca.Sel];
-        var baris = new List<BarisCsv>();
-        while (pembaca.Read())
+    /// <summary>Reads a table that stands in a sheet of a workbook. A row that cannot be used is left out and named in <see cref="Masalah"/>.</summary>
+    /// <param name="nama">The name that mappings know it by, such as <c>rekap.xlsx</c> or <c>rekap.xlsx#Pengukuran</c>.</param>
+    /// <param name="lembar">The sheet.</param>
+    /// <returns>The table, or what is wrong with its first row.</returns>
+    public static Hasil<TabelCsv> Read(string nama, Lembar lembar)
+    {
+        ArgumentNullException.ThrowIfNull(nama);
+        ArgumentNullException.ThrowIfNull(lembar);
+        var masalah = new List<Masalah>();
+        return PembacaLembar.TryOpen(lembar, masalah, out var pembaca) ? Read(nama, pembaca, masalah) : Hasil<TabelCsv>.FromMasalah(masalah);
+    }
+
+    private static Hasil<TabelCsv> Read(string nama, SumberBaris sumber, List<Masalah> masalah)
+    {
+        var (tempatJudul, baris) = (sumber.KeepTempat(), new List<BarisCsv>());
+        while (sumber.Read())
         {
             if (baris.Count == Batas.BarisTabel)
             {
-                return Hasil<TabelCsv>.FromMasalah(new Masalah(PesanCsv.TerlaluBanyakBaris, new(string.Empty, pembaca.Baris, 1), ("batas", Batas.BarisTabel)));
+                return Hasil<TabelCsv>.FromMasalah(new Masalah(PesanCsv.TerlaluBanyakBaris, sumber.KeepTempat()(0, string.Empty), ("batas", Batas.BarisTabel)));
             }
 
-            var teks = new string[pembaca.Judul.Length];
-            for (var i = 0; i < teks.Length; i++)
-            {
-                teks[i] = pembaca.GetTeks(i);
-            }
-
-            baris.Add(new(baris.Count, teks, [.. pembaca.Sel]));
+            baris.Add(new(baris.Count, sumber.GetTeks(), sumber.KeepTempat()));
         }
 
-        return Hasil<TabelCsv>.FromIsi(new(nama, PembacaCsv.DropBom(isi), pembaca.Judul, selJudul, baris, masalah));
+        return Hasil<TabelCsv>.FromIsi(new(nama, sumber.Judul, tempatJudul, baris, masalah));
     }
 
     /// <summary>Returns the file name.</summary>
@@ -75,9 +78,8 @@ public sealed class TabelCsv
     /// <summary>Finds a column by its name; -1 when there is none.</summary>
     internal int FindKolom(string nama) => Judul.IndexOf(nama);
 
-    internal Tempat GetTempat(int kolom) => PembacaCsv.ToTempat(_isi.Span, _judul[kolom], string.Empty);
+    internal Tempat GetTempat(int kolom) => _tempatJudul(kolom, string.Empty);
 
     /// <summary>Finds the place of a cell, with the name of its column, or of the row when no column is given.</summary>
-    internal Tempat GetTempat(BarisCsv baris, int? kolom = null) =>
-        PembacaCsv.ToTempat(_isi.Span, baris.Sel[kolom ?? 0], kolom is { } k ? Judul[k] : string.Empty);
+    internal Tempat GetTempat(BarisCsv baris, int? kolom = null) => baris.GetTempat(kolom ?? 0, kolom is { } k ? Judul[k] : string.Empty);
 }

@@ -170,7 +170,7 @@ public static partial class HasilJson
                 });
                 penulis.WriteLarik("baris", satu.Baris, baris =>
                 {
-                    WriteTeks(penulis, "sel", baris.Sel);
+                    WriteTeks(penulis, "sel", baris.Sel.Select(s => s.Teks));
                     penulis.WriteBoolean("ringkasan", baris.IsRingkasan);
                 });
                 WriteTeks(penulis, "catatan", satu.Catatan);

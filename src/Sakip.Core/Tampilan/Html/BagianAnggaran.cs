@@ -60,14 +60,14 @@ internal sealed class BagianAnggaran(Halaman halaman, BahanTabel bahan, VersiAtu
                 {
                     halaman.Html.Add("span", nama, ("class", "nama"), ("lang", halaman.BahasaLaporan));
                     WriteUkuran(sumbu, Label.Capaian.In(halaman.Bahasa), "kinerja", capaian, ShowCapaian(capaian));
-                    WriteUkuran(sumbu, Label.Serapan.In(halaman.Bahasa), "uang", serapan, _catatan.ShowPersen(serapan, nama));
+                    WriteUkuran(sumbu, Label.Serapan.In(halaman.Bahasa), "uang", serapan, _catatan.ShowPersen(serapan, nama).Teks);
                 }
             }
         }
     }
 
     private string ShowCapaian(Hitungan capaian) =>
-        capaian.IsTerhitung ? TabelPengukuran.Show(Persen.FromPoin(capaian.Angka), aturan) : CatatanAlasan.Kosong;
+        capaian.IsTerhitung ? TabelPengukuran.Show(Persen.FromPoin(capaian.Angka), aturan).Teks : CatatanAlasan.Kosong;
 
     private void WriteUkuran(SumbuCapaian sumbu, string nama, string kelas, Hitungan angka, string teks)
     {

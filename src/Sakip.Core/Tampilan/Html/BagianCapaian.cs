@@ -42,7 +42,7 @@ internal sealed class BagianCapaian(Halaman halaman, PengukuranKinerja pengukura
     {
         var html = halaman.Html;
         var capaian = hasil.Capaian;
-        var angka = capaian.IsTerhitung ? TabelPengukuran.ShowCapaian(hasil, pengukuran.Aturan) : LabelHtml.ShowAlasan(capaian.Alasan, halaman.Bahasa);
+        var angka = capaian.IsTerhitung ? TabelPengukuran.ShowCapaian(hasil, pengukuran.Aturan).Teks : LabelHtml.ShowAlasan(capaian.Alasan, halaman.Bahasa);
         using (html.Open("li"))
         {
             html.Add("span", hasil.Indikator.Nama, ("class", "nama"), ("lang", halaman.BahasaLaporan));

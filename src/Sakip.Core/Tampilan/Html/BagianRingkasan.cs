@@ -41,7 +41,7 @@ internal sealed class BagianRingkasan(Halaman halaman, BahanTabel bahan, Penguku
         var rerata = pengukuran.Keseluruhan;
         WriteKartu(
             Label.RerataKeseluruhan.In(halaman.Bahasa),
-            rerata.IsTerhitung ? TabelPengukuran.Show(rerata.Nilai, rerata.Aturan) : null,
+            rerata.IsTerhitung ? TabelPengukuran.Show(rerata.Nilai, rerata.Aturan).Teks : null,
             () =>
             {
                 if (rerata.IsTerhitung)

@@ -84,12 +84,12 @@ internal static class GayaHtml
         .kepala th{background:var(--muka);font-weight:600}
         td.galat,th.galat{box-shadow:inset 0 0 0 2px var(--galat);background:var(--galat-muka)}
         td.peringatan,th.peringatan{box-shadow:inset 0 0 0 2px #a87413;background:var(--ingat-muka)}
-        .temu{display:block;font-size:.82rem;color:var(--galat);white-space:normal}
+        .temu{display:block;font-size:.9em;color:var(--galat);white-space:normal}
         .temu a{white-space:nowrap}
         .peringatan .temu{color:var(--ingat)}
         .galat .temu a{color:var(--galat)}
         .peringatan .temu a{color:var(--ingat)}
-        .tanda{font-size:.82rem;color:var(--redup)}
+        .tanda{font-size:.9em;color:var(--redup)}
         .catatan{color:var(--redup);font-size:.86rem;margin:.25rem 0 1rem;max-width:60rem}
         .temuan{margin:.75rem 0 1.5rem}
         .temuan>li{border-left:4px solid var(--galat);background:var(--galat-muka);padding:.5rem 1rem;margin:.5rem 0;break-inside:avoid}

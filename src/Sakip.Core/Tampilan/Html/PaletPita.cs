@@ -14,7 +14,7 @@ internal sealed class PaletPita
 
     private const string Netral = "#6b7785";
 
-    /// <summary>From the best band to the worst; lightness alone tells neighbours apart.</summary>
+    /// <summary>From the best band to the worst.</summary>
     private static readonly string[] Urut = ["#14695a", "#3c9a76", "#8fb84b", "#e3b505", "#df7d1c", "#c0392b", "#84271b"];
 
     private static readonly FrozenDictionary<string, string> Kata = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)

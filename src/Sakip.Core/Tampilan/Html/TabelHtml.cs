@@ -19,7 +19,7 @@ internal static class TabelHtml
             return;
         }
 
-        var bentuk = new BentukTabel([.. tabel.Kolom.Select(k => k.Judul)], [.. tabel.Baris.Select(b => b.Sel)]);
+        var bentuk = new BentukTabel([.. tabel.Kolom.Select(k => k.Judul)], [.. tabel.Baris.Select(b => b.Sel.Select(s => s.Teks).ToArray())]);
         using var halamanCetak = html.Open("div", ("class", bentuk.KelasHalaman));
         using (OpenGulir(html, id))
         using (html.Open("table", ("class", bentuk.Kelas)))
@@ -91,16 +91,17 @@ internal static class TabelHtml
         {
             for (var i = 0; i < baris.Sel.Length; i++)
             {
-                var isNama = i == bentuk.KolomNama && baris.Sel[i].Length > 0;
+                var teks = baris.Sel[i].Teks;
+                var isNama = i == bentuk.KolomNama && teks.Length > 0;
                 using (html.Open(isNama ? "th" : "td", ("scope", isNama ? "row" : null), ("class", GetKelas(tabel, bentuk, i))))
                 {
-                    if (isPredikat && halaman.Palet.FindKelas(baris.Sel[i]) is { } kelas)
+                    if (isPredikat && halaman.Palet.FindKelas(teks) is { } kelas)
                     {
-                        halaman.AddPita(kelas, baris.Sel[i]);
+                        halaman.AddPita(kelas, teks);
                     }
                     else
                     {
-                        html.AddTeks(baris.Sel[i]);
+                        html.AddTeks(teks);
                     }
                 }
             }
