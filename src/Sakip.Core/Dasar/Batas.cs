@@ -86,10 +86,10 @@ public static class Batas
     /// The greatest number of members that all references of a report file together look at (SKP4044): a sum, mean or count
     /// over a set counts as all nodes and indicators of the report.
     /// </summary>
-    public const long AnggotaRujukan = 50_000_000;
+    public const long AnggotaRujukan = 3_000_000;
 
     /// <summary>The greatest number of members that are looked at for the causes of findings; those after it are told without a cause.</summary>
-    public const long AnggotaDiagnosis = 50_000_000;
+    public const long AnggotaDiagnosis = 3_000_000;
 
     /// <summary>The greatest number of cells in a row of a CSV table (SKP4307).</summary>
     public const int SelBaris = 1000;
