@@ -199,7 +199,7 @@ internal static class DaftarSasaran
             foreach (var hasil in audit.Read())
             {
                 Hukum.CheckMasalah(hasil.Masalah is { } masalah ? [masalah] : []);
-                _ = Csv.WriteBaris(audit.BuildBaris(hasil));
+                _ = Csv.WriteBaris(audit.BuildBaris(hasil).Select(s => s.Teks));
             }
         }
     }
