@@ -75,7 +75,11 @@ internal static class BenihPecahan
         from tanda in Gen.Elements(",", ";")
         from banyak in Gen.Choose(0, 10)
         from baris in Gen.ArrayOf(
-            from target in Angka from realisasi in Angka from capaian in Angka from polaritas in Gen.Elements("", "positif", "negatif", "naik") from predikat in Gen.Elements("Sangat Tinggi", "Tinggi", "", "WTP")
+            from target in Angka
+            from realisasi in Angka
+            from capaian in Angka
+            from polaritas in Gen.Elements("", "positif", "negatif", "naik")
+            from predikat in Gen.Elements("Sangat Tinggi", "Tinggi", "", "WTP")
             select string.Join(tanda, new[] { "Indikator", polaritas, Kutip(target), Kutip(realisasi), Kutip(capaian), predikat }),
             banyak)
         select string.Join('\n', baris.Prepend(string.Join(tanda, "nama", "polaritas", "target", "realisasi", "capaian", "predikat")));

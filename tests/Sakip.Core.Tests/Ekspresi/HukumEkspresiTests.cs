@@ -1,6 +1,6 @@
-using Sakip.Dasar;
 using FsCheck;
 using FsCheck.Fluent;
+using Sakip.Dasar;
 using Sakip.Ekspresi;
 
 namespace Sakip.Core.Tests.Ekspresi;

@@ -1,7 +1,7 @@
-using Sakip.Dasar;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Sakip.Dasar;
 using Sakip.Kolom;
 using Sakip.Nilai;
 

@@ -1,5 +1,5 @@
-using Sakip.Dasar;
 using Sakip.Aturan;
+using Sakip.Dasar;
 using Sakip.Nilai;
 using Sakip.Penilaian;
 
