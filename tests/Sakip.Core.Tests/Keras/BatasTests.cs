@@ -237,7 +237,7 @@ public class BatasTests
     {
         foreach (var berkas in Directory.GetFiles(Repositori.GetJalur("docs/contoh"), "*.laporan.json"))
         {
-            BebanRujukan.Count(LaporanJson.Read(File.ReadAllBytes(berkas)).Isi).Should().BeLessThan(Batas.AnggotaRujukan / 20, berkas);
+            BebanRujukan.Count(LaporanJson.Read(File.ReadAllBytes(berkas)).Isi).Should().BeLessThan(Batas.AnggotaRujukan / 10, berkas);
         }
     }
 
