@@ -46,6 +46,9 @@ public sealed class GulunganKinerja
         : !lalu.IsTerhitung ? Hitungan.FromAlasan(lalu.Alasan)
         : Hitungan.FromAngka(Rerata.Nilai.Poin - lalu.Nilai.Poin);
 
+    /// <summary>Gets the quantiles that results show, in hundredths: the lowest, the three quartiles, the highest.</summary>
+    internal static int[] KuantilTampil { get; } = [0, 25, 50, 75, 100];
+
     /// <summary>Finds a quantile of the capaian shown: the least one that at least so many hundredths of the computable members do not exceed.</summary>
     /// <param name="perSeratus">0 for the lowest, 50 for the median (the lower one of two), 100 for the highest.</param>
     /// <returns>The capaian in percent points, always one of a member; or that there is none.</returns>

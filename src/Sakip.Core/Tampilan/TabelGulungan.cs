@@ -10,8 +10,6 @@ namespace Sakip.Tampilan;
 /// <summary>Builds the tables of measurements rolled up over bodies and periods: a row for each group.</summary>
 public static class TabelGulungan
 {
-    private static readonly int[] Kuantil = [0, 25, 50, 75, 100];
-
     /// <summary>Builds means with counts and coverage, their spread, sums of money, and efficiency; each where there is something to show.</summary>
     /// <param name="hasil">The groups.</param>
     /// <param name="bahasa">The language of headings and notes.</param>
@@ -88,7 +86,7 @@ public static class TabelGulungan
             hasil.Kinerja.Select(g => new BarisTampil(
             [
                 .. kunci.Show(g.Kunci),
-                .. Kuantil.Select(p => ShowKuantil(g.FindKuantil(p), g.Rerata.Aturan)),
+                .. GulunganKinerja.KuantilTampil.Select(p => ShowKuantil(g.FindKuantil(p), g.Rerata.Aturan)),
                 ShowAnggota(g.Terburuk, a => (a.Hasil.Indikator.Nama, a.Pengukuran.Data.Instansi.Nama), hasil.Menurut, bahasa),
                 ShowAnggota(g.Terbaik, a => (a.Hasil.Indikator.Nama, a.Pengukuran.Data.Instansi.Nama), hasil.Menurut, bahasa),
             ])));

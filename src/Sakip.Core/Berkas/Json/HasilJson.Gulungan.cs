@@ -9,8 +9,6 @@ namespace Sakip.Berkas.Json;
 /// <content>Measurements rolled up over bodies and periods.</content>
 public static partial class HasilJson
 {
-    private static readonly int[] Kuantil = [0, 25, 50, 75, 100];
-
     /// <summary>Writes measurements rolled up over bodies and periods (<c>sakip.gulungan/1</c>).</summary>
     /// <param name="sumber">The measurements, with the names of their files.</param>
     /// <param name="hasil">The groups.</param>
@@ -56,7 +54,7 @@ public static partial class HasilJson
         penulis.WriteEndObject();
         WriteHitungan(penulis, "perubahan", gulungan.Perubahan);
         penulis.WriteStartObject("kuantil");
-        foreach (var perSeratus in Kuantil)
+        foreach (var perSeratus in GulunganKinerja.KuantilTampil)
         {
             WriteAngka(penulis, perSeratus.ToString(CultureInfo.InvariantCulture), gulungan.FindKuantil(perSeratus));
         }
