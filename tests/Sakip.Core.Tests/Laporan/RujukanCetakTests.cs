@@ -156,7 +156,7 @@ public class RujukanCetakTests
                     && Evaluate(acak.Angka, acak.Urutan, $"{cara}(cetak:t/b{acak.Urutan[0]}..b{acak.Urutan[^1]}/k)") is HasilRujukan.Angka kanan && kanan.Tepat == tepat
                     && tepat == Rasio.Sum(acak.Angka.Select(a => Rasio.From(a))) / (cara == "jumlah" ? 1 : acak.Angka.Length);
             });
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Evaluate_MeanOverBodiesInAnyOrder_IsTheSame() =>
@@ -165,7 +165,7 @@ public class RujukanCetakTests
             var urut = Enumerable.Range(0, acak.Angka.Length).ToArray();
             return EvaluateInstansi(acak.Angka, urut) == EvaluateInstansi(acak.Angka, acak.Urutan)
                 && EvaluateInstansi(acak.Angka, urut) == Rasio.Sum(acak.Angka.Select(a => Rasio.From(a))) / acak.Angka.Length;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     /// <summary>Gets figures with two decimals, and an order of them.</summary>
     private static Gen<(decimal[] Angka, int[] Urutan)> Acak =>

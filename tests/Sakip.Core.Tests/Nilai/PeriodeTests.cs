@@ -73,7 +73,7 @@ public class PeriodeTests
             && kembali == periode
             && kembali.GetHashCode() == periode.GetHashCode()
             && periode.Mulai < periode.Akhir)
-            .QuickCheckThrowOnFailure();
+            .Check();
 
     [Fact]
     public void Triwulan_FourOfAYear_FillItWithoutGap()

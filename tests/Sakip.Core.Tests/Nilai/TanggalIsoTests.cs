@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Sakip.Nilai;
@@ -48,5 +47,5 @@ public class TanggalIsoTests
         {
             var tanggal = new LocalDate(1, 1, 1).PlusDays(hari);
             return TanggalIso.TryParse(TanggalIso.Format(tanggal), out var kembali) && kembali == tanggal;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 }

@@ -242,7 +242,7 @@ public class RerataTests
                 && rerata.Cacah.ToHashSet().SetEquals(balik.Cacah)
                 && rerata.TakTerhitung.SequenceEqual(balik.TakTerhitung)
                 && rerata.Terhitung == balik.Terhitung;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
     }
 
     [Fact]
@@ -252,14 +252,14 @@ public class RerataTests
             var capaian = anggota.Select(a => Rasio.From(a.Realisasi * 100, a.Target)).ToArray();
             var rerata = Mean(AturanUji.Bawaan, anggota).Tepat.Poin;
             return rerata >= capaian.Min() && rerata <= capaian.Max();
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Compute_AnyOrder_GivesTheSameMean() =>
         Prop.ForAll(Anggota, anggota =>
             Mean(AturanUji.Bawaan, anggota).Tepat == Mean(AturanUji.Bawaan, [.. anggota.Reverse()]).Tepat
             && Mean(AturanUji.Bawaan, anggota).Tepat == Mean(AturanUji.Bawaan, [.. anggota.Order()]).Tepat)
-            .QuickCheckThrowOnFailure();
+            .Check();
 
     [Fact]
     public void Compute_MeanAsAFurtherMember_StaysTheMean() =>
@@ -268,14 +268,14 @@ public class RerataTests
             var rerata = Mean(AturanUji.Bawaan, anggota).Tepat;
             var satuLagi = Capaian.FromTercetak(rerata.Poin, AturanUji.Bawaan);
             return Rerata.Compute(AturanUji.Bawaan, [.. anggota.Select(a => ToCapaian(AturanUji.Bawaan, a.Target, a.Realisasi)), satuLagi]).Tepat == rerata;
-        }).QuickCheckThrowOnFailure();
+        }).Check();
 
     [Fact]
     public void Compute_EqualWeights_IsThePlainMean() =>
         Prop.ForAll(Anggota, anggota =>
             Rerata.Compute(Berbobot, anggota.Select(a => new AnggotaRerata(ToCapaian(Berbobot, a.Target, a.Realisasi), 0.3m))).Tepat
             == Mean(AturanUji.Bawaan, anggota).Tepat)
-            .QuickCheckThrowOnFailure();
+            .Check();
 
     private static Capaian ToCapaian(VersiAturan aturan, decimal target, decimal realisasi) =>
         Capaian.Compute(aturan, Polaritas.Positif, target, realisasi);
