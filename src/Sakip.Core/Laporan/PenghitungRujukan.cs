@@ -103,23 +103,34 @@ internal sealed partial class PenghitungRujukan
     {
         var hasil = Evaluate(rujukan);
         var fakta = hasil as HasilRujukan.Fakta;
-        var aturan = fakta is not null || rujukan is Rujukan.Satuan or Rujukan.Kode ? null : _penghitung.Resolve(GetPeriode(rujukan));
+        var aturan = FindAturan(rujukan, hasil);
         return new(
             rujukan.ToString(),
             aturan is not null && hasil is HasilRujukan.Angka tampil ? Show(tampil, rujukan, aturan.Tampilan) : ToTeks(hasil),
             aturan?.ToString() ?? string.Empty,
-            aturan is null ? [] : GetDasarHukum(rujukan, aturan),
+            GetDasarHukum(rujukan, aturan),
             FindRumus(rujukan, aturan),
-            [.. GetMasukan(rujukan).Select(Explain)],
+            () => [.. GetMasukan(rujukan).Select(Explain)],
             hasil is HasilRujukan.Angka angka ? angka.Tepat : null,
             rujukan is Rujukan.Predikat predikat && aturan is not null ? [.. ComparePita(predikat, aturan)] : [],
             fakta is not null && FindKunci(rujukan) is { } kunci ? FindCatatan(kunci) : null,
             fakta?.Nilai.DibawaDari);
     }
 
-    /// <summary>Gets the sources of the values a figure follows from: formula and steps, mean, scale.</summary>
-    private ImmutableArray<Sitasi> GetDasarHukum(Rujukan rujukan, VersiAturan aturan)
+    /// <summary>Gets the sources of the values a result follows from: formula and steps, mean, scale; none for a given figure.</summary>
+    public ImmutableArray<Sitasi> GetDasarHukum(Rujukan rujukan, HasilRujukan hasil) => GetDasarHukum(rujukan, FindAturan(rujukan, hasil));
+
+    /// <summary>Finds the rules that a result was computed by; null for a given figure.</summary>
+    private VersiAturan? FindAturan(Rujukan rujukan, HasilRujukan hasil) =>
+        hasil is HasilRujukan.Fakta || rujukan is Rujukan.Satuan or Rujukan.Kode ? null : _penghitung.Resolve(GetPeriode(rujukan));
+
+    private ImmutableArray<Sitasi> GetDasarHukum(Rujukan rujukan, VersiAturan? aturan)
     {
+        if (aturan is null || rujukan is Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Persen or Rujukan.Olahan or Rujukan.OlahanCetak or Rujukan.RerataInstansi)
+        {
+            return [];
+        }
+
         string[] bagian = rujukan switch
         {
             Rujukan.Capaian capaian when _laporan.Data.FindIndikator(capaian.Subjek) is { } indikator =>
@@ -135,7 +146,7 @@ internal sealed partial class PenghitungRujukan
             Rujukan.Indeks indeks => [VersiAturan.ToJalur("indeks", _laporan.Data.FindSkor(indeks.Skor)?.Indeks ?? string.Empty)],
             _ => [string.Empty],
         };
-        return rujukan is Rujukan.Pagu or Rujukan.Realisasi or Rujukan.Jumlah or Rujukan.Serapan or Rujukan.Persen or Rujukan.Olahan or Rujukan.OlahanCetak or Rujukan.RerataInstansi ? [] : [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
+        return [.. bagian.SelectMany(b => aturan.GetDasarHukum(b)).Distinct()];
     }
 
     /// <summary>Compares a rated figure with every band of the scale.</summary>

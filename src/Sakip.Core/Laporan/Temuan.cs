@@ -65,8 +65,8 @@ public sealed class Temuan
     /// <summary>Gets the fact that it should be; null when it is no fact.</summary>
     internal NilaiKinerja? NilaiHitung { get; init; }
 
-    /// <summary>Gets how it was computed; null where nothing was.</summary>
-    public Jejak? Jejak { get; internal init; }
+    /// <summary>Gets what tells how it was computed; null where nothing was.</summary>
+    internal Func<Jejak>? Penjelas { get; init; }
 
     /// <summary>Gets the sources of the rule it offends against; empty where it is arithmetic.</summary>
     public ImmutableArray<Sitasi> DasarHukum { get; internal init; } = [];
@@ -89,6 +89,10 @@ public sealed class Temuan
     /// <summary>Gets the printed parts of a sum, by address.</summary>
     internal ImmutableArray<(string Rujukan, string Angka)> Bagian { get; init; } = [];
 
+    /// <summary>Tells how the figure was computed, from the report and the rules that it was verified with.</summary>
+    /// <returns>The trace, made anew each time; null where nothing was computed.</returns>
+    public Jejak? Explain() => Penjelas?.Invoke();
+
     /// <summary>Returns the finished sentence.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text without code and place.</returns>
@@ -101,9 +105,9 @@ public sealed class Temuan
 
     /// <summary>Lists what went into the figure; of what stands on one figure alone, that one and what went into it.</summary>
     private IEnumerable<Jejak> GetMasukan() =>
-        Jejak is null ? []
-        : Jejak.Masukan is [var satu] ? satu.Masukan.Prepend(satu)
-        : Jejak.Masukan;
+        Explain() is not { } jejak ? []
+        : jejak.Masukan is [var satu] ? satu.Masukan.Prepend(satu)
+        : jejak.Masukan;
 
     /// <summary>Returns code, id and Indonesian text.</summary>
     /// <returns>One line.</returns>

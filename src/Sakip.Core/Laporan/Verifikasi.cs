@@ -126,7 +126,6 @@ public sealed class Verifikasi
     private Temuan ToTemuan(Ketidakcocokan gagal, AlamatSel? akar, PendiagnosisKlaim diagnosis)
     {
         var hasil = ShowAs(gagal.Hasil, gagal.Klaim.Sel);
-        var jejak = _model.Explain(gagal.Klaim.Rujukan);
         return new(gagal.Beda, gagal.Klaim.Alamat, gagal.Klaim.Sel.Teks, PenghitungRujukan.ToTeks(hasil))
         {
             Rujukan = gagal.Klaim.Rujukan,
@@ -137,8 +136,8 @@ public sealed class Verifikasi
                 _ => null,
             },
             NilaiHitung = (hasil as HasilRujukan.Fakta)?.Nilai,
-            Jejak = jejak,
-            DasarHukum = jejak.DasarHukum,
+            Penjelas = () => _model.Explain(gagal.Klaim.Rujukan),
+            DasarHukum = _model.GetDasarHukum(gagal.Klaim.Rujukan, gagal.Hasil),
             Akar = akar,
             Sebab = akar is null ? diagnosis.Find(new(gagal.Klaim, gagal.Hasil)) : [],
             Selisih = gagal.Selisih is { Selisih: var beda } && beda.TryToDecimal(out var uang) ? AngkaIndonesia.Format(uang) : null,

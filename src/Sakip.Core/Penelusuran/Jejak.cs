@@ -4,16 +4,18 @@ using Sakip.Nilai;
 namespace Sakip.Penelusuran;
 
 /// <summary>How a figure came about: rule, formula, inputs, exact and rounded result, bands compared.</summary>
-/// <remarks>Plain immutable data, as deep as the figure's inputs; renderers live elsewhere.</remarks>
+/// <remarks>Immutable and as deep as the figure's inputs, each level made when it is first asked for; renderers live elsewhere.</remarks>
 public sealed class Jejak
 {
+    private readonly Lazy<ImmutableArray<Jejak>> _masukan;
+
     internal Jejak(
         string rujukan,
         string hasil,
         string aturan,
         ImmutableArray<Sitasi> dasarHukum,
         string? rumus,
-        ImmutableArray<Jejak> masukan,
+        Func<ImmutableArray<Jejak>> masukan,
         Rasio? tepat,
         ImmutableArray<PitaJejak> pita,
         string? catatan,
@@ -24,7 +26,7 @@ public sealed class Jejak
         Aturan = aturan;
         DasarHukum = dasarHukum;
         Rumus = rumus;
-        Masukan = masukan;
+        _masukan = new(masukan);
         Tepat = tepat;
         Pita = pita;
         Catatan = catatan;
@@ -47,7 +49,7 @@ public sealed class Jejak
     public string? Rumus { get; }
 
     /// <summary>Gets how the inputs came about.</summary>
-    public ImmutableArray<Jejak> Masukan { get; }
+    public ImmutableArray<Jejak> Masukan => _masukan.Value;
 
     /// <summary>Gets the exact result before the closing rounding; null when it is no computed number.</summary>
     public Rasio? Tepat { get; }

@@ -58,40 +58,55 @@ public sealed partial class PohonKinerja
     /// <summary>Whether the plan itself gives a node its place in the tree.</summary>
     private static bool IsBertempat(SimpulRencana simpul) => simpul.Induk is { } induk && IsPohon(induk);
 
-    /// <summary>Finds nodes that reach themselves by way of what they serve and what they stand under.</summary>
+    /// <summary>Finds the nodes that reach themselves by way of what they serve and stand under, each circle with all its nodes.</summary>
     private IEnumerable<TemuanPohon> FindLingkaran()
     {
-        var dilaporkan = new HashSet<SimpulRencana>();
-        foreach (var simpul in Data.Simpul.Where(s => _dilayani.Contains(s.Id)))
-        {
-            var dicapai = Reach(simpul);
-            if (dicapai.Contains(simpul) && !dilaporkan.Contains(simpul))
-            {
-                SimpulRencana[] lingkaran = [.. Data.Simpul.Where(s => dicapai.Contains(s) && (s == simpul || Reach(s).Contains(simpul)))];
-                dilaporkan.UnionWith(lingkaran);
-                yield return new(
-                    JenisTemuanPohon.LingkaranDukungan, lingkaran[0].Id, lingkaran[0].Nama, [.. lingkaran.Skip(1).Select(s => s.Id)]);
-            }
-        }
-    }
+        var atas = Data.Simpul.ToDictionary(s => s, s => ListAtas(s).ToArray());
+        var bawah = atas.SelectMany(a => a.Value.Select(tujuan => (Tujuan: tujuan, Dari: a.Key))).ToLookup(a => a.Tujuan, a => a.Dari);
 
-    /// <summary>Gathers what a node serves, directly or not, itself only by way of others.</summary>
-    private HashSet<SimpulRencana> Reach(SimpulRencana simpul)
+        // Nodes reach each other when one reaches the other along the ways and against them: Kosaraju's two walks.
+        var (dilalui, tergolong) = (new HashSet<SimpulRencana>(), new HashSet<SimpulRencana>());
+        SimpulRencana[] selesai = [.. Data.Simpul.SelectMany(s => Walk(s, s => atas[s], dilalui))];
+        var kelompok = selesai.Reverse()
+            .SelectMany(akar => Walk(akar, s => bawah[s], tergolong).Select(s => (Simpul: s, Akar: akar)))
+            .ToDictionary(s => s.Simpul, s => s.Akar);
+        return
+            from simpul in Data.Simpul
+            group simpul by kelompok[simpul] into lingkaran
+            let pertama = lingkaran.First()
+            where lingkaran.Count() > 1 || atas[pertama].Contains(pertama)
+            select new TemuanPohon(JenisTemuanPohon.LingkaranDukungan, pertama.Id, pertama.Nama, [.. lingkaran.Skip(1).Select(s => s.Id)]);
+    }
+    /// <summary>Walks the ways from a node to all not walked yet, each node after those that it leads to.</summary>
+    private static IEnumerable<SimpulRencana> Walk(SimpulRencana akar, Func<SimpulRencana, IEnumerable<SimpulRencana>> lanjut, HashSet<SimpulRencana> dilalui)
     {
-        var (hasil, antre) = (new HashSet<SimpulRencana>(), new Queue<SimpulRencana>([simpul]));
-        while (antre.TryDequeue(out var satu))
+        var jalan = new Stack<(SimpulRencana Simpul, IEnumerator<SimpulRencana> Sisa)>();
+        Enter(akar);
+        while (jalan.TryPeek(out var satu))
         {
-            foreach (var atas in _dilayani[satu.Id].Select(id => GetDituju(satu, id)).Append(satu.Induk).OfType<SimpulRencana>())
+            if (satu.Sisa.MoveNext())
             {
-                if (hasil.Add(atas))
-                {
-                    antre.Enqueue(atas);
-                }
+                Enter(satu.Sisa.Current);
+            }
+            else
+            {
+                _ = jalan.Pop();
+                yield return satu.Simpul;
             }
         }
 
-        return hasil;
+        void Enter(SimpulRencana simpul)
+        {
+            if (dilalui.Add(simpul))
+            {
+                jalan.Push((simpul, lanjut(simpul).GetEnumerator()));
+            }
+        }
     }
+
+    /// <summary>Lists the nodes that a node serves by its links, and the one it stands under.</summary>
+    private IEnumerable<SimpulRencana> ListAtas(SimpulRencana simpul) =>
+        _dilayani[simpul.Id].Select(id => GetDituju(simpul, id)).Append(simpul.Induk).OfType<SimpulRencana>();
 
     /// <summary>Gets the node that a link leads to; null for one from a program or lower node to its own indicator.</summary>
     private SimpulRencana? GetDituju(SimpulRencana dari, string untuk)

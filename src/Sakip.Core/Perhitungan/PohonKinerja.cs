@@ -56,7 +56,7 @@ public sealed partial class PohonKinerja
             throw new ArgumentException($"'{asing}' is neither an indicator nor a node of the data.", nameof(untuk));
         }
 
-        var semua = Collect(diminta);
+        var semua = Collect(diminta).ToHashSet();
         return [.. Data.Simpul.Where(s => semua.Contains(s) && !GetAtas(s).Any(semua.Contains))];
     }
 
@@ -68,7 +68,8 @@ public sealed partial class PohonKinerja
         ArgumentNullException.ThrowIfNull(simpul);
         var atas = simpul.IsStrategis ? null : GetAtas(simpul).FirstOrDefault(s => s.IsStrategis)?.Id;
         string[] semua = [.. _dilayani[simpul.Id].Concat(atas is null ? [] : [atas]).Distinct(StringComparer.Ordinal)];
-        return [.. semua.Where(id => !semua.Any(lain => lain != id && IsDiBawah(lain, id)))];
+        var diAtas = semua.SelectMany(GetAtas).ToHashSet();
+        return [.. semua.Where(id => Data.FindSimpul(id) is not { } s || !diAtas.Contains(s))];
     }
 
     /// <summary>Lists the ways down to a node: tujuan, sasaran, program, kegiatan, sub kegiatan, as far as they are there.</summary>
@@ -99,7 +100,7 @@ public sealed partial class PohonKinerja
 
     private IEnumerable<TemuanPohon> FindIndikator() =>
         from indikator in Data.Indikator
-        where indikator.Induk.IsStrategis && Collect([indikator.Id]).Count == 0
+        where indikator.Induk.IsStrategis && !Collect([indikator.Id]).Any()
         select new TemuanPohon(JenisTemuanPohon.IndikatorTanpaPendukung, indikator.Id, indikator.Nama);
 
     /// <summary>Finds nodes that serve nothing; of a branch that serves nothing, its top alone.</summary>
@@ -142,10 +143,10 @@ public sealed partial class PohonKinerja
         where dilayani.Length > 1
         select new TemuanPohon(JenisTemuanPohon.PendukungBersama, simpul.Id, simpul.Nama, dilayani);
 
-    /// <summary>Gathers all nodes below the sasaran level that serve any of the things named.</summary>
-    private HashSet<SimpulRencana> Collect(IEnumerable<string> untuk)
+    /// <summary>Lists the nodes below the sasaran level that serve any of the things named, some more than once.</summary>
+    private IEnumerable<SimpulRencana> Collect(IEnumerable<string> untuk)
     {
-        var (hasil, dilalui, antre) = (new HashSet<SimpulRencana>(), new HashSet<string>(StringComparer.Ordinal), new Queue<string>(untuk));
+        var (dilalui, antre) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(untuk));
         while (antre.TryDequeue(out var id))
         {
             if (!dilalui.Add(id))
@@ -161,12 +162,10 @@ public sealed partial class PohonKinerja
                 }
                 else
                 {
-                    hasil.Add(simpul);
+                    yield return simpul;
                 }
             }
         }
-
-        return hasil;
     }
 
     private IEnumerable<SimpulRencana> GetLangsung(IndikatorKinerja indikator)
@@ -204,11 +203,9 @@ public sealed partial class PohonKinerja
         return simpul is null || simpul.IsStrategis ? simpul : GetAtas(simpul).FirstOrDefault(s => s.IsStrategis);
     }
 
-    /// <summary>Whether an indicator or node lies at or below a tujuan or sasaran.</summary>
-    private bool IsDiBawah(string id, string tujuan) =>
-        Data.FindSimpul(tujuan) is { IsStrategis: true } simpul
-        && (Data.FindIndikator(id)?.Induk ?? Data.FindSimpul(id)) is { } bawah
-        && bawah.IsBawahan(simpul);
+    /// <summary>Lists the nodes above what has an id: of an indicator the one it measures too.</summary>
+    private IEnumerable<SimpulRencana> GetAtas(string id) =>
+        Data.FindIndikator(id) is { Induk: var induk } ? GetAtas(induk).Prepend(induk) : GetAtas(GetSimpul(id));
 
     private static IEnumerable<SimpulRencana> GetAtas(SimpulRencana simpul)
     {

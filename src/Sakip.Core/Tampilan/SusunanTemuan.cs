@@ -156,9 +156,10 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
 
     private string? ToAturan(Temuan temuan)
     {
+        var jejak = temuan.Explain();
         var rumus = temuan.Kode.Equals(PesanTemuan.JumlahBerbeda)
             ? Say("jumlah bagiannya dalam kolom itu", "the sum of its parts in that column")
-            : (temuan.Jejak?.Pita ?? []).Where(p => p.IsBerlaku).Select(p => $"{p.Predikat} ({p.Selang})").FirstOrDefault() ?? temuan.Jejak?.Rumus;
+            : (jejak?.Pita ?? []).Where(p => p.IsBerlaku).Select(p => $"{p.Predikat} ({p.Selang})").FirstOrDefault() ?? jejak?.Rumus;
         var rujukan = temuan.Rujukan?.ToString();
         var isi = rumus is null || rujukan?.StartsWith($"{rumus}(", StringComparison.Ordinal) == true ? rujukan ?? string.Empty : $"{rujukan} = {rumus}"; // jumlah(...) says itself that it is a sum
         var sumber = string.Join("; ", temuan.DasarHukum.Select(d => d.ToString()));

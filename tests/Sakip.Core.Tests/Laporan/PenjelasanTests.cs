@@ -58,7 +58,7 @@ public class PenjelasanTests
         var (laporan, paket) = Read(berkas);
         foreach (var temuan in Verifikasi.Run(laporan, paket).Temuan)
         {
-            TeksJejak.Write(temuan.Jejak!).Should().Be(TeksJejak.Write(Penjelasan.Explain(laporan, paket, temuan.Rujukan!)));
+            TeksJejak.Write(temuan.Explain()!).Should().Be(TeksJejak.Write(Penjelasan.Explain(laporan, paket, temuan.Rujukan!)));
         }
     }
 

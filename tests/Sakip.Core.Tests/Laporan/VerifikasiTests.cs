@@ -328,7 +328,7 @@ public sealed class VerifikasiTests
     [Fact]
     public void Run_Finding_CarriesItsTrace()
     {
-        var jejak = LaporanUji.VerifySel("t:I1=85 r:I1=83,51", "capaian(*; 2024)", "98,24%").Temuan.Single().Jejak!;
+        var jejak = LaporanUji.VerifySel("t:I1=85 r:I1=83,51", "capaian(*; 2024)", "98,24%").Temuan.Single().Explain()!;
 
         jejak.Rujukan.Should().Be("capaian(I1; 2024)");
         jejak.Aturan.Should().Be("uji@2020-01-01");

@@ -116,7 +116,7 @@ internal static class LaporanRapi
     /// <summary>Writes what recomputes at the printed decimals; of several predikat the first; a bound that does not hold is not stated.</summary>
     private static string Write(LaporanKinerja laporan, Temuan temuan) =>
         temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) ? string.Empty
-        : temuan.Jejak?.Tepat is { } tepat
+        : temuan.Explain()?.Tepat is { } tepat
         && laporan.Cetakan.SelectMany(KlaimCetak.Find).First(k => k.Alamat == temuan.Sel).Sel.Bacaan.Kemungkinan.FirstOrDefault() is { Angka: not null } tercetak
         && Pembulatan.From(tercetak.Desimal).TryRound(tepat, out var bulat)
             ? AngkaIndonesia.Format(bulat, tercetak.Desimal)
