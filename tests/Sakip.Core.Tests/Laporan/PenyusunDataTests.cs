@@ -228,6 +228,15 @@ public class PenyusunDataTests
             .Should().ContainSingle().Which.ToString().Should().StartWith("SKP2106 $.fakta[1].nilai: 79228162514264337593543950335 ");
 
     [Fact]
+    public void Build_LargestNumbers_AreTaken() // 28 digits; 10^18 rupiah
+    {
+        var data = Dasar().AddRealisasi("I1", 2024, 9_999_999_999_999_999_999_999_999_999m).AddPagu("P1", 2024, "murni", Rupiah.From(Rupiah.Terbesar)).Build().Isi;
+
+        data.Fakta[^1].Nilai.Angka.Should().Be(9_999_999_999_999_999_999_999_999_999m);
+        data.Anggaran.Should().ContainSingle().Which.Jumlah.Jumlah.Should().Be(1_000_000_000_000_000_000m);
+    }
+
+    [Fact]
     public void Build_NoFigure_IsAProblem() =>
         Dasar().AddRealisasi("I1", default, default).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP4005", "SKP4019");
 

@@ -113,6 +113,9 @@ public class RujukanCetakTests
     [InlineData("rerata(capaian; I1; 2024; anggota=anak)", "SKP4008")]
     [InlineData("rerata(realisasi; instansi:a; 2024)", "SKP4008")] // a body, where an indicator belongs
     [InlineData("cacah(unit:lain; 2024)", "SKP4008")]
+    [InlineData("cacah(program:S1; 2024)", "SKP4008")] // S1 is a sasaran
+    [InlineData("cacah(asing:S1; 2024)", "SKP4008")]
+    [InlineData("cacah(unit:lain; 24)", "SKP4005")] // no reference at all: what it names is not looked for
     [InlineData("persen(realisasi(I1; 2024), realisasi(I9; 2024))", "SKP4008")]
     public void ParseRujukan_OfWhatIsNotThere_IsAProblem(string rujukan, string kode) =>
         Laporan().ParseRujukan(rujukan).Masalah.Select(m => m.Kode.Nomor).Should().Equal(kode);

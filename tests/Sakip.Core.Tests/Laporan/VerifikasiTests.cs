@@ -166,9 +166,19 @@ public sealed class VerifikasiTests
     }
 
     [Fact]
-    public void Run_FactPrintedInAnotherForm_CannotBeCompared()
+    public void Run_PredikatReadInPart_ComparesThePart() =>
+        LaporanUji.Verify("t:I1=100 r:I1=91", DenganPredikat, """{ "subjek": "I1", "sel": { "predikat": { "teks": "Predikat: Sangat Tinggi", "dibaca": "Sangat Tinggi" } } }""")
+            .Cocok.Should().Be(1);
+
+    [Theory]
+    [InlineData("82,84", "Baik")]
+    [InlineData("9/9", "Baik")]
+    [InlineData("Baik", "9/9")]
+    [InlineData("80-90", "Baik")]
+    [InlineData("Baik", "80-90")]
+    public void Run_FactPrintedInAnotherForm_CannotBeCompared(string fakta, string tercetak)
     {
-        var hasil = LaporanUji.VerifySel("r:I1=82,84", "realisasi(*; 2024)", "Baik");
+        var hasil = LaporanUji.VerifySel($"r:I1={fakta}", "realisasi(*; 2024)", tercetak);
 
         hasil.Diperiksa.Should().Be(0);
         hasil.TakTerperiksa.Single().Alasan.Should().BeNull();
