@@ -226,6 +226,16 @@ public sealed class RujukanTests
     public void Bind_Star_TakesTheSubjectOfTheRow(string teks, string terikat) =>
         Rujukan.Parse(teks).Isi.Bind("I1").Should().Be(Rujukan.Parse(terikat).Isi);
 
+    [Theory]
+    [InlineData("target(*; 2024)")]
+    [InlineData("cetak(t1/*/capaian)")]
+    [InlineData("rerata(capaian; iku; 2024)")]
+    [InlineData("cacah(iku; 2024)")]
+    [InlineData("serapan(dinas; 2024)")]
+    [InlineData("jumlah(cetak:t1/a/k)")]
+    public void Bind_Null_NamesTheArgument(string teks) =>
+        FluentActions.Invoking(() => Rujukan.Parse(teks).Isi.Bind(null!)).Should().Throw<ArgumentNullException>().WithParameterName("subjek");
+
     [Fact]
     public void Bind_Row_IsWhatAStarMeansAmongPrintedCells()
     {

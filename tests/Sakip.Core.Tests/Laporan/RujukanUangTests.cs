@@ -87,6 +87,7 @@ public class RujukanUangTests
         var temuan = hasil.Temuan.Should().ContainSingle().Subject;
         (temuan.Kode.Nomor, temuan.Sel.ToString(), temuan.Hitung, temuan.Selisih, temuan.Penyebab?.ToString()).Should().Be(("SKP5006", "t/P1/p", "120", "40", "t/K1/p"));
         temuan.ToPesan().Should().Be("Tercetak 160, sedangkan jumlah bagiannya dalam kolom itu 120; selisih 40, sama dengan t/K1/p.");
+        temuan.Bukti.Should().Equal(("t/K1/p", "40"), ("t/K2/p", "80"));
         hasil.Cocok.Should().Be(5);
     }
 
@@ -122,6 +123,15 @@ public class RujukanUangTests
         var hasil = Verifikasi.Run(Laporan("""{ "subjek": "P1", "sel": { "p": "120" } }, { "subjek": "K1", "sel": { "p": "41" } }, { "subjek": "K2", "sel": { "p": "80" } }"""), Paket);
 
         hasil.Temuan.Select(t => (t.Kode.Nomor, t.Sel.ToString())).Should().Equal(("SKP5001", "t/K1/p"));
+    }
+
+    [Fact]
+    public void Verify_SumUnlikeTheModelAndItsParts_IsToldByTheModel()
+    {
+        // P1 has 120, the printed parts make 41 + 80 = 121, printed is 130.
+        var hasil = Verifikasi.Run(Laporan("""{ "subjek": "P1", "sel": { "p": "130" } }, { "subjek": "K1", "sel": { "p": "41" } }, { "subjek": "K2", "sel": { "p": "80" } }"""), Paket);
+
+        hasil.Temuan.Select(t => (t.Kode.Nomor, t.Sel.ToString(), t.Hitung, t.Selisih)).Should().Equal(("SKP5002", "t/P1/p", "120", null), ("SKP5001", "t/K1/p", "40", null));
     }
 
     [Fact]

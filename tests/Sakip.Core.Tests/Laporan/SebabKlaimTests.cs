@@ -2,6 +2,7 @@ using System.Text;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Dasar;
+using Sakip.Kinerja;
 using Sakip.Laporan;
 
 namespace Sakip.Core.Tests.Laporan;
@@ -38,6 +39,11 @@ public sealed class SebabKlaimTests
     [InlineData("capaian(I1; 2024)", "80,00", "PeriodeLain capaian(I1; 2024; target=renstra@2026)")] // 72/90
     [InlineData("capaian(I1; 2024)", "95,31", "PeriodeLain capaian(I1; 2023)")]
     [InlineData("capaian(I1; 2024)", "112,50", "PeriodeLain capaian(I1; 2024; target=pk@2023)")] // 72/64
+    [InlineData("capaian(I1; 2024; target=renstra@2026)", "96,00", "DokumenLain capaian(I1; 2024; target=pk@2026)")] // 72/75
+    [InlineData("realisasi(I6; 2024)", "61", "PeriodeLain realisasi(I6; 2023)")] // so are 2022, 2025 and the third quarter: years first, the nearest first
+    [InlineData("realisasi(I6; 2024-TW2)", "25", "PeriodeLain realisasi(I6; 2024-sdTW2)")] // 10 + 15
+    [InlineData("target(I6; 2024)", "33", "DokumenLain target(I6; 2024; dokumen=renstra)")] // of renstra and rpjmd
+    [InlineData("pagu(P2; 2024)", "40", "VersiPaguLain pagu(P2; 2024; versi=murni)")] // of murni and pergeseran
     [InlineData("capaian(I1; 2024; target=renstra@2026)", "112,50", "PeriodeLain capaian(I1; 2024; target=renstra@2023)")] // the renstra has 64 as well
     [InlineData("rerata(capaian; S1; 2024)", "83,75", "HimpunanLain rerata(capaian; iku; 2024)")] // (90 + 77,5) / 2, for 102
     [InlineData("rerata(capaian; S1; 2024)", "82,88", "HimpunanLain rerata(capaian; semua; 2024)")] // 331,5 / 4
@@ -62,6 +68,7 @@ public sealed class SebabKlaimTests
     [InlineData("selisih(realisasi(I1; 2024), realisasi(I1; 2023))", "-11", "OperanTertukar selisih(realisasi(I1; 2023), realisasi(I1; 2024))")]
     [InlineData("selisih(realisasi(I1; 2024), realisasi(I1; 2023))", "19", "UkuranLain selisih(target(I1; 2024), realisasi(I1; 2023))")]
     [InlineData("selisih(realisasi(I1; 2024), realisasi(I1; 2023))", "8", "UkuranLain selisih(realisasi(I1; 2024), target(I1; 2023))")]
+    [InlineData("selisih(realisasi(I1; 2024), realisasi(I1; 2023))", "61", null)] // no sum: nothing is missing in it
     [InlineData("selisih(realisasi(I1; 2024), realisasi(I1; 2023))", "0", null)] // a zero comes from anywhere
     [InlineData("persen(realisasi(I1; 2024), target(I1; 2024))", "111,11", "OperanTertukar persen(target(I1; 2024), realisasi(I1; 2024))")]
     [InlineData("persen(realisasi(I1; 2024), target(I1; 2024))", "112,50", "PeriodeLain persen(realisasi(I1; 2024), target(I1; 2023))")]
@@ -82,6 +89,7 @@ public sealed class SebabKlaimTests
     [InlineData("jumlah(pagu=perubahan; kegiatan; 2024)", "4500", "AnggotaHilang pagu(K1; 2024; versi=perubahan) + pagu(K3; 2024; versi=perubahan)")]
     [InlineData("jumlah(pagu=perubahan; kegiatan; 2024)", "22200", "AnggotaGanda pagu(K2; 2024; versi=perubahan) + pagu(K3; 2024; versi=perubahan)")]
     [InlineData("jumlah(realisasi(I1; 2024), realisasi(I2; 2024), realisasi(I3; 2024))", "31", null)] // a pair is missing, among two digits
+    [InlineData("jumlah(realisasi(I1; 2024), realisasi(I2; 2024), realisasi(I3; 2024))", "289", "AnggotaGanda realisasi(I1; 2024) + realisasi(I2; 2024)")] // among three it may be
     [InlineData("jumlah(realisasi(I1; 2024), realisasi(I2; 2024), realisasi(I3; 2024))", "88", "AnggotaHilang realisasi(I1; 2024)")] // one may be
     [InlineData("pagu(P3; 2024)", "17100", "AnggotaGanda pagu(K2; 2024)")] // put together of the kegiatan
     public void Run_WrongFigure_HasTheMistakeThatGivesIt(string rujukan, string tercetak, string? sebab)
@@ -197,13 +205,16 @@ public sealed class SebabKlaimTests
         .AddUnit("U1", "U")
         .AddProgram("P1", "P", unit: "U1").AddProgram("P2", "P", unit: "U1").AddProgram("P3", "P")
         .AddKegiatan("K1", "K", "P3").AddKegiatan("K2", "K", "P3").AddKegiatan("K3", "K", "P3")
-        .AddIndikator("I1", "I", "S1", isIku: true).AddIndikator("I2", "I", "S1").AddIndikator("I3", "I", "S2", isIku: true).AddIndikator("I4", "I", "P1").AddIndikator("I5", "I", "S3")
+        .AddIndikator("I1", "I", "S1", isIku: true).AddIndikator("I2", "I", "S1").AddIndikator("I3", "I", "S2", isIku: true).AddIndikator("I4", "I", "P1").AddIndikator("I5", "I", "S3").AddIndikator("I6", "I", "P1", akumulasi: Akumulasi.Jumlah)
         .AddTarget("I1", 2024, 80, "pk").AddTarget("I1", 2024, 96, "renstra").AddTarget("I1", 2026, 90, "renstra").AddTarget("I1", 2023, 64, "pk").AddTarget("I1", 2023, 64, "renstra")
         .AddTarget("I2", 2024, 50, "pk").AddTarget("I3", 2024, 40, "pk").AddTarget("I4", 2024, 320, "pk").AddTarget("I5", 2024, 10, "pk")
         .AddRealisasi("I1", 2024, 72).AddRealisasi("I1", 2023, 61).AddRealisasi("I2", 2024, 57).AddRealisasi("I3", 2024, 31).AddRealisasi("I4", 2024, 289).AddRealisasi("I5", 2024, 5)
+        .AddTarget("I1", 2026, 75, "pk").AddTarget("I6", 2024, 30, "pk").AddTarget("I6", 2024, 33, "rpjmd").AddTarget("I6", 2024, 33, "renstra")
+        .AddRealisasi("I6", 2025, 61).AddRealisasi("I6", 2022, 61).AddRealisasi("I6", 2023, 61).AddRealisasi("I6", 2024, 70)
+        .AddRealisasi("I6", "2024-TW1", 10).AddRealisasi("I6", "2024-TW2", 15).AddRealisasi("I6", "2024-TW3", 61)
         .AddRealisasi("I1", 2024, 58, instansi: "lain").AddRealisasi("I1", 2023, 45, instansi: "lain")
         .AddPagu("P1", 2024, "murni", 100).AddPagu("P1", 2024, "perubahan", 125).AddRealisasiAnggaran("P1", 2024, 110)
-        .AddPagu("P2", 2024, "murni", 40).AddPagu("P2", 2024, "perubahan", 60).AddRealisasiAnggaran("P2", 2024, 57)
+        .AddPagu("P2", 2024, "pergeseran:1", 40).AddPagu("P2", 2024, "murni", 40).AddPagu("P2", 2024, "perubahan", 60).AddRealisasiAnggaran("P2", 2024, 57)
         .AddPagu("P1", 2023, "perubahan", 118).AddRealisasiAnggaran("P1", 2023, 97).AddPagu("P2", 2023, "perubahan", 50).AddRealisasiAnggaran("P2", 2023, 41)
         .AddPagu("K1", 2024, "perubahan", 3000).AddPagu("K2", 2024, "perubahan", 4500).AddPagu("K3", 2024, "perubahan", 5100)
         .AddDukungan("P1", "S1")
