@@ -233,13 +233,13 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
     /// <summary>Writes a file, but over no pack that was read; the exit code of a failure after the problem has been printed.</summary>
     protected int Write(string berkas, Action tulis, Bahasa bahasa)
     {
-        if (_paketDibaca.Contains(Path.GetFullPath(berkas)))
-        {
-            return Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], bahasa);
-        }
-
         try
         {
+            if (_paketDibaca.Contains(Path.GetFullPath(berkas)))
+            {
+                return Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], bahasa);
+            }
+
             tulis();
             return Aplikasi.Bersih;
         }
