@@ -1,4 +1,5 @@
 using Sakip.Aturan;
+using Sakip.Kinerja;
 using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
@@ -34,8 +35,9 @@ public class GulunganEfisiensiTests
             AddMoney(penyusun, program, 2024);
         }
 
+        var data = penyusun.Build().Isi;
         var hasil = Gulungan.Compute(
-            [Measure(penyusun, AturanUji.CreatePaket(DuaRumus))], [MeasureMoney(penyusun)], DimensiGulungan.Program, DimensiGulungan.Tahun).Isi;
+            [Measure(data, AturanUji.CreatePaket(DuaRumus))], [MeasureMoney(data)], DimensiGulungan.Program, DimensiGulungan.Tahun).Isi;
 
         hasil.Efisiensi.Select(e => $"{e.Kunci[0].Id} {e.Rumus.Nama} {e.Capaian} {e.Nilai.Nilai}").Should().Equal(
             "dinas/P1 selisih 50 0",
@@ -53,9 +55,9 @@ public class GulunganEfisiensiTests
     [Fact]
     public void Compute_SeveralFormulas_StandInThePacksOrderInEachGroup()
     {
-        var penyusun = AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024);
+        var data = AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024).Build().Isi;
 
-        Gulungan.Compute([Measure(penyusun, AturanUji.CreatePaket(DuaRumus))], [MeasureMoney(penyusun)], DimensiGulungan.Instansi).Isi
+        Gulungan.Compute([Measure(data, AturanUji.CreatePaket(DuaRumus))], [MeasureMoney(data)], DimensiGulungan.Instansi).Isi
             .Efisiensi.Select(e => e.Rumus.Nama).Should().Equal("selisih", "sisa");
     }
 
@@ -64,8 +66,8 @@ public class GulunganEfisiensiTests
     {
         // 1.02.02 is P1 of a (I1: 80) and P9 of b (I3: 90); P9 of a is another program, for I2
         var a = AddMoney(AddMoney(Dasar("a").AddProgram("P1", "P", kode: "1.02.02").AddProgram("P9", "P", kode: "1.02.03"), "P1", 2024), "P9", 2024)
-            .AddDukungan("P1", "I1").AddDukungan("P9", "I2");
-        var b = AddMoney(Dasar("b").AddProgram("P9", "P", kode: "1.02.02"), "P9", 2024).AddDukungan("P9", "I3");
+            .AddDukungan("P1", "I1").AddDukungan("P9", "I2").Build().Isi;
+        var b = AddMoney(Dasar("b").AddProgram("P9", "P", kode: "1.02.02"), "P9", 2024).AddDukungan("P9", "I3").Build().Isi;
         var paket = AturanUji.CreatePaket(DuaRumus);
 
         Gulungan.Compute([Measure(a, paket), Measure(b, paket)], [MeasureMoney(a), MeasureMoney(b)], DimensiGulungan.Program).Isi
@@ -75,21 +77,22 @@ public class GulunganEfisiensiTests
     [Fact]
     public void Compute_YearsUnderTwoVersions_AreByTheFormulaOfTheLatest()
     {
-        var penyusun = AddMoney(AddMoney(Dasar("dinas", 2023).AddProgram("P1", "P"), "P1", 2023), "P1", 2024);
+        var data = AddMoney(AddMoney(Dasar("dinas", 2023).AddProgram("P1", "P"), "P1", 2023), "P1", 2024).Build().Isi;
         var paket = AturanUji.CreateDuaVersi(
             """ "efisiensi": { "lama": { "rumus": "serapan" } } """, """ "efisiensi": { "baru": { "rumus": "100 - serapan" } } """);
         Periode[] tahun = [Tahun2024, Periode.FromTahun(2023)];
 
-        Gulungan.Compute(tahun.Select(t => Measure(penyusun, paket, t)), tahun.Select(t => MeasureMoney(penyusun, t)), DimensiGulungan.Program).Isi
+        Gulungan.Compute(tahun.Select(t => Measure(data, paket, t)), tahun.Select(t => MeasureMoney(data, t)), DimensiGulungan.Program).Isi
             .Efisiensi.Select(e => e.Rumus.Nama).Should().Equal("baru");
     }
 
     [Fact]
     public void Compute_ProgramOfBodiesUnderTwoPacks_IsAProblemOnlyWhereTheyMeet()
     {
-        PenyusunData[] badan =
+        DataKinerja[] badan =
         [
-            AddMoney(Dasar("a").AddProgram("P1", "P", kode: "1.02.02"), "P1", 2024), AddMoney(Dasar("b").AddProgram("P1", "P", kode: "1.02.02"), "P1", 2024),
+            AddMoney(Dasar("a").AddProgram("P1", "P", kode: "1.02.02"), "P1", 2024).Build().Isi,
+            AddMoney(Dasar("b").AddProgram("P1", "P", kode: "1.02.02"), "P1", 2024).Build().Isi,
         ];
         PengukuranKinerja[] kinerja = [.. badan.Select((b, i) => Measure(b, AturanUji.CreatePaket(DuaRumus, $"paket-{i}")))];
         PengukuranAnggaran[] anggaran = [.. badan.Select(b => MeasureMoney(b))];
@@ -103,10 +106,10 @@ public class GulunganEfisiensiTests
     [Fact]
     public void Compute_QuartersOfAYear_AreAProblemOfTheirMoney() // the pagu is of the year; the indicators are not
     {
-        var penyusun = AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024);
+        var data = AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024).Build().Isi;
         Periode[] triwulan = [Periode.FromTriwulan(2024, 1), Periode.FromTriwulan(2024, 2)];
 
-        Gulungan.Compute(triwulan.Select(t => Measure(penyusun, AturanUji.CreatePaket(), t)), triwulan.Select(t => MeasureMoney(penyusun, t)), DimensiGulungan.Tahun)
+        Gulungan.Compute(triwulan.Select(t => Measure(data, AturanUji.CreatePaket(), t)), triwulan.Select(t => MeasureMoney(data, t)), DimensiGulungan.Tahun)
             .Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP5402");
     }
 
@@ -115,7 +118,7 @@ public class GulunganEfisiensiTests
     [InlineData(DimensiGulungan.Instansi)]
     public void Compute_MoneyThatNothingIsMeasuredBeside_HasNoEfficiency(DimensiGulungan menurut)
     {
-        var hasil = Gulungan.Compute([], [MeasureMoney(AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024))], menurut).Isi;
+        var hasil = Gulungan.Compute([], [MeasureMoney(AddMoney(Dasar("dinas").AddProgram("P1", "P"), "P1", 2024).Build().Isi)], menurut).Isi;
 
         (hasil.Anggaran.Length, hasil.Efisiensi.Length).Should().Be((1, 0));
     }
@@ -142,9 +145,9 @@ public class GulunganEfisiensiTests
     private static PenyusunData AddMoney(PenyusunData penyusun, string program, int tahun) =>
         penyusun.AddPagu(program, tahun, "murni", 100).AddRealisasiAnggaran(program, tahun, 50);
 
-    private static PengukuranKinerja Measure(PenyusunData penyusun, PaketAturan paket, Periode? periode = null) =>
-        PengukuranKinerja.Compute(penyusun.Build().Isi, paket, periode ?? Tahun2024).Isi;
+    private static PengukuranKinerja Measure(DataKinerja data, PaketAturan paket, Periode? periode = null) =>
+        PengukuranKinerja.Compute(data, paket, periode ?? Tahun2024).Isi;
 
-    private static PengukuranAnggaran MeasureMoney(PenyusunData penyusun, Periode? periode = null) =>
-        PengukuranAnggaran.Compute(penyusun.Build().Isi, periode ?? Tahun2024);
+    private static PengukuranAnggaran MeasureMoney(DataKinerja data, Periode? periode = null) =>
+        PengukuranAnggaran.Compute(data, periode ?? Tahun2024);
 }
