@@ -53,8 +53,12 @@ public class PemeriksaanTests
     public void Compute_NoPeriodBefore_SaysNothing(string syarat) // a year up to its first quarter follows none
     {
         var periode = Periode.FromSampaiTriwulan(2024, 1);
-        var data = new DataKinerja(new("dinas", "Dinas"), [Sasaran], [new("I1", "Indikator", Sasaran)], [
-            ToFakta(Ukuran.Target, periode.ToString(), "10")!, ToFakta(Ukuran.Realisasi, periode.ToString(), "8")!]);
+        var data = new DataKinerja(
+            new("dinas", "Dinas"),
+            [Sasaran],
+            [new("I1", "Indikator", Sasaran)],
+            [ToFakta(Ukuran.Target, periode.ToString(), "10")!, ToFakta(Ukuran.Realisasi, periode.ToString(), "8")!],
+            acuan: new(new Sakip.Kinerja.Dokumen(JenisDokumen.Pk)));
 
         PengukuranKinerja.Compute(data, AturanUji.CreatePaket($$""" "pemeriksaan": { "p": { "syarat": "{{syarat}}" } } """.Trim()), periode).Isi
             .Pemeriksaan.Should().BeEmpty();
