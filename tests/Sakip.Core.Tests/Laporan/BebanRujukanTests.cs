@@ -1,4 +1,3 @@
-using Sakip.Kinerja;
 using Sakip.Laporan;
 
 namespace Sakip.Core.Tests.Laporan;

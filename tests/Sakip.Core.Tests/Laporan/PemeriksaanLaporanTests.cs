@@ -249,7 +249,7 @@ public sealed partial class PemeriksaanLaporanTests
     public void Run_CheckOfThePackOverRows_SetsARowBesideTheOtherTops(int meleset, params string[] temuan)
     {
         var paket = ReadPaket(""" "tinggal": { "kolom": [ "pagu", "lain" ], "syarat": "kolom_jumlah_pagu == lain" } """);
-        var baris = new[] { "P1 100 50", "K1 60 150", "K2 40 150", "B5 50 100", "jumlah 150 150" }.Select(b => b.Split(' '))
+        var baris = "P1 100 50, K1 60 150, K2 40 150, B5 50 100, jumlah 150 150".Split(", ").Select(b => b.Split(' '))
             .Select(b => $$"""{ "{{(b[0] == "jumlah" ? "id" : "subjek")}}": "{{b[0]}}", "sel": { "pagu": "{{b[1]}}", "lain": "{{int.Parse(b[2], CultureInfo.InvariantCulture) + meleset}}" } }""");
         var laporan = Read(
             $$"""
@@ -290,7 +290,7 @@ public sealed partial class PemeriksaanLaporanTests
         // P3 is printed before P1; the others are printed nowhere.
         string[] simpul = ["P1", "P2", "P3", "P4"];
         var penyusun = simpul.Aggregate(new PenyusunData("dinas", "Dinas"), (p, id) => p.AddProgram(id, id).AddPagu(id, 2024, "murni", 1).AddRealisasiAnggaran(id, 2024, 2));
-        var baris = new[] { "P3", "P1" }.Select(id => new BarisCetak(null, id, new Dictionary<string, SelCetak> { ["r"] = new("2") }));
+        var baris = "P3 P1".Split(' ').Select(id => new BarisCetak(null, id, new Dictionary<string, SelCetak> { ["r"] = new("2") }));
         var laporan = penyusun.BuildLaporan("uji", "Uji", 2024, "uji", tabel: [new("t", null, "", [new("r", "", Rujukan.Parse("realisasi(*; 2024)").Isi)], baris)]).Isi;
 
         Run(laporan, LaporanUji.Paket).Select(t => t.Sel.ToString()).Should().Equal(

@@ -1,6 +1,7 @@
 using System.Text;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
+using Sakip.Core.Tests.Perhitungan;
 using Sakip.Kinerja;
 using Sakip.Laporan;
 
@@ -18,10 +19,12 @@ public sealed class PenghitungRujukanTests
         "capaian": { "rumus": { "positif": { "nama": "realisasiPerTarget", "dasarHukum": [ { "jenis": "rumus" } ] } },
           "rumusIndikator": { "I2": { "ekspresi": "realisasi / target * 100", "dasarHukum": [ { "jenis": "sendiri" } ] } },
           "langkah": [ { "batasiAtas": 110, "dasarHukum": [ { "jenis": "batas" } ] }, { "bulatkan": { "desimal": 2, "cara": "potong" }, "dasarHukum": [ { "jenis": "bulat" } ] } ] },
-        "rerata": { "dasarHukum": [ { "jenis": "rerata" } ] },
+        "rerata": { "dasarHukum": [ { "jenis": "rerata" } ], "langkah": [ { "batasiAtas": 105 }, { "bulatkan": { "desimal": 2 } } ] },
         "skala": {
           "capaian": { "dasarHukum": [ { "jenis": "skala" } ], "peringkat": [ { "predikat": "Lebih", "minimal": 100 }, { "predikat": "Kurang", "kurangDari": 100 } ] },
           "mentah": { "dari": "mentah", "peringkat": [ { "predikat": "Melampaui", "lebihDari": 110 }, { "predikat": "Biasa", "maksimal": 110 } ] },
+          "lebih": { "dari": "mentah", "peringkat": [ { "predikat": "Melampaui", "lebihDari": 107 }, { "predikat": "Biasa", "maksimal": 107 } ] },
+          "istimewa": { "peringkat": [ { "predikat": "Istimewa", "minimal": 112 }, { "predikat": "Biasa", "kurangDari": 112 } ] },
           "tepat": { "dari": "tepat", "peringkat": [ { "predikat": "Genap", "minimal": 10 }, { "predikat": "Kurang", "kurangDari": 10 } ] },
           "bulat": { "peringkat": [ { "predikat": "Genap", "minimal": 10 }, { "predikat": "Kurang", "kurangDari": 10 } ] } },
         "efisiensi": {
@@ -145,7 +148,7 @@ public sealed class PenghitungRujukanTests
     [InlineData("jumlah(realisasi; unit:lain; 2024)", "TanpaAnggota")]
     [InlineData("rerata(capaian; lain; 2024)", "TanpaAnggota")]
     [InlineData("rerata(capaian; lain; 2024; anggota=anak)", "TanpaAnggota")]
-    [InlineData("rerata(capaian; dinas; 2024; anggota=anak)", "50,00")] // P2 has no indicator
+    [InlineData("rerata(capaian; dinas; 2024; anggota=anak)", "50,00")] // P1 and P2 have no indicator
     [InlineData("rerata(capaian; S1; 2024; anggota=cetak:t)", "TanpaAnggota")]
     [InlineData("cacah(lain; 2024)", "0")]
     [InlineData("cacah(iku; predikat=\"Asing\"; 2024)", "PredikatTidakDikenal")]
@@ -167,6 +170,9 @@ public sealed class PenghitungRujukanTests
     [InlineData("predikat(capaian(I2; 2024); skala=mentah)", "Melampaui")] // 114 itself
     [InlineData("predikat(selisih(capaian(I2; 2024), capaian(I1; 2024)); skala=mentah)", "Biasa")] // 20
     [InlineData("predikat(capaian(I1; 2024); skala=mentah)", "Biasa")]
+    [InlineData("rerata(capaian; S3; 2024)", "105,00")] // I6 has 110, cut to 105
+    [InlineData("predikat(rerata(capaian; S3; 2024); skala=lebih)", "Melampaui")] // 110 itself
+    [InlineData("predikat(rerata(capaian; S1; 2024); skala=lebih)", "Biasa")]
     [InlineData("efisiensi(S1; 2024; rumus=bulat)", "20")] // (90 + 110) / 2 - 80
     [InlineData("efisiensi(P1; 2023; rumus=bulat)", "45")] // 61/64 = 95,31 less 50
     [InlineData("predikat(efisiensi(P3; 2024; rumus=bulat); skala=bulat)", "Genap")] // 50 - 40,4 = 9,6, which is 10
@@ -177,6 +183,24 @@ public sealed class PenghitungRujukanTests
     [InlineData("predikat(skor(kata; U1); skala=bulat)", "BukanAngka")]
     [InlineData("predikat(skor(sembilan; U1); skala=bulat)", "Kurang")] // 5,25
     public void Explain_Reference_IsWorkedByHand(string rujukan, string hasil) => Explain(rujukan).Hasil.Should().Be(hasil);
+
+    [Fact]
+    public void Explain_MeanOfPrintedMembers_GoesThroughTheStepsOfTheMean() =>
+        Penjelasan.Explain(Susun([("capaian(I1; 2024)", "120")]), Paket, Rujukan.Parse("rerata(capaian; S1; 2024; anggota=cetak:u)").Isi).Hasil.Should().Be("105,00");
+
+    // I1 84, I2 92 are of S1, I3 95 of S2: of the whole the means of the sasaran count, of a node its indicators.
+    [Theory]
+    [InlineData("rerata(capaian; semua; 2024)", "91,50")] // (88 + 95) / 2
+    [InlineData("rerata(capaian; T1; 2024)", "90,33")] // 271 / 3
+    public void Explain_MeanOfTheWholeBody_IsTakenAsThePackSays(string rujukan, string hasil) =>
+        Penjelasan.Explain(
+            LaporanUji.Create("t:I1=100 r:I1=84 t:I2=100 r:I2=92 t:I3=100 r:I3=95", []), AturanUji.CreatePaket(""" "rerata": { "dasar": "sasaran" } """), Rujukan.Parse(rujukan).Isi)
+            .Hasil.Should().Be(hasil);
+
+    [Fact]
+    public void Run_PredikatOfACapaianWithoutItsCap_SaysSo() =>
+        Verifikasi.Run(Susun([("predikat(capaian(I2; 2024); skala=istimewa)", "Istimewa")]), Paket).Temuan.Single().Sebab.Select(s => s.Jenis)
+            .Should().Contain(Sakip.Diagnosis.JenisSebab.PredikatTanpaBatas); // 114, cut to 110
 
     [Fact]
     public void Explain_AmountWithARemark_RepeatsIt()
@@ -210,12 +234,12 @@ public sealed class PenghitungRujukanTests
 
     private static LaporanKinerja Susun((string Rujukan, string Teks)[] sel) => new PenyusunData("dinas", "Dinas", "Kota")
         .WithAcuan("pk", pagu: "perubahan")
-        .AddSasaran("S1", "S").AddSasaran("S2", "S")
+        .AddSasaran("S1", "S").AddSasaran("S2", "S").AddSasaran("S3", "S")
         .AddProgram("P1", "P", kode: "7.01.01").AddKegiatan("K1", "K", "P1").AddKegiatan("K2", "K", "P1").AddProgram("P2", "P").AddProgram("P3", "P")
         .AddBelanja("B1", "B", kode: "5.1")
         .AddIndikator("I1", "I", "S1", isIku: true, satuan: "%").AddIndikator("I2", "I", "S1")
-        .AddIndikator("I3", "I", "S2", akumulasi: Akumulasi.Jumlah).AddIndikator("I4", "I", "S2").AddIndikator("I5", "I", "P3")
-        .AddTarget("I1", 2024, 80, "pk").AddTarget("I1", 2026, 90, "renstra").AddTarget("I2", 2024, 50, "pk").AddTarget("I1", 2023, 64, "pk").AddTarget("I5", 2024, 10, "pk")
+        .AddIndikator("I3", "I", "S2", akumulasi: Akumulasi.Jumlah).AddIndikator("I4", "I", "S2").AddIndikator("I5", "I", "P3").AddIndikator("I6", "I", "S3")
+        .AddTarget("I1", 2024, 80, "pk").AddTarget("I1", 2026, 90, "renstra").AddTarget("I2", 2024, 50, "pk").AddTarget("I1", 2023, 64, "pk").AddTarget("I5", 2024, 10, "pk").AddTarget("I6", 2024, 10, "pk").AddRealisasi("I6", 2024, 11)
         .AddRealisasi("I1", 2024, 72).AddRealisasi("I2", 2024, 57).AddRealisasi("I1", 2023, 61).AddRealisasi("I5", 2024, 5)
         .AddRealisasi("I3", 2022, 1.5m).AddRealisasi("I3", 2023, 2.25m).AddRealisasi("I3", 2024, 1.25m).AddRealisasi("I4", 2024, 82.849m)
         .AddPagu("K1", 2024, "murni", 30).AddPagu("K1", 2024, "perubahan", 40, catatan: "DPPA").AddRealisasiAnggaran("K1", 2024, 36)

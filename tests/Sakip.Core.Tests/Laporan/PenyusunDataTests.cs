@@ -391,6 +391,10 @@ public class PenyusunDataTests
         Dasar().AddPerjanjian("pk", tahun).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal(sah ? [] : ["SKP2107"]);
 
     [Fact]
+    public void Build_PerjanjianOfAnUnknownDocument_IsOneProblem() =>
+        Dasar().AddPerjanjian("dpa", 2024).Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal("SKP4006 $.perjanjian[0].dokumen");
+
+    [Fact]
     public void Build_YearCarriedFrom_IsTheStatedOneBeforeThatOfTheValue()
     {
         var lama = NilaiKinerja.FromAngka(1).WithDibawaDari(2022);

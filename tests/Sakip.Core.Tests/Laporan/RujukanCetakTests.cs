@@ -112,6 +112,8 @@ public class RujukanCetakTests
     [InlineData("jumlah(cetak:x/r1/a)", "SKP4022")]
     [InlineData("jumlah(cetak:t/r1..r9/a)", "SKP4022")]
     [InlineData("jumlah(cetak:t/r2..r1/a)", "SKP4022")] // backwards
+    [InlineData("jumlah(cetak:t/*..r1/a)", "SKP4022")] // the row itself may be any
+    [InlineData("realisasi(I1; 2024; instansi=x)", "SKP4008")]
     [InlineData("rerata(cetak:t/r1/a+c)", "SKP4022")]
     [InlineData("persen(cetak(t/r1/a), cacah(cetak:t/r1/c))", "SKP4022")]
     [InlineData("jumlah(cetak(t/r1/a), cetak(t/r9/a))", "SKP4022")]
@@ -160,6 +162,9 @@ public class RujukanCetakTests
         (masalah.Kode.Nomor, masalah.Tempat.Jalur.StartsWith("$.tabel[0].baris[8]", StringComparison.Ordinal)).Should().Be((kode, true));
         masalah.Tempat.Baris.Should().BeGreaterThan(0);
     }
+
+    [Fact]
+    public void ParseRujukan_RangeUpToTheRowItself_IsTaken() => Laporan().ParseRujukan("jumlah(cetak:t/r1..*/a)").IsBerhasil.Should().BeTrue("which row it is, is not known yet");
 
     // Row totals and a sum of printed cells: 3, 1,5 + 2, nothing; then 6,5 printed as 6,6.
     [Fact]

@@ -236,6 +236,15 @@ public sealed class RujukanTests
     public void Bind_Null_NamesTheArgument(string teks) =>
         FluentActions.Invoking(() => Rujukan.Parse(teks).Isi.Bind(null!)).Should().Throw<ArgumentNullException>().WithParameterName("subjek");
 
+    [Theory]
+    [InlineData("jumlah(satuan(a), satuan(b))", true)]
+    [InlineData("rerata(satuan(a), satuan(b))", false)]
+    [InlineData("jumlah(satuan(b), satuan(a))", false)]
+    [InlineData("jumlah(satuan(a), satuan(b), satuan(c))", false)]
+    [InlineData("satuan(a)", false)]
+    public void Equals_ListedFigures_ComparesWayAndFigures(string lain, bool sama) =>
+        Rujukan.Parse("jumlah(satuan(a), satuan(b))").Isi.Equals(Rujukan.Parse(lain).Isi).Should().Be(sama);
+
     [Fact]
     public void Bind_Row_IsWhatAStarMeansAmongPrintedCells()
     {

@@ -234,6 +234,13 @@ public sealed class VerifikasiTests
         LaporanUji.VerifySel($"r:I1={fakta}", "realisasi(*; 2024)", tercetak).Temuan.Single().AngkaHitung.Should().Be(angka is null ? null : 82.84m);
 
     [Fact]
+    public void Run_LetterThatOnlyLooksLatin_IsListed()
+    {
+        LaporanUji.VerifySel("r:I1=B_(82,84)", "realisasi(*; 2024)", "В").HurufDilipat.Select(s => s.ToString()).Should().Equal("t/I1/x"); // Cyrillic
+        LaporanUji.VerifySel("r:I1=B_(82,84)", "realisasi(*; 2024)", "B").HurufDilipat.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Run_PredikatThatDoesNotFollow_IsProvedDownToTheFacts() =>
         LaporanUji.VerifySel("t:I1=80 r:I1=72", "predikat(capaian(*; 2024))", "Rendah").Temuan.Single().Bukti
             .Should().Equal(("capaian(I1; 2024)", "90,00"), ("target(I1; 2024)", "80"), ("realisasi(I1; 2024)", "72"));
