@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sakip.Aturan;
@@ -117,7 +118,7 @@ public sealed class PemeriksaanSetempatTests
             .BuildLaporan("uji", "Uji", 2024, "uji").Isi
             .ParseRujukan(rujukan).Masalah.Select(m => m.Kode.Nomor).Should().Equal(ada ? [] : ["SKP4008"]);
 
-    private static IEnumerable<Temuan> Run(PenyusunData data, PaketAturan paket) =>
+    private static ImmutableArray<Temuan> Run(PenyusunData data, PaketAturan paket) =>
         Verifikasi.Run(data.BuildLaporan("uji", "Uji", 2024, "uji").Isi, paket).Pemeriksaan;
 
     private static PaketAturan ReadPaket(string pemeriksaan) => AturanJson.Read(Encoding.UTF8.GetBytes(
