@@ -89,11 +89,7 @@ public sealed class HasilVerifikasi
     /// <summary>Finds by which entry a finding is accepted.</summary>
     /// <param name="temuan">A finding of this report.</param>
     /// <returns>The entry, or null when the finding is new.</returns>
-    public TemuanDiterima? FindDiterima(Temuan temuan)
-    {
-        ArgumentNullException.ThrowIfNull(temuan);
-        return Diterima.Find(Laporan.Id, temuan);
-    }
+    public TemuanDiterima? FindDiterima(Temuan temuan) => Diterima.Find(Laporan.Id, temuan);
 
     /// <summary>Gets the cells that could not be compared, with the reason; null for a cell damaged in the source or of another kind.</summary>
     public ImmutableArray<(AlamatSel Sel, AlasanTakTerhitung? Alasan)> TakTerperiksa { get; }

@@ -236,7 +236,7 @@ internal static class PembacaRujukan
             {
                 kutip = kutip < 0 ? i : -1;
             }
-            else if (kutip < 0 && huruf == '(' && (kurung > 0 || (i > 0 && !isTutup)))
+            else if (kutip < 0 && huruf == '(' && i > 0 && !isTutup)
             {
                 kurung++;
             }

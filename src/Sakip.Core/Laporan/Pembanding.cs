@@ -61,12 +61,14 @@ internal static class Pembanding
         }
     }
 
-    /// <summary>Whether two figures agree at the decimals that both print, or two predikat.</summary>
+    /// <summary>Whether two figures agree at the decimals that both print, or where one has no number their words, ratios or ranges.</summary>
     public static bool IsCetakSama(NilaiKinerja kiri, NilaiKinerja kanan)
     {
         if (kiri.Angka is not { } a || kanan.Angka is not { } b)
         {
-            return kiri.Predikat is not null && string.Equals(kiri.Predikat, kanan.Predikat, StringComparison.OrdinalIgnoreCase);
+            return kiri.Predikat is not null ? string.Equals(kiri.Predikat, kanan.Predikat, StringComparison.OrdinalIgnoreCase)
+                : kiri.Rasio is not null ? kiri.Rasio == kanan.Rasio
+                : kiri.Rentang is not null && kiri.Rentang == kanan.Rentang;
         }
 
         var bulat = Pembulatan.From(Math.Min(Pembulatan.DesimalTerbanyak, Math.Min(kiri.Desimal, kanan.Desimal)));

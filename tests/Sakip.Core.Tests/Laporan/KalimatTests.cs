@@ -19,6 +19,7 @@ public sealed class KalimatTests
     [InlineData("paling banyak 89%", "maksimal", "SKP5007")]
     [InlineData("di bawah 90%", "kurangDari", "SKP5007")]
     [InlineData("di bawah 90,01%", "kurangDari", null)]
+    [InlineData("lebih dari 1.464", "lebihDari", null)] // 1464 or 1,464
     public void Run_ClaimOfSentence_ComparesAsStated(string teks, string banding, string? kode)
     {
         var dibaca = teks[(teks.LastIndexOf(' ') + 1)..];
@@ -27,6 +28,15 @@ public sealed class KalimatTests
         hasil.Diperiksa.Should().Be(1);
         hasil.Temuan.Select(t => t.Kode.Nomor).Should().Equal(kode is null ? [] : [kode]);
         hasil.Temuan.Select(t => t.Sel.ToString()).Should().Equal(kode is null ? [] : ["kalimat/k1/1"]);
+    }
+
+    [Fact]
+    public void Run_BoundThatCannotBeRead_IsNotCompared()
+    {
+        var hasil = Verify("""{ "teks": "lebih dari 1,2,3", "dibaca": "1,2,3", "banding": "lebihDari", "menyatakan": "capaian(I1; 2024)" }""");
+
+        hasil.Diperiksa.Should().Be(0);
+        hasil.TakTerperiksa.Select(t => (t.Sel.ToString(), t.Alasan)).Should().Equal(("kalimat/k1/1", null));
     }
 
     [Fact]

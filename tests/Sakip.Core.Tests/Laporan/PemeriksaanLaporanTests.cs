@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sakip.Aturan;
 using Sakip.Berkas.Json;
 using Sakip.Core.Tests.Berkas;
@@ -9,7 +11,7 @@ using Sakip.Laporan;
 namespace Sakip.Core.Tests.Laporan;
 
 /// <summary>The checks beside the cells: what they find in the four reports was read there first; small reports by hand.</summary>
-public sealed class PemeriksaanLaporanTests
+public sealed partial class PemeriksaanLaporanTests
 {
     public static TheoryData<string, string[]> Nyata => new()
     {
@@ -145,6 +147,50 @@ public sealed class PemeriksaanLaporanTests
         Run(laporan, LaporanUji.Paket).Select(t => (t.Id, t.Hitung)).Should().Equal(("t/dua/b#cetakanSama", "71,5")); // 72 is 71,5 at no decimals
     }
 
+    // What no fact tells, as printed first and again; whether both say the same.
+    [Theory]
+    [InlineData("Baik", "baik", true)]
+    [InlineData("Baik", "Cukup", false)]
+    [InlineData("Baik", "9/9", false)]
+    [InlineData("9/9", "9/9", true)]
+    [InlineData("9/9", "8/9", false)]
+    [InlineData("9/9 (40,00)", "9/9", true)]
+    [InlineData("80-90", "80 - 90", true)]
+    [InlineData("80-90", "80-95", false)]
+    [InlineData("80-90", "85", false)]
+    [InlineData("85", "Baik", false)]
+    public void Run_QuantityNothingElseTellsInWords_IsComparedPartByPart(string pertama, string lain, bool sama)
+    {
+        var laporan = LaporanUji.Create(
+            "t:I1=5", ["a: realisasi(I1; 2024)", "b: realisasi(I1; 2024)"], $$"""{ "id": "satu", "sel": { "a": "{{pertama}}", "b": "{{lain}}" } }""");
+
+        Run(laporan, LaporanUji.Paket).Select(t => (t.Id, t.Hitung)).Should().Equal(sama ? [] : [("t/satu/b#cetakanSama", pertama)]);
+    }
+
+    // Numbers with predikat as printed; which row is called out, and by which row before it, by the number, it is so.
+    [Theory]
+    [InlineData("70 B, 80 C, 90 b", "1<0")] // b is B again
+    [InlineData("90 B, 80 C, 70 B", "1<2")]
+    [InlineData("60 B, 70 B, 80 C, 90 B", "2<1")] // the nearest
+    [InlineData("60 B, 70 B, 80 B, 90 C", "")] // B ends before C begins
+    [InlineData("60 A, 70 B, 80 A, 85 C, 90 B", "1<0, 2<1, 3<1")] // A ends at 80
+    [InlineData("80 B, 80 B", "")]
+    [InlineData("80 B, 80 C", "1<0")]
+    [InlineData("80 B, 80 C, 80 C", "1<0, 2<0")]
+    [InlineData("80 B, 80 C, 80 C, 80 c", "1<0, 2<0, 3<0")]
+    [InlineData("80 B, 80 C, 80 B", "1<0, 2<1")]
+    [InlineData("80 B, 80 C, 80 C, 90 C, 90 C", "1<0, 2<0")] // 90 is another number
+    [InlineData("70 B, 80 C, 80 C", "")]
+    [InlineData("70 B, 80 C, 80 C, 80 D", "3<2")]
+    public void Run_PredikatWithoutScale_IsComparedWithTheNearestBelow(string tercetak, string temuan)
+    {
+        var baris = tercetak.Split(", ").Select(s => s.Split(' ')).Select((s, i) => $$"""{ "id": "{{i}}", "sel": { "n": "{{s[0]}}", "mutu": "{{s[1]}}" } }""");
+        var laporan = LaporanUji.Create(string.Empty, ["n: jumlah(cetak:t/*/n)", "mutu: predikat(jumlah(cetak:t/*/n); skala=mutu)"], [.. baris]);
+
+        Run(laporan, LaporanUji.Paket).Where(t => t.Pemeriksaan == PemeriksaanBaku.PredikatSearah.Nama).Select(t => $"{t.Sel.Baris}<{BarisLain().Match(t.ToPesan()).Groups[1].Value}")
+            .Should().Equal(temuan.Length == 0 ? [] : temuan.Split(", "));
+    }
+
     [Fact]
     public void Run_PredikatWithoutScale_MustRiseWithItsNumber()
     {
@@ -196,12 +242,118 @@ public sealed class PemeriksaanLaporanTests
         ]);
     }
 
+    // The rows at the top are P1 (100) and B5 (50): each is set beside the other one, every other row beside both.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "P1", "K1", "K2", "B5", "jumlah")]
+    public void Run_CheckOfThePackOverRows_SetsARowBesideTheOtherTops(int meleset, params string[] temuan)
+    {
+        var paket = ReadPaket(""" "tinggal": { "kolom": [ "pagu", "lain" ], "syarat": "kolom_jumlah_pagu == lain" } """);
+        var baris = "P1 100 50, K1 60 150, K2 40 150, B5 50 100, jumlah 150 150".Split(", ").Select(b => b.Split(' '))
+            .Select(b => $$"""{ "{{(b[0] == "jumlah" ? "id" : "subjek")}}": "{{b[0]}}", "sel": { "pagu": "{{b[1]}}", "lain": "{{int.Parse(b[2], CultureInfo.InvariantCulture) + meleset}}" } }""");
+        var laporan = Read(
+            $$"""
+            "tabel": [ { "id": "t", "judul": "", "kolom": [ { "id": "pagu", "judul": "" }, { "id": "lain", "judul": "" } ], "baris": [ {{string.Join(", ", baris)}} ] } ]
+            """);
+
+        Run(laporan, paket).Select(t => t.Id).Should().Equal(temuan.Select(b => $"t/{b}/pagu#tinggal"));
+    }
+
+    [Theory]
+    [InlineData("P1 100, K1 -, B5 50, jumlah 150", "")] // K1 is no top
+    [InlineData("P1 -, B5 50, jumlah 49", "")] // one of the tops has no figure
+    [InlineData("P1 100, jumlah 99", "jumlah")]
+    [InlineData("P1 100, K1 99", "K1")] // a top that is alone has nothing beside it
+    [InlineData("jumlah 99", "")] // there are no tops
+    public void Run_CheckOfThePackOverRows_NeedsTheFiguresOfAllTops(string isi, string temuan)
+    {
+        var paket = ReadPaket(""" "sama": { "kolom": [ "pagu" ], "syarat": "kolom_jumlah_pagu == pagu" } """);
+        var baris = isi.Split(", ").Select(b => b.Split(' '))
+            .Select(b => $$"""{ "{{(b[0] is "P1" or "K1" or "B5" ? "subjek" : "id")}}": "{{b[0]}}", "sel": { "pagu": "{{b[1]}}" } }""");
+
+        Run(Read($$""" "tabel": [ { "id": "t", "judul": "", "kolom": [ { "id": "pagu", "judul": "" } ], "baris": [ {{string.Join(", ", baris)}} ] } ] """), paket)
+            .Where(t => t.Sel.Baris is not ("P1" or "B5")).Select(t => t.Sel.Baris).Should().Equal(temuan.Length == 0 ? [] : [temuan]);
+    }
+
+    [Fact]
+    public void Run_CheckOfThePackOverIndicators_SaysWhatWasRealised()
+    {
+        var paket = ReadPaket(""" "wajar": { "syarat": "realisasi <= 60" } """);
+
+        Run(Read(""" "fakta": [ { "ukuran": "realisasi", "subjek": "I1", "periode": "2024", "nilai": "B (62,10)" } ] """), paket)
+            .Select(t => (t.Id, t.Tercetak)).Should().Equal(("(data)/I1/realisasi(I1; 2024)#wajar", "B (62,10)"));
+    }
+
+    [Fact]
+    public void Run_SeveralFindingsOfACheck_ComeAsPrintedThenByTheirAddress()
+    {
+        // P3 is printed before P1; the others are printed nowhere.
+        string[] simpul = ["P1", "P2", "P3", "P4"];
+        var penyusun = simpul.Aggregate(new PenyusunData("dinas", "Dinas"), (p, id) => p.AddProgram(id, id).AddPagu(id, 2024, "murni", 1).AddRealisasiAnggaran(id, 2024, 2));
+        var baris = "P3 P1".Split(' ').Select(id => new BarisCetak(null, id, new Dictionary<string, SelCetak> { ["r"] = new("2") }));
+        var laporan = penyusun.BuildLaporan("uji", "Uji", 2024, "uji", tabel: [new("t", null, "", [new("r", "", Rujukan.Parse("realisasi(*; 2024)").Isi)], baris)]).Isi;
+
+        Run(laporan, LaporanUji.Paket).Select(t => t.Sel.ToString()).Should().Equal(
+            "t/P3/r", "t/P1/r", "(data)/P2/realisasi(P2; 2024)", "(data)/P4/realisasi(P4; 2024)");
+    }
+
+    // A column holds as many cells of one version as of the other: the earlier version is the column's.
+    [Theory]
+    [InlineData("pergeseran:2", "pergeseran:1", "t/K1/p", "pergeseran:1")]
+    [InlineData("perubahan", "murni", "t/K1/p", "murni")]
+    [InlineData("murni", "perubahan", "t/K2/p", "murni")]
+    public void Run_ColumnOfTwoVersionsAlike_BelongsToTheEarlier(string pertama, string kedua, string sel, string versi)
+    {
+        var laporan = Read(
+            $$"""
+            "tabel": [ { "id": "t", "judul": "", "kolom": [ { "id": "p", "judul": "" } ], "baris": [
+              { "subjek": "K1", "sel": { "p": { "teks": "1", "menyatakan": "pagu(*; 2024; versi={{pertama}})" } } },
+              { "subjek": "K2", "sel": { "p": { "teks": "1", "menyatakan": "pagu(*; 2024; versi={{kedua}})" } } } ] } ]
+            """);
+
+        Run(laporan, LaporanUji.Paket).Select(t => (t.Sel.ToString(), t.Hitung)).Should().Equal((sel, versi));
+    }
+
+    [Fact]
+    public void Run_PerjanjianBeforeALaterPergeseran_IsFound() =>
+        Run(
+            Read(""" "anggaran": [ { "subjek": "P1", "periode": "2024", "pagu": { "pergeseran:2": 110, "pergeseran:1": 105, "murni": 100 } } ], "perjanjian": [ { "dokumen": "pk-perubahan", "tahun": 2024, "pagu": "pergeseran:1" } ] """),
+            LaporanUji.Paket).Select(t => (t.Pemeriksaan, t.Tercetak, t.Hitung)).Should().Equal(("paguPerjanjian", "pergeseran:1", "pergeseran:2"));
+
+    [Fact]
+    public void Run_SameCodeUnderParentsOfOtherCodes_IsNotFound()
+    {
+        var data = new PenyusunData("dinas", "Dinas").AddProgram("P1", "Satu").AddProgram("P2", "Dua", kode: "7.01.01")
+            .AddKegiatan("K1", "Satu", "P1", "7.01.01.2.01").AddKegiatan("K2", "Dua", "P2", "7.01.01.2.01");
+
+        Run(data.BuildLaporan("uji", "Uji", 2024, "uji").Isi, LaporanUji.Paket).Should().BeEmpty();
+    }
+
+    // By hand: the indicator's unit decides; without one the first target by its key, whatever the order they are given in.
+    [Theory]
+    [InlineData("%", "realisasi(I1; 2024) bersatuan Rp, sedangkan satuan(I1) bersatuan %.")]
+    [InlineData("Rp", "target(I1; 2023; dokumen=pk) bersatuan %, sedangkan satuan(I1) bersatuan Rp.")]
+    [InlineData(null, "realisasi(I1; 2024) bersatuan Rp, sedangkan target(I1; 2023; dokumen=pk) bersatuan %.", "target(I1; 2024; dokumen=pk) bersatuan buah, sedangkan target(I1; 2023; dokumen=pk) bersatuan %.")]
+    public void Run_FactsInOtherUnits_AreComparedWithTheIndicators(string? satuan, params string[] pesan)
+    {
+        var data = new PenyusunData("dinas", "Dinas").AddSasaran("S1", "S").AddIndikator("I1", "I", "S1", satuan: satuan).AddRealisasi("I1", 2024, "Rp 79");
+        if (satuan is null)
+        {
+            data.AddTarget("I1", 2024, "80 buah", "pk");
+        }
+
+        Run(data.AddTarget("I1", 2023, "80%", "pk").BuildLaporan("uji", "Uji", 2024, "uji").Isi, LaporanUji.Paket).Select(t => t.ToPesan()).Should().BeEquivalentTo(pesan);
+    }
+
     [Fact]
     public void Semua_OfBuiltInChecks_HaveNamesAndCodesOfTheirOwn()
     {
         PemeriksaanBaku.Semua.Select(p => p.Nama).Should().OnlyHaveUniqueItems();
         PemeriksaanBaku.Semua.Should().HaveCount(typeof(PemeriksaanBaku).GetProperties().Count(p => p.PropertyType == typeof(PemeriksaanBaku)));
     }
+
+    [GeneratedRegex("menurut t/(.*)/mutu")]
+    private static partial Regex BarisLain();
 
     private static ImmutableArray<Temuan> Run(LaporanKinerja laporan, PaketAturan paket) => Verifikasi.Run(laporan, paket).Pemeriksaan;
 

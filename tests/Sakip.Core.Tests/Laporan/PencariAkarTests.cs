@@ -78,6 +78,39 @@ public sealed class PencariAkarTests
             "a/p", "a/s <- a/p", "b/e <- a/p");
 
     [Fact]
+    public void Run_PredikatThatFollowsFromFactAndFromCapaian_BlamesTheFact() =>
+        // Target 125 for 100 gives 67,2; the capaian is printed 75 on its own: both are rated Kurang, where 84 is Baik.
+        Check(
+            [("a", "c", "capaian(I1; 2024)", "75"), ("a", "t", "target(I1; 2024)", "125"), ("a", "p", "predikat(capaian(I1; 2024); skala=capaian)", "Kurang")],
+            "a/c", "a/t", "a/p <- a/t");
+
+    [Fact]
+    public void Run_PredikatThatFollowsInItsTableAndStandsElsewhereToo_BlamesItsTable() =>
+        Check(
+            [
+                ("a", "t", "target(I1; 2024)", "125"), ("a", "p", "predikat(capaian(I1; 2024); skala=capaian)", "Kurang"),
+                ("b", "c", "capaian(I1; 2024)", "75"), ("b", "p", "predikat(capaian(I1; 2024); skala=capaian)", "Kurang"),
+            ],
+            "a/t", "a/p <- a/t", "b/c", "b/p <- b/c");
+
+    [Fact]
+    public void Run_PredikatPrintedBefore_IsBlamedBeforeTheFiguresOfOtherTables() =>
+        Check(
+            [
+                ("a", "t", "target(I1; 2024)", "125"), ("a", "p", "predikat(capaian(I1; 2024); skala=capaian)", "Kurang"),
+                ("b", "c", "capaian(I1; 2024)", "75"),
+                ("c", "p", "predikat(capaian(I1; 2024); skala=capaian)", "Kurang"),
+            ],
+            "a/t", "a/p <- a/t", "b/c", "c/p <- a/t");
+
+    [Fact]
+    public void Run_CapaianPrintedAsAWordAndAsANumber_FollowsFromTheNumber() =>
+        // (87 + 92) / 2 = 89,5 for 88; a word is no member.
+        Check(
+            [("a", "c0", "capaian(I1; 2024)", "Baik"), ("a", "c1", "capaian(I1; 2024)", "87"), ("a", "m", "rerata(capaian; S1; 2024)", "89,50")],
+            "a/c0", "a/c1", "a/m <- a/c1");
+
+    [Fact]
     public void Run_RightFigureBesideAWrongOperand_IsRight() =>
         Check([("a", "t", "target(I1; 2024)", "125"), ("a", "c", "capaian(I1; 2024)", "84")], "a/t");
 

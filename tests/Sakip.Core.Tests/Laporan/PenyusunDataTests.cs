@@ -228,6 +228,15 @@ public class PenyusunDataTests
             .Should().ContainSingle().Which.ToString().Should().StartWith("SKP2106 $.fakta[1].nilai: 79228162514264337593543950335 ");
 
     [Fact]
+    public void Build_LargestNumbers_AreTaken() // 28 digits; 10^18 rupiah
+    {
+        var data = Dasar().AddRealisasi("I1", 2024, 9_999_999_999_999_999_999_999_999_999m).AddPagu("P1", 2024, "murni", Rupiah.From(Rupiah.Terbesar)).Build().Isi;
+
+        data.Fakta[^1].Nilai.Angka.Should().Be(9_999_999_999_999_999_999_999_999_999m);
+        data.Anggaran.Should().ContainSingle().Which.Jumlah.Jumlah.Should().Be(1_000_000_000_000_000_000m);
+    }
+
+    [Fact]
     public void Build_NoFigure_IsAProblem() =>
         Dasar().AddRealisasi("I1", default, default).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP4005", "SKP4019");
 
@@ -270,13 +279,130 @@ public class PenyusunDataTests
             ("dokumen", () => penyusun.AddTarget("I1", 2024, 1, null!)),
             ("indikator", () => penyusun.AddRealisasi(null!, 2024, 1)),
             ("versi", () => penyusun.AddPagu("P1", 2024, null!, 1)),
+            ("id", () => penyusun.AddInstansiLain(null!, "a")),
+            ("nama", () => penyusun.AddInstansiLain("a", null!)),
+            ("id", () => penyusun.AddUnit(null!, "a")),
+            ("nama", () => penyusun.AddProgram("a", null!)),
+            ("id", () => penyusun.AddIndikator(null!, "a", "S1")),
+            ("nama", () => penyusun.AddIndikator("a", null!, "S1")),
+            ("indikator", () => penyusun.AddTarget(null!, 2024, 1, "pk")),
+            ("subjek", () => penyusun.AddPagu(null!, 2024, "murni", 1)),
+            ("subjek", () => penyusun.AddRealisasiAnggaran(null!, 2024, 1)),
+            ("simpul", () => penyusun.AddDukungan(null!, "I1")),
             ("untuk", () => penyusun.AddDukungan("P1", (string)null!)),
+            ("untuk", () => penyusun.AddDukungan("P1", (IEnumerable<string>)null!)),
+            ("dokumen", () => penyusun.AddPerjanjian(null!, 2024)),
+            ("subjek", () => penyusun.AddNarasi(null!, JenisNarasi.Kendala, "a")),
+            ("id", () => penyusun.AddSkor(null!, "a", 2024, [])),
+            ("indeks", () => penyusun.AddSkor("a", null!, 2024, [])),
+            ("nilai", () => penyusun.AddSkor("a", "a", 2024, null!)),
+            ("id", () => penyusun.BuildLaporan(null!, "a", 2024, "a")),
+            ("judul", () => penyusun.BuildLaporan("a", null!, 2024, "a")),
+            ("kodeAturan", () => penyusun.BuildLaporan("a", "a", 2024, null!)),
             ("teks", () => penyusun.AddNarasi("P1", JenisNarasi.Kendala, null!)),
         ];
         foreach (var (parameter, panggil) in semua)
         {
             panggil.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
         }
+    }
+
+    [Fact]
+    public void Add_NoMemberOfItsEnum_NamesTheArgument()
+    {
+        var penyusun = Dasar();
+        (string Parameter, Action Panggil)[] semua =
+        [
+            ("jenis", () => penyusun.AddSimpul("a", (JenisSimpul)99, "a")),
+            ("polaritas", () => penyusun.AddIndikator("a", "a", "S1", (Polaritas)99)),
+            ("akumulasi", () => penyusun.AddIndikator("a", "a", "S1", akumulasi: (Akumulasi)99)),
+            ("jenjang", () => penyusun.AddPerjanjian("pk", 2024, jenjang: (JenjangPerjanjian)99)),
+            ("jenis", () => penyusun.AddNarasi("I1", (JenisNarasi)99, "a")),
+        ];
+        foreach (var (parameter, panggil) in semua)
+        {
+            panggil.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+        }
+    }
+
+    // Of each kind two with one id, then two without: every problem is told, and nothing falls over the second.
+    [Fact]
+    public void Build_IdsTwiceOrBlank_AreToldOneByOne()
+    {
+        var penyusun = Dasar().AddSasaran("S2", "S").AddSasaran(" ", "S").AddSasaran(" ", "S");
+        foreach (var id in new[] { "A", "A", " ", " " })
+        {
+            penyusun.AddInstansiLain(id, "A");
+        }
+
+        foreach (var id in new[] { "U", "U", " ", " " })
+        {
+            penyusun.AddUnit(id, "U");
+        }
+
+        penyusun.AddSasaran("S2", "S").AddIndikator("I1", "I", "S1").AddIndikator(" ", "I", "S1").AddIndikator(" ", "I", "S1").AddSkor("S1", "skm", 2024, []);
+
+        penyusun.Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal(
+            "SKP4012 $.instansiLain[1].id", "SKP2109 $.instansiLain[2].id", "SKP2109 $.instansiLain[3].id",
+            "SKP4012 $.unit[1].id", "SKP2109 $.unit[2].id", "SKP2109 $.unit[3].id",
+            "SKP2109 $.rencana[3].id", "SKP2109 $.rencana[4].id", "SKP4012 $.rencana[5].id",
+            "SKP4012 $.indikator[1].id", "SKP2109 $.indikator[2].id", "SKP2109 $.indikator[3].id",
+            "SKP4012 $.skor[0].id");
+    }
+
+    [Fact]
+    public void Build_BlankTexts_AreToldWhereverTheyStand() =>
+        new PenyusunData("dinas", "Dinas", "Kota", " ")
+            .AddInstansiLain("A", " ", " ", " ")
+            .AddUnit("U", " ", " ")
+            .AddSimpul("P1", JenisSimpul.Program, " ", " ", " ", " ").AddSasaran("S1", "S")
+            .AddIndikator("I1", " ", " ", satuan: " ", formulasi: " ", catatan: " ", kategori: " ").AddIndikator("I2", "I", "S1", bobot: 0)
+            .AddTarget("I1", 2024, 1, " ", " ", " ")
+            .AddPagu("P1", 2024, " ", 1, " ", " ")
+            .AddDukungan(" ", " ")
+            .AddPerjanjian("pk", 2024, pihakPertama: new("a", " "), pihakKedua: new("b", " "), pagu: " ", program: [" "])
+            .AddNarasi(" ", JenisNarasi.Kendala, " ")
+            .AddSkor("X", " ", 2024, [("U1", " ")], " ")
+            .Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal(
+                "SKP2109 $.instansi.provinsi",
+                "SKP2109 $.instansiLain[0].nama", "SKP2109 $.instansiLain[0].pemda", "SKP2109 $.instansiLain[0].provinsi",
+                "SKP2109 $.unit[0].nama", "SKP2109 $.unit[0].induk",
+                "SKP2109 $.rencana[0].nama", "SKP2109 $.rencana[0].induk", "SKP2109 $.rencana[0].kode", "SKP2109 $.rencana[0].unit",
+                "SKP2109 $.indikator[0].nama", "SKP2109 $.indikator[0].induk", "SKP2109 $.indikator[0].satuan", "SKP2109 $.indikator[0].formulasi",
+                "SKP2109 $.indikator[0].catatan", "SKP2109 $.indikator[0].kategori", "SKP4023 $.indikator[1].bobot",
+                "SKP4006 $.fakta[0].dokumen", "SKP2109 $.fakta[0].instansi", "SKP2109 $.fakta[0].catatan",
+                "SKP2109 $.anggaran[0].sumberDana", "SKP2109 $.anggaran[0].catatan", "SKP4035 $.anggaran[0].pagu. ",
+                "SKP2109 $.dukungan[0].simpul", "SKP2109 $.dukungan[0].untuk",
+                "SKP2109 $.perjanjian[0].pihakPertama.nama", "SKP2109 $.perjanjian[0].pihakKedua.nama", "SKP4035 $.perjanjian[0].pagu", "SKP2109 $.perjanjian[0].program[0]",
+                "SKP2109 $.narasi[0].subjek", "SKP2109 $.narasi[0].teks",
+                "SKP2109 $.skor[0].indeks", "SKP2109 $.skor[0].catatan", "SKP4019 $.skor[0].nilai.U1");
+
+    [Fact]
+    public void Build_MoneyOfAFaultyBody_IsNoCrash() =>
+        new PenyusunData(" ", "D").AddProgram("P1", "P").AddPagu("P1", 2024, "murni", 1).Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal("SKP2109 $.instansi.id");
+
+    // The years of a period, 1945 to 2999, ends included.
+    [Theory]
+    [InlineData(1944, false)]
+    [InlineData(1945, true)]
+    [InlineData(2999, true)]
+    [InlineData(3000, false)]
+    public void Build_YearOfAPerjanjian_KeepsWithinItsBounds(int tahun, bool sah) =>
+        Dasar().AddPerjanjian("pk", tahun).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal(sah ? [] : ["SKP2107"]);
+
+    [Fact]
+    public void Build_PerjanjianOfAnUnknownDocument_IsOneProblem() =>
+        Dasar().AddPerjanjian("dpa", 2024).Build().Masalah.Select(m => $"{m.Kode} {m.Tempat}").Should().Equal("SKP4006 $.perjanjian[0].dokumen");
+
+    [Fact]
+    public void Build_YearCarriedFrom_IsTheStatedOneBeforeThatOfTheValue()
+    {
+        var lama = NilaiKinerja.FromAngka(1).WithDibawaDari(2022);
+
+        Dasar().AddRealisasi("I1", 2024, lama).Build().Isi.Fakta[^1].Nilai.DibawaDari.Should().Be(2022);
+        Dasar().AddRealisasi("I1", 2024, lama, dibawaDari: 2023).Build().Isi.Fakta[^1].Nilai.DibawaDari.Should().Be(2023);
+        Dasar().AddRealisasi("I1", 2024, lama, dibawaDari: 23).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP2107");
+        Dasar().AddRealisasi("I1", 2024, NilaiKinerja.FromAngka(1).WithDibawaDari(23)).Build().Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP2107");
     }
 
     private static PenyusunData Dasar() => new PenyusunData("dinas", "Dinas")

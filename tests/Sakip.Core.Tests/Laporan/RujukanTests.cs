@@ -44,6 +44,7 @@ public sealed class RujukanTests
         { "cacah(iku; lebihDari=-5; 2024; kurangDari=99,95)", "cacah(iku; lebihDari=-5; kurangDari=99,95; 2024)" },
         { "cacah(iku; maksimal=1000; 2024)", "cacah(iku; maksimal=1000; 2024)" },
         { "indeks(survei; bobot=0,1110)", "indeks(survei; bobot=0,111)" },
+        { "capaian(=I04; 2024)", "capaian(=I04; 2024)" }, // no name before the sign: an argument by place
         { "predikat(predikat(predikat(capaian(I1; 2024))))", "predikat(predikat(predikat(capaian(I1; 2024); skala=capaian); skala=capaian); skala=capaian)" },
     };
 
@@ -125,6 +126,18 @@ public sealed class RujukanTests
         { "target(I04; 2024; dokumen=)", "SKP4003" },
         { "capaian(I04; 2024; target=@2026)", "SKP4006" },
         { "predikat(predikat(predikat(predikat(capaian(I1; 2024)))))", "SKP4007" },
+        { "jumlah(jumlah(jumlah(jumlah(skor(a; b), skor(a; b)), skor(a; b)), skor(a; b)), skor(a; b))", "SKP4007" }, // five deep
+        { "capaian(I04) x (2024)", "SKP4001" }, // closed before it ends
+        { "predikat((a=b))", "SKP4001" }, // a bracket, not a name
+        { "rerata(capaian; iku)", "SKP4003" },
+        { "rerata(capaian; iku; 2024; 2025)", "SKP4003" },
+        { "jumlah(realisasi; P1; 2024; 2025)", "SKP4003" },
+        { "jumlah(pagu=murni; P1; 2024; 2025)", "SKP4003" },
+        { "efisiensi(P1; 2024; 2025; rumus=selisih)", "SKP4003" },
+        { "skor(survei; U1; U2)", "SKP4003" },
+        { "satuan(I1; I2)", "SKP4003" },
+        { "kode(P1; P2)", "SKP4003" },
+        { "cetak(t/a/k; t/b/k)", "SKP4003" },
     };
 
     [Theory, MemberData(nameof(Sah))]
@@ -148,6 +161,10 @@ public sealed class RujukanTests
     [InlineData("cacah(iku; predikat=\"Baik; 2024)", 21)] // the quote
     [InlineData("selisih(capaian(I5; 2024), 5)", 28)] // the second, not the 5 of I5
     [InlineData("predikat(82,84)", 10)]
+    [InlineData("capaian(I04; 2024) dan", 20)] // letters behind the last bracket
+    [InlineData("capaian \"x\" (I04; 2024", 9)] // a quote before the bracket
+    [InlineData("cacah(iku; predikat=\"Baik\"; 2024", 33)] // the quote is closed, the bracket is not
+    [InlineData("selisih(capaian(I1; 2024), selisih)", 35)] // the second selisih
     public void Parse_WhatIsNoReference_SaysAtWhichCharacter(string teks, int letak) =>
         Rujukan.Parse(teks).Masalah.Should().ContainSingle().Which.Fakta["letak"].Should().Be(letak);
 
@@ -164,6 +181,7 @@ public sealed class RujukanTests
     [InlineData("capain(I04; 2024)", "saran", "capaian")]
     [InlineData("targets(I04; 2024)", "saran", "target")]
     [InlineData("realisasi(I04; 2024; dokumen=pk)", "pilihan", "instansi")]
+    [InlineData("cetak(t/a/k; instansi=a)", "pilihan", "-")]
     [InlineData("capaian(I04; 2024-TW5)", "teks", "2024-TW5")]
     [InlineData("target(I04; 2024; dokumen=lkjip)", "teks", "lkjip")]
     public void Parse_MalformedText_NamesWhatIsWrong(string teks, string fakta, string isi) =>
@@ -207,6 +225,25 @@ public sealed class RujukanTests
     [InlineData("persen(jumlah(realisasi(*; 2023), realisasi(*; 2024)), target(*; 2024))", "persen(jumlah(realisasi(I1; 2023), realisasi(I1; 2024)), target(I1; 2024))")]
     public void Bind_Star_TakesTheSubjectOfTheRow(string teks, string terikat) =>
         Rujukan.Parse(teks).Isi.Bind("I1").Should().Be(Rujukan.Parse(terikat).Isi);
+
+    [Theory]
+    [InlineData("target(*; 2024)")]
+    [InlineData("cetak(t1/*/capaian)")]
+    [InlineData("rerata(capaian; iku; 2024)")]
+    [InlineData("cacah(iku; 2024)")]
+    [InlineData("serapan(dinas; 2024)")]
+    [InlineData("jumlah(cetak:t1/a/k)")]
+    public void Bind_Null_NamesTheArgument(string teks) =>
+        FluentActions.Invoking(() => Rujukan.Parse(teks).Isi.Bind(null!)).Should().Throw<ArgumentNullException>().WithParameterName("subjek");
+
+    [Theory]
+    [InlineData("jumlah(satuan(a), satuan(b))", true)]
+    [InlineData("rerata(satuan(a), satuan(b))", false)]
+    [InlineData("jumlah(satuan(b), satuan(a))", false)]
+    [InlineData("jumlah(satuan(a), satuan(b), satuan(c))", false)]
+    [InlineData("satuan(a)", false)]
+    public void Equals_ListedFigures_ComparesWayAndFigures(string lain, bool sama) =>
+        Rujukan.Parse("jumlah(satuan(a), satuan(b))").Isi.Equals(Rujukan.Parse(lain).Isi).Should().Be(sama);
 
     [Fact]
     public void Bind_Row_IsWhatAStarMeansAmongPrintedCells()

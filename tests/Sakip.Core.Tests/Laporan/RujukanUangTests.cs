@@ -72,6 +72,9 @@ public class RujukanUangTests
     [InlineData("serapan(unit:lain; 2024)")]
     [InlineData("jumlah(realisasi; anak(X); 2024)")]
     [InlineData("jumlah(realisasi; pendukung:P1; 2024)")]
+    [InlineData("jumlah(realisasi; cabg(P1); 2024)")] // no set goes by that word
+    [InlineData("jumlah(realisasi; tujuan; 2024)")] // levels without money
+    [InlineData("jumlah(realisasi; sasaran; 2024)")]
     public void ParseRujukan_OfWhatIsNotThere_IsAProblem(string rujukan) =>
         Laporan().ParseRujukan(rujukan).Masalah.Select(m => m.Kode.Nomor).Should().Equal("SKP4008");
 
@@ -84,7 +87,34 @@ public class RujukanUangTests
         var temuan = hasil.Temuan.Should().ContainSingle().Subject;
         (temuan.Kode.Nomor, temuan.Sel.ToString(), temuan.Hitung, temuan.Selisih, temuan.Penyebab?.ToString()).Should().Be(("SKP5006", "t/P1/p", "120", "40", "t/K1/p"));
         temuan.ToPesan().Should().Be("Tercetak 160, sedangkan jumlah bagiannya dalam kolom itu 120; selisih 40, sama dengan t/K1/p.");
+        temuan.Bukti.Should().Equal(("t/K1/p", "40"), ("t/K2/p", "80"));
         hasil.Cocok.Should().Be(5);
+    }
+
+    [Fact]
+    public void Verify_DifferenceThatARowElsewherePrintsToo_NamesThePart()
+    {
+        // The printed total counts K2 (80) twice; P2 has 80 as well, but is no part of P1.
+        var hasil = Verifikasi.Run(Laporan("""{ "subjek": "P1", "sel": { "p": "200" } }, { "subjek": "K1", "sel": { "p": "40" } }, { "subjek": "K2", "sel": { "p": "80" } }, { "subjek": "P2", "sel": { "p": "80" } }"""), Paket);
+
+        hasil.Temuan.Select(t => (t.Sel.ToString(), t.Selisih, t.Penyebab?.ToString())).Should().Equal(("t/P1/p", "80", "t/K2/p"));
+    }
+
+    // P1 serves an indicator of S1; P2, with K2 below it, stands below S2, a sasaran below S1.
+    [Theory]
+    [InlineData("pendukung:S1", "P1", "P2", "K2")]
+    [InlineData("pendukung:T1", "P1", "P2", "K2")]
+    [InlineData("pendukung:S2", "P2", "K2")]
+    [InlineData("pendukung:I1", "P1")]
+    public void Find_SetThatServes_HoldsWhatServesItsIndicatorsAndWhatIsBelow(string himpunan, params string[] simpul)
+    {
+        var data = new PenyusunData("dinas", "Dinas")
+            .AddTujuan("T1", "Tujuan").AddSasaran("S1", "Sasaran", "T1").AddSasaran("S2", "Sasaran", "S1")
+            .AddProgram("P1", "Program").AddProgram("P2", "Program", "S2").AddKegiatan("K2", "Kegiatan", "P2")
+            .AddIndikator("I1", "Indikator", "S1")
+            .AddDukungan("P1", "I1").AddDukungan("P2", "S2").Build().Isi;
+
+        HimpunanAnggaran.Find(data, himpunan)!.Select(s => s.Id).Should().Equal(simpul);
     }
 
     [Fact]
@@ -93,6 +123,15 @@ public class RujukanUangTests
         var hasil = Verifikasi.Run(Laporan("""{ "subjek": "P1", "sel": { "p": "120" } }, { "subjek": "K1", "sel": { "p": "41" } }, { "subjek": "K2", "sel": { "p": "80" } }"""), Paket);
 
         hasil.Temuan.Select(t => (t.Kode.Nomor, t.Sel.ToString())).Should().Equal(("SKP5001", "t/K1/p"));
+    }
+
+    [Fact]
+    public void Verify_SumUnlikeTheModelAndItsParts_IsToldByTheModel()
+    {
+        // P1 has 120, the printed parts make 41 + 80 = 121, printed is 130.
+        var hasil = Verifikasi.Run(Laporan("""{ "subjek": "P1", "sel": { "p": "130" } }, { "subjek": "K1", "sel": { "p": "41" } }, { "subjek": "K2", "sel": { "p": "80" } }"""), Paket);
+
+        hasil.Temuan.Select(t => (t.Kode.Nomor, t.Sel.ToString(), t.Hitung, t.Selisih)).Should().Equal(("SKP5002", "t/P1/p", "120", null), ("SKP5001", "t/K1/p", "40", null));
     }
 
     [Fact]

@@ -41,6 +41,11 @@ public class TabelCetakTests
         FluentActions.Invoking(() => TabelCetak.FindRujukan(Baris, null!)).Should().Throw<ArgumentNullException>().WithParameterName("kolom");
         FluentActions.Invoking(() => new BarisCetak("b", null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("sel");
         FluentActions.Invoking(() => new BarisCetak(null, null, new Dictionary<string, SelCetak>())).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new KolomCetak(null!, "j")).Should().Throw<ArgumentNullException>().WithParameterName("id");
+        FluentActions.Invoking(() => new KolomCetak("k", null!)).Should().Throw<ArgumentNullException>().WithParameterName("judul");
+        FluentActions.Invoking(() => new KalimatCetak(" ", null, "t", [])).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new KalimatCetak("k", null, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("teks");
+        FluentActions.Invoking(() => new KalimatCetak("k", null, "t", null!)).Should().Throw<ArgumentNullException>().WithParameterName("klaim");
         FluentActions.Invoking(() => new SelCetak(null!)).Should().Throw<ArgumentNullException>().WithParameterName("teks");
         FluentActions.Invoking(() => new SelCetak("x", Kolom.Menyatakan, isTeks: true)).Should().Throw<ArgumentException>().WithParameterName("menyatakan");
     }

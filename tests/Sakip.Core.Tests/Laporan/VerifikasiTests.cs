@@ -28,6 +28,10 @@ public sealed class VerifikasiTests
         { "t:I1=12 r:I1=11", "capaian(*; 2024)", "91.67" },
         { "t:I1=12 r:I1=11", "capaian(*; 2024)", "91,667" },
         { "t:I1=12 r:I1=11", "capaian(*; 2024)", "91,6666667" },
+        { "t:I1=12 r:I1=11", "capaian(*; 2024)", "91,666666666667" }, // twelve decimals are rounded to
+        { "t:I1=80 r:I1=72", "capaian(*; 2024)", "90,0000000000000" }, // thirteen are exact
+        { "t:I1=100 r:I1=73", "cacah(semua; predikat=\\\"Tinggi\\\"; 2024)", "1" }, // in two bands
+        { "t:I1=100 r:I1=50,5", "cacah(semua; predikat=\\\"Sedang\\\"; 2024)", "0" }, // in none
         { "t:I1=10000 r:I1=1234,56", "capaian(*; 2024)", "12,3" }, // 12,3456: by way of 12,35 it would be 12,4
         { "t:I1=800 r:I1=625,001", "capaian(*; 2024)", "78,13" }, // 78,125125
         { "t:I1=1000 r:I1=781,25", "capaian(*; 2024)", "78,13" }, // 78,125: ties go away from zero
@@ -58,6 +62,8 @@ public sealed class VerifikasiTests
     {
         // facts, reference, a print that does not agree, code, what it should be; by hand
         { "t:I1=90", "target(*; 2024)", "95", "SKP5001", "90" },
+        { "t:I1=80 r:I1=72", "capaian(*; 2024)", "1.464", "SKP5002", "90,000" }, // as many decimals as it may have
+        { "t:I1=80 r:I1=72", "capaian(*; 2024)", "90,0000000000001", "SKP5002", "90,000000000000" }, // at most twelve
         { "r:I1=B_(82,84)", "realisasi(*; 2024)", "B (82,94)", "SKP5001", "B (82,84)" },
         { "r:I1=B_(82,84)", "realisasi(*; 2024)", "BB (82,84)", "SKP5001", "B (82,84)" },
         { "r:I1=9/9_(40,00)", "realisasi(*; 2024)", "8/9 (40,00)", "SKP5001", "9/9 (40,00)" },
@@ -166,9 +172,19 @@ public sealed class VerifikasiTests
     }
 
     [Fact]
-    public void Run_FactPrintedInAnotherForm_CannotBeCompared()
+    public void Run_PredikatReadInPart_ComparesThePart() =>
+        LaporanUji.Verify("t:I1=100 r:I1=91", DenganPredikat, """{ "subjek": "I1", "sel": { "predikat": { "teks": "Predikat: Sangat Tinggi", "dibaca": "Sangat Tinggi" } } }""")
+            .Cocok.Should().Be(1);
+
+    [Theory]
+    [InlineData("82,84", "Baik")]
+    [InlineData("9/9", "Baik")]
+    [InlineData("Baik", "9/9")]
+    [InlineData("80-90", "Baik")]
+    [InlineData("Baik", "80-90")]
+    public void Run_FactPrintedInAnotherForm_CannotBeCompared(string fakta, string tercetak)
     {
-        var hasil = LaporanUji.VerifySel("r:I1=82,84", "realisasi(*; 2024)", "Baik");
+        var hasil = LaporanUji.VerifySel($"r:I1={fakta}", "realisasi(*; 2024)", tercetak);
 
         hasil.Diperiksa.Should().Be(0);
         hasil.TakTerperiksa.Single().Alasan.Should().BeNull();
@@ -198,6 +214,36 @@ public sealed class VerifikasiTests
 
         LaporanUji.Verify(Fakta, Pengukuran, baris).Temuan.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Run_MeanOfPrintedMembers_TakesThoseOfItsSetAndPeriodInItsTable() =>
+        // (10 + 20) / 2: neither another period, document or body, nor I3, which is of S2
+        LaporanUji.Verify(
+            string.Empty,
+            ["a: capaian(*; 2024)", "b: capaian(*; 2023)", "c: capaian(*; 2024; target=renstra@2024)", "m: rerata(capaian; S1; 2024; anggota=cetak:t)"],
+            """{ "subjek": "I1", "sel": { "a": "10", "b": "70", "c": "80" } }""",
+            """{ "subjek": "I2", "sel": { "a": "20", "b": "75", "c": "85", "m": "15" } }""",
+            """{ "subjek": "I3", "sel": { "a": "90" } }""").Cocok.Should().Be(1);
+
+    [Theory]
+    [InlineData("B_(82,84)", "A (82,84)", null)] // the number is right
+    [InlineData("B_(82,84)", "B (82,48)", "82,84")]
+    [InlineData("B_(1464)", "A (1.464)", null)] // it may be right
+    [InlineData("B", "A", null)]
+    public void Run_FindingAboutAFact_HasTheNumberWhereThatIsWrong(string fakta, string tercetak, string? angka) =>
+        LaporanUji.VerifySel($"r:I1={fakta}", "realisasi(*; 2024)", tercetak).Temuan.Single().AngkaHitung.Should().Be(angka is null ? null : 82.84m);
+
+    [Fact]
+    public void Run_LetterThatOnlyLooksLatin_IsListed()
+    {
+        LaporanUji.VerifySel("r:I1=B_(82,84)", "realisasi(*; 2024)", "В").HurufDilipat.Select(s => s.ToString()).Should().Equal("t/I1/x"); // Cyrillic
+        LaporanUji.VerifySel("r:I1=B_(82,84)", "realisasi(*; 2024)", "B").HurufDilipat.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Run_PredikatThatDoesNotFollow_IsProvedDownToTheFacts() =>
+        LaporanUji.VerifySel("t:I1=80 r:I1=72", "predikat(capaian(*; 2024))", "Rendah").Temuan.Single().Bukti
+            .Should().Equal(("capaian(I1; 2024)", "90,00"), ("target(I1; 2024)", "80"), ("realisasi(I1; 2024)", "72"));
 
     [Fact]
     public void Run_CapaianOfAWrongTarget_IsItsConsequence() =>
