@@ -174,6 +174,7 @@ public sealed partial class PemeriksaanLaporanTests
     [InlineData("60 B, 70 B, 80 C, 90 B", "2<1")] // the nearest
     [InlineData("60 B, 70 B, 80 B, 90 C", "")] // B ends before C begins
     [InlineData("60 A, 70 B, 80 A, 85 C, 90 B", "1<0, 2<1, 3<1")] // A ends at 80
+    [InlineData("50 A, 60 B, 70 C, 80 A, 90 B", "1<0, 2<1, 3<1")] // of A and B, which both come again, the nearer
     [InlineData("80 B, 80 B", "")]
     [InlineData("80 B, 80 C", "1<0")]
     [InlineData("80 B, 80 C, 80 C", "1<0, 2<0")]

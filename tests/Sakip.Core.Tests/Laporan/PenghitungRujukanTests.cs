@@ -198,6 +198,10 @@ public sealed class PenghitungRujukanTests
             .Hasil.Should().Be(hasil);
 
     [Fact]
+    public void Explain_MeanOfMeans_LeavesOutNodesWithoutIndicatorsHoweverTheUncomputableCount() => // P3 alone has one; the others are no zeros
+        Penjelasan.Explain(Susun([]), AturanUji.CreatePaket(""" "rerata": { "takTerhitung": "nol" } """), Rujukan.Parse("rerata(capaian; dinas; 2024; anggota=anak)").Isi).Hasil.Should().Be("50,00");
+
+    [Fact]
     public void Run_PredikatOfACapaianWithoutItsCap_SaysSo() =>
         Verifikasi.Run(Susun([("predikat(capaian(I2; 2024); skala=istimewa)", "Istimewa")]), Paket).Temuan.Single().Sebab.Select(s => s.Jenis)
             .Should().Contain(Sakip.Diagnosis.JenisSebab.PredikatTanpaBatas); // 114, cut to 110

@@ -268,7 +268,7 @@ public class PenyusunDataTests
     [Fact]
     public void Add_NullIds_NameTheArgument()
     {
-        var penyusun = Dasar();
+        var (penyusun, rusak) = (Dasar(), new PenyusunData(" ", "a")); // the caller's mistake comes before what is wrong with the data
         (string Parameter, Action Panggil)[] semua =
         [
             ("id", () => _ = new PenyusunData(null!, "a")),
@@ -296,9 +296,9 @@ public class PenyusunDataTests
             ("id", () => penyusun.AddSkor(null!, "a", 2024, [])),
             ("indeks", () => penyusun.AddSkor("a", null!, 2024, [])),
             ("nilai", () => penyusun.AddSkor("a", "a", 2024, null!)),
-            ("id", () => penyusun.BuildLaporan(null!, "a", 2024, "a")),
-            ("judul", () => penyusun.BuildLaporan("a", null!, 2024, "a")),
-            ("kodeAturan", () => penyusun.BuildLaporan("a", "a", 2024, null!)),
+            ("id", () => rusak.BuildLaporan(null!, "a", 2024, "a")),
+            ("judul", () => rusak.BuildLaporan("a", null!, 2024, "a")),
+            ("kodeAturan", () => rusak.BuildLaporan("a", "a", 2024, null!)),
             ("teks", () => penyusun.AddNarasi("P1", JenisNarasi.Kendala, null!)),
         ];
         foreach (var (parameter, panggil) in semua)

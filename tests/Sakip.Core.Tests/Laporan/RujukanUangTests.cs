@@ -100,19 +100,19 @@ public class RujukanUangTests
         hasil.Temuan.Select(t => (t.Sel.ToString(), t.Selisih, t.Penyebab?.ToString())).Should().Equal(("t/P1/p", "80", "t/K2/p"));
     }
 
-    // P1 serves an indicator of S1; P2, with K2 below it, stands below S2, a sasaran below S1.
+    // P1 serves an indicator of S1; P2, with K2 below it, stands below S2, a sasaran below S1; P3 serves S2.
     [Theory]
-    [InlineData("pendukung:S1", "P1", "P2", "K2")]
-    [InlineData("pendukung:T1", "P1", "P2", "K2")]
-    [InlineData("pendukung:S2", "P2", "K2")]
+    [InlineData("pendukung:S1", "P1", "P2", "K2", "P3")]
+    [InlineData("pendukung:T1", "P1", "P2", "K2", "P3")]
+    [InlineData("pendukung:S2", "P2", "K2", "P3")]
     [InlineData("pendukung:I1", "P1")]
     public void Find_SetThatServes_HoldsWhatServesItsIndicatorsAndWhatIsBelow(string himpunan, params string[] simpul)
     {
         var data = new PenyusunData("dinas", "Dinas")
             .AddTujuan("T1", "Tujuan").AddSasaran("S1", "Sasaran", "T1").AddSasaran("S2", "Sasaran", "S1")
-            .AddProgram("P1", "Program").AddProgram("P2", "Program", "S2").AddKegiatan("K2", "Kegiatan", "P2")
+            .AddProgram("P1", "Program").AddProgram("P2", "Program", "S2").AddKegiatan("K2", "Kegiatan", "P2").AddProgram("P3", "Program")
             .AddIndikator("I1", "Indikator", "S1")
-            .AddDukungan("P1", "I1").AddDukungan("P2", "S2").Build().Isi;
+            .AddDukungan("P1", "I1").AddDukungan("P3", "S2").Build().Isi;
 
         HimpunanAnggaran.Find(data, himpunan)!.Select(s => s.Id).Should().Equal(simpul);
     }

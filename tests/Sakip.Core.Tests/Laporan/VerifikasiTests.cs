@@ -234,6 +234,16 @@ public sealed class VerifikasiTests
         LaporanUji.VerifySel($"r:I1={fakta}", "realisasi(*; 2024)", tercetak).Temuan.Single().AngkaHitung.Should().Be(angka is null ? null : 82.84m);
 
     [Fact]
+    public void Semua_OfCodesOfFindings_AreThoseOfCellsAndChecksInOrder()
+    {
+        // SKP5001 to 5007 of cells, SKP5301 to 5314 built in, SKP5320 of packs; docs/verifikasi.md lists which are warnings
+        var nomor = Enumerable.Range(5001, 7).Concat(Enumerable.Range(5301, 14)).Append(5320).Select(n => $"SKP{n}");
+
+        PesanTemuan.Semua.Select(k => k.Nomor).Should().Equal(nomor);
+        PesanTemuan.Semua.Where(k => k.IsPeringatan).Select(k => k.Nomor).Should().Equal("SKP5005", "SKP5301", "SKP5305", "SKP5306", "SKP5308", "SKP5311", "SKP5313", "SKP5314");
+    }
+
+    [Fact]
     public void Run_LetterThatOnlyLooksLatin_IsListed()
     {
         LaporanUji.VerifySel("r:I1=B_(82,84)", "realisasi(*; 2024)", "В").HurufDilipat.Select(s => s.ToString()).Should().Equal("t/I1/x"); // Cyrillic
