@@ -60,6 +60,16 @@ public sealed class PemeriksaanSetempatTests
         Verifikasi.Run(laporan, LaporanUji.Paket).Pemeriksaan.Select(t => (t.Id, t.Tercetak, t.Hitung)).Should().Equal(("t/2/mutu#predikatSearah", "C", "B"));
     }
 
+    // At 80 both A and B are still to come again: B is the nearer one.
+    [Fact]
+    public void Run_PredikatBetweenTwoThatComeAgain_IsComparedWithTheNearer()
+    {
+        var baris = "60 A, 70 B, 80 C, 90 A, 95 B".Split(", ").Select((s, i) => $$"""{ "id": "{{i}}", "sel": { "n": "{{s[..2]}}", "mutu": "{{s[3..]}}" } }""");
+        var laporan = LaporanUji.Create(string.Empty, ["n: jumlah(cetak:t/*/n)", "mutu: predikat(jumlah(cetak:t/*/n); skala=mutu)"], [.. baris]);
+
+        Verifikasi.Run(laporan, LaporanUji.Paket).Pemeriksaan.Select(t => (t.Sel.Baris, t.Tercetak, t.Hitung)).Should().Equal(("1", "B", "A"), ("2", "C", "B"), ("3", "A", "B"));
+    }
+
     [Fact]
     public void Run_ChecksOfThePackOverIndicators_ComeByIndicatorThenByName()
     {
