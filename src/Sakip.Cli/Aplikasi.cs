@@ -17,7 +17,7 @@ internal static class Aplikasi
     /// <summary>Bad arguments or unreadable input.</summary>
     public const int Gagal = 2;
 
-    private static readonly string[] OpsiBaca = ["--pack", "--mapping"]; // not --base and --terima, which a result may renew
+    private static readonly string[] OpsiBaca = ["--pack", "--mapping"]; // not --base, which a result may renew
 
     private static readonly string[] OpsiTujuan = ["--output", "--partial", "--rejected", "--tulis-terima"];
 
@@ -76,13 +76,15 @@ internal static class Aplikasi
     /// <summary>Finds a file that would be written although the command reads it, or writes something else to it; null when there is none.</summary>
     private static string? FindTertimpa(ParseResult hasil)
     {
-        string[] tujuan = [.. ListNilai(hasil, c => c is OptionResult opsi && OpsiTujuan.Contains(opsi.Option.Name)).Where(t => t.Length > 0)];
-        string[] dibaca =
-        [
-            .. ListNilai(hasil, c => c is ArgumentResult || (c is OptionResult opsi && OpsiBaca.Contains(opsi.Option.Name)))
-                .Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists),
-        ];
-        return tujuan.FirstOrDefault(t => tujuan.Count(IsSama(t)) > 1 || dibaca.Any(IsSama(t)));
+        var tujuan = OpsiTujuan.SelectMany(o => ListNilai(hasil, c => IsOpsi(c, o)).Where(t => t.Length > 0).Select(t => (Opsi: o, Berkas: t))).ToArray();
+        return tujuan.FirstOrDefault(t => tujuan.Select(satu => satu.Berkas).Count(IsSama(t.Berkas)) > 1 || ListDibaca(t.Opsi).Any(IsSama(t.Berkas))).Berkas;
+
+        // --tulis-terima may renew the file of --terima.
+        IEnumerable<string> ListDibaca(string tujuan) =>
+            ListNilai(hasil, c => c is ArgumentResult || OpsiBaca.Any(o => IsOpsi(c, o)) || (IsOpsi(c, "--terima") && tujuan != "--tulis-terima"))
+                .Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists);
+
+        static bool IsOpsi(SymbolResult bagian, string nama) => bagian is OptionResult opsi && opsi.Option.Name == nama;
 
         static Func<string, bool> IsSama(string berkas) => lain => Path.GetFullPath(lain) == Path.GetFullPath(berkas);
     }

@@ -16,6 +16,11 @@ internal sealed class OpsiBersama
         Description = "Berkas paket aturan, atau kode paket bawaan; tanpa ini dipakai paket yang disebut laporan.",
     };
 
+    public Option<string?> Terima { get; } = new("--terima")
+    {
+        Description = "Berkas temuan yang diterima (*.terima.json); hanya temuan lain yang ditampilkan dan menentukan kode keluar.",
+    };
+
     public Option<string?> Tanggal { get; } = new("--as-of")
     {
         Description = "Tanggal aturan yang dipakai (tahun-bulan-hari); tanpa ini akhir periode tiap angka.",

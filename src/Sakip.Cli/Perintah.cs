@@ -18,6 +18,7 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
 {
     private PaketAturan? _pilihan; // the pack of --pack, read once for all reports
     private bool _isPilihanDibaca;
+    private readonly HashSet<string> _paketDibaca = new(StringComparer.Ordinal);
 
     protected OpsiBersama Opsi { get; } = opsi;
 
@@ -97,6 +98,10 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         ReadBerkas(berkas, isi => LaporanJson.Read(isi), GetBahasa(hasil)) is { } laporan && ReadPaket(hasil, berkas, laporan) is { } paket
             ? (laporan, paket)
             : null;
+
+    /// <summary>Reads the findings that somebody has accepted, none where no file of them is named; null after its problems have been printed.</summary>
+    protected DaftarTerima? ReadTerima(ParseResult hasil) =>
+        hasil.GetValue(Opsi.Terima) is { } terima ? ReadBerkas(terima, isi => TerimaJson.Read(isi), GetBahasa(hasil)) : DaftarTerima.Kosong;
 
     /// <summary>Reads the pack of a report; null after its problems have been printed.</summary>
     protected PaketAturan? ReadPaket(ParseResult hasil, string berkas, LaporanKinerja laporan)
@@ -225,11 +230,16 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         return Write(berkas, () => File.WriteAllText(berkas, isi), GetBahasa(hasil));
     }
 
-    /// <summary>Writes a file; the exit code of a failure after the problem has been printed.</summary>
+    /// <summary>Writes a file, but over no pack that was read; the exit code of a failure after the problem has been printed.</summary>
     protected int Write(string berkas, Action tulis, Bahasa bahasa)
     {
         try
         {
+            if (_paketDibaca.Contains(Path.GetFullPath(berkas)))
+            {
+                return Report(berkas, [new(PesanCli.KeluaranMenimpaMasukan, Tempat.Tiada)], bahasa);
+            }
+
             tulis();
             return Aplikasi.Bersih;
         }
@@ -266,13 +276,20 @@ internal abstract class Perintah(OpsiBersama opsi, TextWriter keluaran, TextWrit
         || pilihan.AsSpan().ContainsAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar, '.');
 
     /// <summary>Finds the file of a pack that another is derived from: <c>CODE.aturan.json</c> beside it.</summary>
-    protected static Func<string, byte[]?> FindDiSamping(string berkas)
+    protected Func<string, byte[]?> FindDiSamping(string berkas)
     {
+        _ = _paketDibaca.Add(Path.GetFullPath(berkas));
         var folder = Path.GetDirectoryName(Path.GetFullPath(berkas))!;
         return kode =>
         {
             var induk = Path.Combine(folder, $"{kode}.aturan.json");
-            return Path.GetFileName(kode) == kode && File.Exists(induk) ? ReadTerbatas(induk) : null;
+            if (Path.GetFileName(kode) != kode || !File.Exists(induk))
+            {
+                return null;
+            }
+
+            _ = _paketDibaca.Add(induk);
+            return ReadTerbatas(induk);
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class PerintahReport(OpsiBersama opsi, TextWriter keluaran, Text
     {
         var perintah = new Command("report", "Buat halaman HTML untuk dibaca dan dicetak. / Makes an HTML page to read and to print.")
         {
-            _laporan, Opsi.Periode, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, Opsi.Terima, Opsi.Periode, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -23,12 +23,13 @@ internal sealed class PerintahReport(OpsiBersama opsi, TextWriter keluaran, Text
         var berkas = hasil.GetValue(_laporan)!;
         if (!TryGetTanggal(hasil, out var tanggal)
             || !TryGetPeriode(hasil, isBanyak: false, out var periode)
+            || ReadTerima(hasil) is not { } diterima
             || ReadLaporan(hasil, berkas) is not var (laporan, paket))
         {
             return Aplikasi.Gagal;
         }
 
-        var halaman = LaporanHtml.Write(laporan, paket, GetBahasa(hasil), periode.FirstOrDefault(), tanggal);
+        var halaman = LaporanHtml.Write(laporan, paket, GetBahasa(hasil), periode.FirstOrDefault(), tanggal, diterima);
         return halaman.IsBerhasil ? Print(hasil, halaman.Isi) : Report(berkas, halaman.Masalah, GetBahasa(hasil));
     }
 }

@@ -23,11 +23,6 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
 
     private readonly Option<string> _format = OpsiBersama.CreateFormat("json", "markdown", Sarif, OpsiBersama.Xlsx);
 
-    private readonly Option<string?> _terima = new("--terima")
-    {
-        Description = "Berkas temuan yang diterima (*.terima.json); hanya temuan lain yang ditampilkan dan menentukan kode keluar.",
-    };
-
     private readonly Option<string?> _tulisTerima = new("--tulis-terima")
     {
         Description = "Terima semua temuan sekarang: tulis ke berkas ini; alasan dari --terima dipertahankan.",
@@ -37,7 +32,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
     {
         var perintah = new Command("verify", "Periksa angka tercetak satu per satu. / Verifies printed figures one by one.")
         {
-            _laporan, _format, _terima, _tulisTerima, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
+            _laporan, _format, Opsi.Terima, _tulisTerima, Opsi.Paket, Opsi.Tanggal, Opsi.Bahasa, Opsi.Keluaran,
         };
         perintah.SetAction(Run);
         return perintah;
@@ -50,9 +45,7 @@ internal sealed class PerintahVerify(OpsiBersama opsi, TextWriter keluaran, Text
     private int Run(ParseResult hasil)
     {
         var bahasa = GetBahasa(hasil);
-        var diterima = DaftarTerima.Kosong;
-        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal)
-            || (hasil.GetValue(_terima) is { } terima && (diterima = ReadBerkas(terima, isi => TerimaJson.Read(isi), bahasa)) is null))
+        if (!CheckXlsx(hasil) || !TryGetTanggal(hasil, out var tanggal) || ReadTerima(hasil) is not { } diterima)
         {
             return Aplikasi.Gagal;
         }

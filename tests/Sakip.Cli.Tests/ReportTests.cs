@@ -28,6 +28,18 @@ public sealed class ReportTests : IDisposable
         keluaran.Should().Contain("<html lang=\"en\">").And.Contain("2023-TW4 (1 October 2023 – 31 December 2023)").And.Contain("(permendagri-86-2017)").And.Contain("98,25");
     }
 
+    [Fact]
+    public void Report_AcceptedFindings_AreLeftOut()
+    {
+        var terima = Path.Combine(_folder.FullName, "semua.terima.json");
+        Run("verify", Pengaron, "--tulis-terima", terima).Kode.Should().Be(0);
+
+        Run("report", Pengaron, "--terima", terima).Keluaran.Should().Contain("Tidak ada temuan baru.");
+        Run("report", Pengaron, "--terima", Pengaron).Kode.Should().Be(2);
+        Run("report", Pengaron, "--terima", terima, "--output", terima).Kode.Should().Be(2);
+        Run("verify", Pengaron, "--terima", terima, "--tulis-terima", terima).Kode.Should().Be(0); // which may be renewed
+    }
+
     [Theory]
     [InlineData("--period", "2024-13", "SKP9007")]
     [InlineData("--as-of", "kemarin", "SKP9006")]
@@ -43,14 +55,21 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Report_OutputOverTheReport_IsRefused()
+    public void Report_OutputOverTheReportOrItsPack_IsRefused()
     {
         var salinan = Path.Combine(_folder.FullName, "a.laporan.json");
         File.Copy(Pengaron, salinan);
         File.Copy(Pengaron.Replace(".laporan.json", ".aturan.json", StringComparison.Ordinal), Path.Combine(_folder.FullName, "laporan-tw1-2024-kecamatan-pengaron.aturan.json"));
 
-        Run("report", salinan, "--output", salinan).Kode.Should().Be(2);
-        File.ReadAllBytes(salinan).Should().Equal(File.ReadAllBytes(Pengaron));
+        var paket = Path.Combine(_folder.FullName, "laporan-tw1-2024-kecamatan-pengaron.aturan.json");
+        foreach (var tujuan in new[] { salinan, paket }) // the pack is read because the report names it
+        {
+            var semula = File.ReadAllBytes(tujuan);
+            var (kode, _, galat) = Run("report", salinan, "--output", tujuan);
+
+            (kode, galat.Contains("SKP9033", StringComparison.Ordinal)).Should().Be((2, true), galat);
+            File.ReadAllBytes(tujuan).Should().Equal(semula);
+        }
     }
 
     public void Dispose() => _folder.Delete(true);

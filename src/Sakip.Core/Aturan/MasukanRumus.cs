@@ -52,11 +52,9 @@ public readonly struct MasukanRumus
     /// <summary>Gets the realisasi.</summary>
     public NilaiEkspresi Realisasi => _nilai[1];
 
-    /// <summary>Gets why the target, or else the realisasi, is missing; a range is a target, though no single number.</summary>
+    /// <summary>Gets why the target, or else the realisasi, is missing, where one is; a range is a target, though no single number.</summary>
     internal AlasanTakTerhitung AlasanHilang =>
-        Target.IsHilang && (_nilai[2].IsHilang || !Realisasi.IsHilang) ? _alasanTarget
-        : Realisasi.IsHilang ? _alasanRealisasi
-        : AlasanTakTerhitung.BukanAngka;
+        Target.IsHilang && (_nilai[2].IsHilang || !Realisasi.IsHilang) ? _alasanTarget : _alasanRealisasi;
 
     [UnscopedRef]
     internal ReadOnlySpan<NilaiEkspresi> Nilai => _nilai;

@@ -40,6 +40,11 @@ internal static class PesanBerkas
         "Berkas memuat lebih dari {batas} nilai JSON; pecah menjadi beberapa berkas.",
         "The file has more than {batas} JSON values; split it into several files.");
 
+    public static readonly KodePesan AngkaTakJson = new(
+        "SKP2009",
+        "{tercetak} adalah angka cara Indonesia; dalam JSON tulis {tulis}, dengan titik desimal dan tanpa pemisah ribuan.",
+        "{tercetak} is a number written the Indonesian way; in JSON write {tulis}, with a decimal point and no thousands separators.");
+
     public static readonly KodePesan KunciTidakDikenal = new(
         "SKP2101",
         "Kunci \"{kunci}\" tidak dikenal di sini; pilih {pilihan}.[ Mungkin maksud Anda \"{saran}\"?]",

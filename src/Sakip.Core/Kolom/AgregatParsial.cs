@@ -109,5 +109,5 @@ public sealed class AgregatParsial
             : Hasil<HasilAgregat>.FromMasalah(ToPaketLain(paket.Kode));
     }
 
-    private Masalah ToPaketLain(string lain) => new(PesanKolom.PaketLain, Tempat.Tiada, ("satu", KodePaket), ("dua", lain));
+    private Masalah ToPaketLain(string lain) => new(PesanKolom.PaketLain, Tempat.Tiada, ("satu", KodePaket), ("dua", lain == KodePaket ? null : lain));
 }

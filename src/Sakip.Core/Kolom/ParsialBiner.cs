@@ -40,14 +40,21 @@ public static class ParsialBiner
 
     /// <summary>Reads a part.</summary>
     /// <param name="isi">The bytes.</param>
-    /// <returns>The part, or at which byte they are none.</returns>
+    /// <returns>The part, or the first byte that <see cref="Write"/> would not have written.</returns>
     public static Hasil<AgregatParsial> Read(ReadOnlySpan<byte> isi)
     {
         var pembaca = new PembacaParsial(isi);
-        return pembaca.TryRead(Awal, Versi, out var parsial)
-            ? Hasil<AgregatParsial>.FromIsi(parsial)
-            : Hasil<AgregatParsial>.FromMasalah(new Masalah(PesanKolom.ParsialSalah, Tempat.Tiada, ("versi", Versi), ("letak", pembaca.Letak)));
+        if (!pembaca.TryRead(Awal, Versi, out var parsial))
+        {
+            return Fail(pembaca.Letak);
+        }
+
+        var sama = isi.CommonPrefixLength(Write(parsial));
+        return sama == isi.Length ? Hasil<AgregatParsial>.FromIsi(parsial) : Fail(sama);
     }
+
+    private static Hasil<AgregatParsial> Fail(int letak) =>
+        Hasil<AgregatParsial>.FromMasalah(new Masalah(PesanKolom.ParsialSalah, Tempat.Tiada, ("versi", Versi), ("letak", letak)));
 
     private static void WriteKelompok(ArrayBufferWriter<byte> penulis, KelompokParsial kelompok)
     {

@@ -8,7 +8,7 @@ using Sakip.Nilai;
 
 namespace Sakip.Kolom;
 
-/// <summary>Reads what <see cref="ParsialBiner"/> writes; stops at the first byte that it would not have written.</summary>
+/// <summary>Reads what <see cref="ParsialBiner"/> writes; stops where the bytes hold no part.</summary>
 internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 {
     private const int BitaBilangan = Batas.AngkaParsial * 5 / 12; // a digit takes 3.33 bits
@@ -109,6 +109,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
             }
         }
 
+        _isGagal = _isGagal || !hasil.IsSelaras;
         return hasil;
     }
 

@@ -52,8 +52,8 @@ internal static class PesanKolom
 
     public static readonly KodePesan PaketLain = new(
         "SKP7010",
-        "Agregat parsial ini dihitung dengan paket {satu}, bukan {dua}, atau isi paketnya berubah; hitung ulang dengan paket yang sama.",
-        "This partial aggregate was computed by the pack {satu}, not {dua}, or its content changed; compute it again by the same pack.");
+        "Agregat parsial ini dihitung dengan paket {satu}[, bukan {dua}], atau isi paketnya berubah; hitung ulang dengan paket yang sama.",
+        "This partial aggregate was computed by the pack {satu}[, not {dua}], or its content changed; compute it again by the same pack.");
 
     public static readonly KodePesan MenurutLain = new(
         "SKP7011",
@@ -69,4 +69,9 @@ internal static class PesanKolom
         "SKP7013",
         "Bilangan dalam agregat parsial lebih dari {batas} angka; tulis ulang berkasnya dari barisnya.",
         "A number of the partial aggregate has more than {batas} digits; write the file again from its rows.");
+
+    public static readonly KodePesan CacahParsial = new(
+        "SKP7014",
+        "Cacah agregat parsial tidak selaras: {terhitung} baris terhitung dan {tak} tidak, tetapi {dinilai} berpredikat; tulis ulang berkasnya dari barisnya.",
+        "The counts of the partial aggregate do not agree: {terhitung} rows computable and {tak} not, but {dinilai} with a predikat; write the file again from its rows.");
 }

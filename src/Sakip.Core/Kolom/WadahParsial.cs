@@ -29,6 +29,9 @@ internal sealed class WadahParsial
 
     public long Terhitung => _pendek.Values.Sum() + _lain.Values.Sum();
 
+    /// <summary>Gets whether the counts agree: every computable row has a predikat, one that is not has one or none.</summary>
+    public bool IsSelaras => Cacah.Values.Sum() is var dinilai && dinilai >= Terhitung && dinilai - Terhitung <= Gagal.Sum();
+
     /// <summary>Takes in rows that all have one outcome.</summary>
     public void Add(in Capaian capaian, int banyak)
     {

@@ -118,11 +118,11 @@ internal sealed partial class PemeriksaLaporan
             ("selisih", ToUang(selisih.Selisih)),
             ("penyebab", selisih.Penyebab?.Nama));
 
-    /// <summary>Finds the lowest nodes that spent more than they had.</summary>
+    /// <summary>Finds the lowest nodes that spent more than they had, in the periods of what was spent and in those of the pagu.</summary>
     private IEnumerable<Pelanggaran> FindMelebihiPagu()
     {
         var uang = new PenghitungAnggaran(Data);
-        var periode = Data.Anggaran.Where(a => a.Kunci.Versi is null).Select(a => a.Kunci.Periode).Distinct().ToArray();
+        var periode = Data.Anggaran.Select(a => a.Kunci.Periode).Distinct().ToArray();
         foreach (var satu in periode)
         {
             bool IsMelebihi(string subjek) =>
@@ -221,15 +221,14 @@ internal sealed partial class PemeriksaLaporan
         }
     }
 
-    /// <summary>Finds codes that stand for several nodes of one unit.</summary>
+    /// <summary>Finds codes that stand for several nodes of one unit, below parents of one code.</summary>
     private IEnumerable<Pelanggaran> FindKodeGanda() =>
         from simpul in Data.Simpul
         where simpul.Kode is not null
-        group simpul by (simpul.Jenis, simpul.Kode, simpul.Unit) into sama
+        group simpul by (simpul.Jenis, simpul.Kode, simpul.Unit, simpul.Induk?.Kode) into sama
         let urut = sama.OrderBy(s => s.Id, StringComparer.Ordinal).ToArray()
         let pertama = urut[0]
         from lain in urut.Skip(1)
-        where lain.Induk == pertama.Induk || lain.Induk?.Kode == pertama.Induk?.Kode
         select new Pelanggaran(
             new(AlamatSel.Data, lain.Id, "kode"), lain.Kode!.Teks, pertama.Kode!.Teks, ("rujukan", pertama.Nama), ("lain", lain.Nama));
 

@@ -19,11 +19,11 @@ internal static class PangkatSepuluh
     {
         // By hand, since the search of the framework is compiled anew for this type at start-up.
         skala = 0;
-        while (skala <= Terbesar && Daftar[skala] < angka)
+        while (skala < Terbesar && Daftar[skala] < angka)
         {
             skala++;
         }
 
-        return skala <= Terbesar && Daftar[skala] == angka;
+        return Daftar[skala] == angka;
     }
 }

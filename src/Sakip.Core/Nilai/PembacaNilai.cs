@@ -29,7 +29,7 @@ internal static partial class PembacaNilai
         nilai = null;
         var isPersen = teks.EndsWith('%');
         var angka = teks.AsSpan(0, teks.Length - (isPersen ? 1 : 0));
-        var (mantisa, pemisah) = (0L, -1);
+        var (mantisa, pemisah) = (0L, 0); // no separator yet: it never comes first
         if (angka.Length is 0 or > PangkatSepuluh.Terbesar)
         {
             return false;
@@ -41,7 +41,7 @@ internal static partial class PembacaNilai
             {
                 mantisa = (mantisa * 10) + (angka[i] - '0');
             }
-            else if (pemisah < 0 && i > 0 && i < angka.Length - 1 && angka[i] is (',' or '.'))
+            else if (pemisah == 0 && i > 0 && i < angka.Length - 1 && angka[i] is (',' or '.'))
             {
                 pemisah = i;
             }
@@ -51,7 +51,7 @@ internal static partial class PembacaNilai
             }
         }
 
-        var desimal = pemisah < 0 ? 0 : angka.Length - pemisah - 1;
+        var desimal = pemisah == 0 ? 0 : angka.Length - pemisah - 1;
         if (desimal == 3 && angka[pemisah] == '.')
         {
             return false; // thousands, perhaps
@@ -122,22 +122,21 @@ internal static partial class PembacaNilai
             return Fail(cacat.Masalah.Kode, isi);
         }
 
-        var (angka, kata) = luar is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } } ? (dalam, luar) : (luar, dalam);
-        if (kata is not BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } nama })
+        return (FindNama(luar), FindNama(dalam)) switch
         {
-            return new BacaanNilai.Taksa([.. luar.Kemungkinan, .. dalam.Kemungkinan]); // two numbers: 72 (85)
-        }
-
-        if (angka.Kemungkinan.Any(n => n.Angka is null && n.Rentang is null))
-        {
-            return Fail(PesanNilai.BukanAngka, isi); // two words: BB (Sangat Baik)
-        }
-
-        var gabung = angka.Kemungkinan
-            .Select(n => nama.Rasio is { } rasio ? n.WithRasio(rasio) : n.WithPredikat(nama.Predikat!))
-            .ToImmutableArray();
-        return ToBacaan(gabung);
+            (null, null) => new BacaanNilai.Taksa([.. luar.Kemungkinan, .. dalam.Kemungkinan]), // two numbers: 72 (85)
+            ({ } nama, null) => AddNama(dalam, nama),
+            (null, { } nama) => AddNama(luar, nama),
+            _ => Fail(PesanNilai.BukanAngka, isi), // two words: BB (Sangat Baik)
+        };
     }
+
+    /// <summary>Finds the predikat or ratio that a text is; null when it is a number or range.</summary>
+    private static NilaiKinerja? FindNama(BacaanNilai bacaan) =>
+        bacaan is BacaanNilai.Terbaca { Nilai: { Angka: null, Rentang: null } nama } ? nama : null;
+
+    private static BacaanNilai AddNama(BacaanNilai angka, NilaiKinerja nama) =>
+        ToBacaan([.. angka.Kemungkinan.Select(n => nama.Rasio is { } rasio ? n.WithRasio(rasio) : n.WithPredikat(nama.Predikat!))]);
 
     /// <summary>Reads a figure, a ratio or a predikat that stands alone.</summary>
     private static BacaanNilai ReadTunggal(string isi)
@@ -266,8 +265,7 @@ internal static partial class PembacaNilai
     }
 
     private static bool IsRibuan(string[] kelompok) =>
-        kelompok.Length > 1
-        && kelompok[0].Length <= 3
+        kelompok[0].Length <= 3
         && kelompok[0][0] != '0'
         && kelompok.Skip(1).All(k => k.Length == 3);
 
@@ -297,8 +295,9 @@ internal static partial class PembacaNilai
     private static partial Regex SatuanPola();
 
     // [-] [Rp[.]] [-] [(] 9.272.183.892[,-] [%] [- 90] [)] [% | unit]
+    // A separator with no digit behind it is taken along, so that the reason is the missing digit.
     [GeneratedRegex(
-        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9])(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9]))?(?(akuntansi)\)) ?(?<satuan>(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
+        @"^(?<akuntansi>\()?(?<minus>[-−])? ?(?<rp>(?i:rp|idr)\.? ?)?(?<minus>[-−] ?)?(?<akuntansi>\()?(?<angka>[0-9.,]*[0-9](?:[.,](?!-))?)(?<sen>,-|,00,-|\.-)?(?: ?%?(?: ?[-–] ?| s/d | s\.d\.? | sampai )(?<minusAtas>[-−])?(?<atas>[0-9.,]*[0-9](?:[.,](?!-))?))?(?(akuntansi)\)) ?(?<satuan>(?!(?:s/d|sampai) [-−]?[0-9])[%°\p{L}][\p{L}0-9 /%°³²-]*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FigurPola();
 }

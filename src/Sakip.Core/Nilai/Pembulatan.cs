@@ -93,7 +93,7 @@ public readonly record struct Pembulatan
         }
 
         var mutlak = Math.Abs(sisa);
-        return MovesAway(mutlak.CompareTo(bawah - mutlak), atas > 0, long.IsOddInteger(hasil)) ? hasil + Math.Sign(atas) : hasil;
+        return MovesAway(mutlak.CompareTo(bawah - mutlak), long.IsPositive(atas), long.IsOddInteger(hasil)) ? hasil + Math.Sign(atas) : hasil;
     }
 
     private BigInteger RoundDivision(BigInteger atas, BigInteger bawah)
@@ -105,7 +105,7 @@ public readonly record struct Pembulatan
         }
 
         var mutlak = BigInteger.Abs(sisa);
-        return MovesAway(mutlak.CompareTo(bawah - mutlak), atas.Sign > 0, !hasil.IsEven) ? hasil + atas.Sign : hasil;
+        return MovesAway(mutlak.CompareTo(bawah - mutlak), BigInteger.IsPositive(atas), !hasil.IsEven) ? hasil + atas.Sign : hasil;
     }
 
     /// <summary>Decides whether a truncated quotient with a rest moves one step away from zero.</summary>

@@ -83,7 +83,7 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
             throw new DivideByZeroException();
         }
 
-        if (penyebut.Sign < 0)
+        if (BigInteger.IsNegative(penyebut))
         {
             (pembilang, penyebut) = (-pembilang, -penyebut);
         }
@@ -202,19 +202,19 @@ public readonly partial struct Rasio : IEquatable<Rasio>, IComparable<Rasio>, IC
     {
         var (pembilang, penyebut) = Reduce();
         var (dua, lima) = (0, 0);
-        for (; dua <= 28 && penyebut.IsEven; dua++)
+        for (; dua < 28 && penyebut.IsEven; dua++)
         {
-            penyebut >>= 1;
+            penyebut /= 2;
         }
 
-        for (; lima <= 28 && (penyebut % 5).IsZero; lima++)
+        for (; lima < 28 && (penyebut % 5).IsZero; lima++)
         {
             penyebut /= 5;
         }
 
         var skala = Math.Max(dua, lima);
         var mantisa = pembilang * BigInteger.Pow(2, skala - dua) * BigInteger.Pow(5, skala - lima);
-        if (!penyebut.IsOne || skala > 28 || !TryToDecimal(mantisa, skala, out angka))
+        if (!penyebut.IsOne || !TryToDecimal(mantisa, skala, out angka))
         {
             angka = 0;
             return false;

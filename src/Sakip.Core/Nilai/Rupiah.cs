@@ -36,7 +36,7 @@ public readonly partial record struct Rupiah : IComparable<Rupiah>, IComparable
     /// <returns>The money.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is beyond 10^18 or has more than 4 decimals.</exception>
     public static Rupiah FromJuta(decimal juta) =>
-        Math.Abs(juta) <= Terbesar
+        Math.Abs(juta) <= Terbesar / 1_000_000m
             ? From(juta * 1_000_000m)
             : throw new ArgumentOutOfRangeException(nameof(juta), juta, "Rupiah goes up to 10^18.");
 

@@ -132,13 +132,12 @@ internal static class PembagiSkala
         {
             KebijakanCelah.PitaBawah => [new(celah.Atas, bawah.Hasil)],
             KebijakanCelah.PitaAtas => [new(celah.Atas, celah.Atas is null ? bawah.Hasil : atas)],
-            KebijakanCelah.BulatkanDulu => RoundInto(bawah, celah, atas, desimal),
+            KebijakanCelah.BulatkanDulu => RoundInto(bawah, celah, desimal),
             _ => [new(celah.Atas, celah.Hasil)],
         };
 
-    /// <summary>Splits a gap into what rounds down to the band below, what stays out, and what rounds up to the band above.</summary>
-    private static IEnumerable<BagianTerisi> RoundInto(
-        BagianSkala bawah, BagianSkala celah, HasilPeringkat atas, int desimal)
+    /// <summary>Splits a gap into what rounds down to the band below and what stays out; what rounds up is left to the band above, which comes next.</summary>
+    private static IEnumerable<BagianTerisi> RoundInto(BagianSkala bawah, BagianSkala celah, int desimal)
     {
         var setengah = new decimal(5, 0, 0, false, (byte)(desimal + 1));
         if (celah.Bawah is { IsSesudah: true } akhir)
@@ -148,8 +147,7 @@ internal static class PembagiSkala
 
         if (celah.Atas is { IsSesudah: false } mulai)
         {
-            yield return new(CutTie(mulai.Angka - setengah), HasilPeringkat.Tiada);
-            yield return new(celah.Atas, atas);
+            yield return new(CutTie(mulai.Angka - setengah), celah.Hasil);
         }
         else
         {

@@ -57,9 +57,9 @@ public sealed class GulunganAnggaran
             ? Hitungan.FromAlasan(AlasanTakTerhitung.TanpaAnggota)
             : HasilAnggaran.Subtract(ambil(Jumlah), ambil(Sebelum.Jumlah));
 
-    /// <summary>Adds up; what is missing comes first by its reason, so that the order of the members does not matter.</summary>
+    /// <summary>Adds up, members in the order of their reasons: which of several is told does not depend on the order given.</summary>
     private Hitungan Sum(Func<HasilAnggaran, Hitungan> ambil) =>
-        PenghitungAnggaran.Sum(Anggota.Select(a => ambil(a.Hasil)).OrderBy(h => h.IsTerhitung).ThenBy(h => h.IsTerhitung ? default : h.Alasan));
+        PenghitungAnggaran.Sum(Anggota.Select(a => ambil(a.Hasil)).OrderBy(h => h.Alasan));
 
     private ImmutableArray<(PengukuranAnggaran Pengukuran, HasilAnggaran Hasil)> Select(Rasio? serapan) =>
         [.. Anggota.Where(a => a.Hasil.Serapan.IsTerhitung && a.Hasil.Serapan.Angka == serapan)];

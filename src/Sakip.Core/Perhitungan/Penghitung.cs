@@ -123,8 +123,7 @@ internal sealed partial class Penghitung
             [
                 .. data.Simpul
                     .Where(s => s.Jenis == JenisSimpul.Sasaran)
-                    .Select(s => data.GetIndikator(s).Where(capaian.ContainsKey).ToArray())
-                    .Where(b => b.Length > 0),
+                    .Select(s => data.GetIndikator(s).Where(capaian.ContainsKey).ToArray()),
             ];
             sasaran.AddRange(bagian.Select(b => Rerata.Compute(aturan, b.Select(i => AnggotaRerata.From(i, capaian[i])))));
             semua.AddRange(bagian.SelectMany(b => b).Distinct().Select(i => capaian[i]));

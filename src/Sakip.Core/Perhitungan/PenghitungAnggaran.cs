@@ -102,19 +102,19 @@ internal sealed class PenghitungAnggaran(DataKinerja data, Func<KunciAnggaran, N
 
         if (dana is null && GetDana(subjek, periode, versi) is { Length: > 0 } semuaDana)
         {
-            return ToPerolehan(Sum(semuaDana.Select(d => Get(subjek, periode, versi, d).Angka)));
+            return Total(semuaDana.Select(d => Get(subjek, periode, versi, d).Angka));
         }
 
         if (versi is null && GetTriwulan(periode) is { Length: > 0 } triwulan && triwulan.Any(t => _cari(new(subjek, t, null, dana)) is not null))
         {
-            return ToPerolehan(Sum(triwulan.Select(t => Perolehan.From(_cari(new(subjek, t, null, dana)), kosong).Angka)));
+            return Total(triwulan.Select(t => Perolehan.From(_cari(new(subjek, t, null, dana)), kosong).Angka));
         }
 
         var bagian = GetBagian(subjek);
-        return bagian.Count == 0 ? Perolehan.FromAlasan(kosong) : ToPerolehan(Sum(bagian.Select(b => Get(b.Id, periode, versi, dana).Angka)));
+        return bagian.Count == 0 ? Perolehan.FromAlasan(kosong) : Total(bagian.Select(b => Get(b.Id, periode, versi, dana).Angka));
     }
 
-    private static Perolehan ToPerolehan(Hitungan angka) => angka.IsTerhitung ? Perolehan.FromAngka(angka, null) : Perolehan.FromAlasan(angka.Alasan);
+    private static Perolehan Total(IEnumerable<Hitungan> bagian) => Perolehan.FromAngka(Sum(bagian), null);
 
     private string[] GetDana(string subjek, Periode periode, VersiPagu? versi) =>
     [

@@ -93,17 +93,14 @@ public sealed class PengukuranAnggaran
         {
             var kunci = anggaran.Kunci;
             var bagian = penghitung.GetBagian(kunci.Subjek);
-            if (bagian.Count > 0)
+            var jumlah = PenghitungAnggaran.Sum(bagian.Select(b => Get(penghitung, b.Id, kunci)));
+            if (jumlah.IsTerhitung && jumlah.Angka != anggaran.Jumlah.Jumlah)
             {
-                var jumlah = PenghitungAnggaran.Sum(bagian.Select(b => Get(penghitung, b.Id, kunci)));
-                if (jumlah.IsTerhitung && jumlah.Angka != anggaran.Jumlah.Jumlah)
-                {
-                    var selisih = Rasio.Abs(anggaran.Jumlah.Jumlah - jumlah.Angka);
-                    var penyebab = data.GetPohon(bagian).Where(s => Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
-                        .Take(2)
-                        .ToArray();
-                    yield return new(JenisSelisih.Bagian, kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);
-                }
+                var selisih = Rasio.Abs(anggaran.Jumlah.Jumlah - jumlah.Angka);
+                var penyebab = data.GetPohon(bagian).Where(s => Get(penghitung, s.Id, kunci) is { IsTerhitung: true } milik && milik.Angka == selisih)
+                    .Take(2)
+                    .ToArray();
+                yield return new(JenisSelisih.Bagian, kunci, anggaran.Jumlah.Jumlah, jumlah.Angka, penyebab is [var satu] ? satu : null);
             }
 
             if (kunci is { Versi: null, Periode: Periode.Tahunan { Tahun: var tahun } })

@@ -177,7 +177,7 @@ public sealed class PengukuranKinerja
         // What adds up is counted from the plan's first year, or where only its last is known from the first with a figure.
         var pertama = akhir is Periode.Jangka rencana
             ? rencana.Dari
-            : penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).DefaultIfEmpty(int.MaxValue).First();
+            : penghitung.GetTahunRealisasi(indikator.Id).Select(t => t.Tahun).FirstOrDefault(int.MaxValue);
         var sampaiKini = periode is Periode.Tahunan kini && aturan.Periode.GetAkumulasi(indikator) != Akumulasi.Terakhir && pertama < kini.Tahun
             ? Periode.FromJangka(pertama, kini.Tahun)
             : periode;

@@ -93,7 +93,6 @@ public sealed class Rerata
     /// <returns>The mean; not computable when no member counts, or the pack weighs.</returns>
     public static Rerata Compute(VersiAturan aturan, IEnumerable<Capaian> anggota)
     {
-        ArgumentNullException.ThrowIfNull(aturan);
         ArgumentNullException.ThrowIfNull(anggota);
         return Compute(aturan, anggota.Select(a => new AnggotaRerata(a)));
     }

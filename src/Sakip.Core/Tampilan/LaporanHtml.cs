@@ -23,19 +23,25 @@ public static class LaporanHtml
     /// <param name="bahasa">The language of headings and explanations; what the report itself says stays as it is.</param>
     /// <param name="periode">The period that is measured; null for the report's own. Printed tables are verified whatever it is.</param>
     /// <param name="tanggal">The day whose rules apply to everything; null for the last day of each figure's period.</param>
+    /// <param name="diterima">The findings that somebody has accepted, which are counted but not shown; null for none.</param>
     /// <returns>The page, or the problem that no version of the pack covers the day.</returns>
     public static Hasil<string> Write(
-        LaporanKinerja laporan, PaketAturan paket, Bahasa bahasa = Bahasa.Indonesia, Periode? periode = null, LocalDate? tanggal = null)
+        LaporanKinerja laporan,
+        PaketAturan paket,
+        Bahasa bahasa = Bahasa.Indonesia,
+        Periode? periode = null,
+        LocalDate? tanggal = null,
+        DaftarTerima? diterima = null)
     {
         ArgumentNullException.ThrowIfNull(laporan);
         ArgumentNullException.ThrowIfNull(paket);
         var bahan = new BahanTabel(laporan, paket, bahasa, periode, tanggal);
         return bahan.Pengukuran.IsBerhasil
-            ? Hasil<string>.FromIsi(Write(bahan, bahan.Pengukuran.Isi))
+            ? Hasil<string>.FromIsi(Write(bahan, bahan.Pengukuran.Isi, diterima ?? DaftarTerima.Kosong))
             : Hasil<string>.FromMasalah(bahan.Pengukuran.Masalah);
     }
 
-    private static string Write(BahanTabel bahan, PengukuranKinerja pengukuran)
+    private static string Write(BahanTabel bahan, PengukuranKinerja pengukuran, DaftarTerima diterima)
     {
         var html = new PenulisHtml();
         var halaman = new Halaman(html, bahan.Bahasa, new(pengukuran.Aturan.PeringkatCapaian));
@@ -56,7 +62,7 @@ public static class LaporanHtml
                 WriteDaftarIsi(halaman);
                 using (html.Open("main", ("id", "isi")))
                 {
-                    WriteIsi(halaman, bahan, pengukuran);
+                    WriteIsi(halaman, bahan, pengukuran, diterima);
                 }
             }
         }
@@ -64,9 +70,9 @@ public static class LaporanHtml
         return html.ToString();
     }
 
-    private static void WriteIsi(Halaman halaman, BahanTabel bahan, PengukuranKinerja pengukuran)
+    private static void WriteIsi(Halaman halaman, BahanTabel bahan, PengukuranKinerja pengukuran, DaftarTerima diterima)
     {
-        var verifikasi = Verifikasi.Run(bahan.Laporan, bahan.Paket, bahan.Tanggal);
+        var verifikasi = Verifikasi.Run(bahan.Laporan, bahan.Paket, bahan.Tanggal).WithDiterima(diterima);
         var nomor = new NomorTemuan(new(verifikasi, bahan.Bahasa));
         var jangkar = new JangkarSel(bahan.Laporan);
         var temuan = new BagianTemuan(halaman, verifikasi, nomor, jangkar);

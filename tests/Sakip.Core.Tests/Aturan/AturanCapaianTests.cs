@@ -30,10 +30,12 @@ public class AturanCapaianTests
         SusunCapaian("seratusBilaTercapai", targetNol: KebijakanTargetNol.Nol).Compute(Polaritas.Positif, new(0, 0)).Should().Be(Hitungan.FromAngka(0));
     }
 
-    [Fact]
-    public void GetRumus_NoSuchPolarity_NamesTheArgument() =>
-        FluentActions.Invoking(() => SusunCapaian().GetRumus((Polaritas)99))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("polaritas");
+    [Theory]
+    [InlineData(-1)]
+    [InlineData((int)Polaritas.Ordinal + 1)]
+    public void GetRumus_NoSuchPolarity_NamesTheArgument(int polaritas) =>
+        FluentActions.Invoking(() => SusunCapaian().GetRumus((Polaritas)polaritas))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(polaritas));
 
     [Fact]
     public void Close_StepsInOrder_AreKept()

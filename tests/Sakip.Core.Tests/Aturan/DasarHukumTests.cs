@@ -48,7 +48,8 @@ public class DasarHukumTests
         "capaian": { "rumusIndikator": {
           "1": { "ekspresi": "realisasi", "dasarHukum": [ { "jenis": "A" } ] },
           "1.2": "target",
-          "1.2.3": { "ekspresi": "target + 1", "dasarHukum": [ { "jenis": "B" } ] } } },
+          "1.2.3": { "ekspresi": "target + 1", "dasarHukum": [ { "jenis": "B" } ] },
+          ".4": { "ekspresi": "target + 2", "dasarHukum": [ { "jenis": "F" } ] } } },
         "skala": {
           "a": { "dasarHukum": [ { "jenis": "C" } ], "peringkat": [ { "predikat": "x", "minimal": 0, "dasarHukum": [ { "jenis": "D" } ] } ] },
           "a.peringkat[0]": { "peringkat": [ { "predikat": "x", "minimal": 0 } ] },
@@ -60,6 +61,7 @@ public class DasarHukumTests
     [InlineData("capaian.rumusIndikator.1", "A")]
     [InlineData("capaian.rumusIndikator['1.2']", "Perbup")]
     [InlineData("capaian.rumusIndikator['1.2.3']", "B")]
+    [InlineData("capaian.rumusIndikator['.4']", "F")]
     [InlineData("skala.a", "C")]
     [InlineData("skala.a.peringkat[0]", "D")]
     [InlineData("skala['a.peringkat[0]']", "Perbup")]
@@ -72,6 +74,17 @@ public class DasarHukumTests
         paket.VersiTerakhir.GetDasarHukum(bagian).Should().ContainSingle().Which.ToString().Should().Be(harapan);
         AturanJson.Read(AturanJson.Write(paket)).Isi.VersiTerakhir.GetDasarHukum(bagian).Should().Equal(paket.VersiTerakhir.GetDasarHukum(bagian));
     }
+
+    [Fact]
+    public void GetDasarHukum_NoPath_NamesTheArgument() =>
+        FluentActions.Invoking(() => AturanUji.Bawaan.GetDasarHukum(null!)).Should().Throw<ArgumentNullException>().WithParameterName("bagian");
+
+    [Theory]
+    [InlineData("capaian.langkah[0]", "capaian.langkah")]
+    [InlineData("skala['a.b'].peringkat", "skala['a.b']")]
+    [InlineData("skala['a.b']", "skala")] // not skala['a
+    [InlineData("skala", "")]
+    public void ToJalurInduk_NameOrNumber_IsCutOffWhole(string jalur, string induk) => VersiAturan.ToJalurInduk(jalur).Should().Be(induk);
 
     [Fact]
     public void GetDasarHukum_OfANameWithDotsThatIsOverridden_IsThatOfTheChild()

@@ -18,6 +18,7 @@ public class RangkaianLangkahTests
         { [], R(200, 3), "200/3", "200/3" }, // nothing is rounded
         { [Bulat], R(200, 3), "200/3", "6667/100" },
         { [Dasar, Bulat], R(-200, 3), "0", "0" },
+        { [Dasar, Bulat], R(200, 3), "200/3", "6667/100" }, // above the floor it stays
         { [Puncak, Bulat], R(400, 3), "20001/200", "10001/100" }, // the cap is rounded, 100,005 to 100,01
         { [Bulat, Puncak], R(400, 3), "20001/200", "20001/200" }, // behind the rounding the cap stays as it is
         { [Bulat, Puncak], R(200, 3), "6667/100", "6667/100" },

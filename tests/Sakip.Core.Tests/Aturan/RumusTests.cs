@@ -85,6 +85,27 @@ public class RumusTests
             Rumus("sisaTerhadapTarget").Compute(new(t, r)).Angka == Rumus("duaTargetKurangRealisasi").Compute(new(t, r)).Angka - 100)
             .Check();
 
+    [Theory]
+    [InlineData("realisasi/target*100", "realisasiPerTarget")]
+    [InlineData("((realisasi / target) * 100.00)", "realisasiPerTarget")]
+    [InlineData("(2*target-realisasi)/target*100", "duaTargetKurangRealisasi")]
+    [InlineData("(target - (realisasi - target)) / target * 100", "duaTargetKurangRealisasi")]
+    [InlineData("((target-(realisasi-target))/target)*100", "duaTargetKurangRealisasi")]
+    [InlineData("target/realisasi*100", "targetPerRealisasi")]
+    [InlineData("(1-abs(realisasi-target)/abs(target))*100", "simpanganDariTarget")]
+    [InlineData("if(realisasi>=target,100,realisasi/target*100)", "seratusBilaTercapai")]
+    [InlineData("(target-realisasi)/target*100", "sisaTerhadapTarget")]
+    [InlineData("100 * realisasi / target", null)]
+    [InlineData("realisasi / target", null)]
+    [InlineData("realisasi / (target * 100)", null)]
+    [InlineData("(target - realisasi + target) / target * 100", null)]
+    public void Parse_SpelledFormula_IsTheNamedOne(string teks, string? nama) =>
+        Sakip.Aturan.Rumus.Parse(teks).Isi.Nama.Should().Be(nama);
+
+    [Fact]
+    public void Parse_OwnText_IsTheVeryFormulaReadOnce() =>
+        Sakip.Aturan.Rumus.Bernama.Should().OnlyContain(r => ReferenceEquals(Sakip.Aturan.Rumus.Parse(r.Teks).Isi, r) && ReferenceEquals(r.Akar, r.Akar));
+
     private static MasukanRumus ToMasukan(decimal bawah, decimal atas, Hitungan realisasi) =>
         new(Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka), new(bawah, atas), realisasi);
 }

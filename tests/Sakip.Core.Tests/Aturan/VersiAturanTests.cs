@@ -1,5 +1,6 @@
 using NodaTime;
 using Sakip.Aturan;
+using Sakip.Core.Tests.Perhitungan;
 using Sakip.Dasar;
 using Sakip.Ekspresi;
 using Sakip.Kinerja;
@@ -93,6 +94,14 @@ public class VersiAturanTests
     }
 
     [Fact]
+    public void LangkahRerata_StepsOfItsOwn_ElseTheClosingRoundingOfTheCapaian()
+    {
+        var satu = new RangkaianLangkah([new Langkah.Bulatkan(Pembulatan.From(1))]);
+        Contoh.Versi(rerata: new() { Langkah = satu }).LangkahRerata.Should().BeSameAs(satu);
+        Contoh.Versi(Contoh.SusunCapaian(langkah: [new Langkah.BatasiAtas(100), Contoh.DuaDesimal])).LangkahRerata.Langkah.Should().Equal(Contoh.DuaDesimal);
+    }
+
+    [Fact]
     public void Tampilan_Decimals_ByIndicatorAndDroppedZeros()
     {
         var tampilan = new AturanTampilan(true, [new("I01", 1), new("I02", 0)]);
@@ -116,6 +125,15 @@ public class VersiAturanTests
         new AturanPemeriksaan("wajar", TingkatPemeriksaan.Galat, syarat).GetPesan(Bahasa.Indonesia).Should().Be("capaian <= 150");
         new AturanPemeriksaan("wajar", TingkatPemeriksaan.Galat, null).GetPesan(Bahasa.Indonesia).Should().Be("wajar");
     }
+
+    [Fact]
+    public void Kolom_CheckOfRowsOrOfIndicators_AsThePackNamesThemOrNone() =>
+        AturanUji.Create(
+            """
+            "pemeriksaan": {
+              "sisa": { "kolom": [ "sisa", "pagu", "realisasi" ], "syarat": "sisa == pagu - realisasi", "pesan": "x", "pesanInggris": "y" },
+              "wajar": { "syarat": "capaian <= 150", "pesan": "x", "pesanInggris": "y" } }
+            """).Pemeriksaan.Select(p => string.Join(", ", p.Kolom)).Should().Equal("sisa, pagu, realisasi", "");
 
     [Theory]
     [InlineData("pagu == anak_jumlah_pagu", 100, false)] // 60 + 40

@@ -25,7 +25,24 @@ public sealed class BerkasSalahTests
         { "{ §a: 1 }", "SKP2001" },
         { "{ \"é規\": §NaN }", "SKP2001" },
         { "§]", "SKP2001" },
+        { "{ \"minimal\": §90,5 }", "SKP2009" },
+        { "{ \"a\": 1,\n\"pagu\": §1.000.000 }", "SKP2009" },
+        { "{ \"a\": §-1.234,56 }", "SKP2009" },
+        { "{ \"a\": [ 1.2§.3 ] }", "SKP2001" },
+        { "{ \"a\": 12,§x }", "SKP2001" },
     };
+
+    [Theory]
+    [InlineData("90,5", "90.5")]
+    [InlineData("-0,75", "-0.75")]
+    [InlineData("1.250,00", "1250.00")]
+    [InlineData("33.971.511.599", "33971511599")]
+    public void ToPesan_NumberAsReportsPrintIt_SaysHowToWriteIt(string tercetak, string tulis)
+    {
+        var masalah = Sunting.Read("aturan", Encoding.UTF8.GetBytes($"{{ \"minimal\": {tercetak} }}")).Should().ContainSingle().Subject;
+        masalah.ToPesan().Should().StartWith($"{tercetak} adalah angka cara Indonesia; dalam JSON tulis {tulis},");
+        masalah.ToPesan(Bahasa.Inggris).Should().StartWith($"{tercetak} is a number written the Indonesian way; in JSON write {tulis},");
+    }
 
     [Theory, MemberData(nameof(Nama))]
     public void Read_BadFile_GivesCodePathLineAndColumn(string nama)

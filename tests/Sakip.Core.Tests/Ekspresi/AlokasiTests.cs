@@ -6,8 +6,6 @@ namespace Sakip.Core.Tests.Ekspresi;
 /// <summary>Evaluation allocates nothing on figures whose parts fit 64 bits.</summary>
 public class AlokasiTests
 {
-    private const int Kali = 5000;
-
     [Theory]
     [InlineData("x / y * 100")]
     [InlineData("(2 * y - x) / y * 100")]
@@ -27,7 +25,7 @@ public class AlokasiTests
             NilaiEkspresi.FromAngka(82.84m), NilaiEkspresi.FromAngka(79.00m), NilaiEkspresi.Hilang,
             NilaiEkspresi.FromKebenaran(true), NilaiEkspresi.FromKebenaran(false), PenanamPohon.Lingkup.FindKode("aktif"),
         ];
-        Measure(() => ungkapan.Evaluate(masukan)).Should().Be(0);
+        Alokasi.Measure(() => ungkapan.Evaluate(masukan)).Should().Be(0);
     }
 
     [Fact]
@@ -36,27 +34,7 @@ public class AlokasiTests
         var masukan = new MasukanRumus(33_971_511_599.00m, 31_882_415_017.50m);
         foreach (var rumus in Rumus.Bernama)
         {
-            Measure(() => rumus.Compute(masukan)).Should().Be(0, "this is {0}", rumus.Nama);
+            Alokasi.Measure(() => rumus.Compute(masukan)).Should().Be(0, "this is {0}", rumus.Nama);
         }
-    }
-
-    /// <summary>Counts the bytes of many runs, after some that do not count.</summary>
-    private static long Measure<T>(Func<T> hitung)
-    {
-        var terakhir = hitung();
-        for (var i = 0; i < 200; i++)
-        {
-            terakhir = hitung();
-        }
-
-        var sebelum = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Kali; i++)
-        {
-            terakhir = hitung();
-        }
-
-        var bita = GC.GetAllocatedBytesForCurrentThread() - sebelum;
-        GC.KeepAlive(terakhir);
-        return bita;
     }
 }

@@ -40,6 +40,7 @@ public class EvaluasiTests
     [InlineData("1 != 2", "true")]
     [InlineData("2 <= 2", "true")]
     [InlineData("2 < 2", "false")]
+    [InlineData("2 > 2", "false")]
     [InlineData("not 1 > 2", "true")]
     [InlineData("not true == false", "true")]
     [InlineData("not not true", "true")]
@@ -298,6 +299,15 @@ public class EvaluasiTests
 
     private static Ungkapan Parse(string teks) =>
         Ungkapan.Parse(teks, PenanamPohon.Lingkup, JenisNilai.Angka) is { IsBerhasil: true } angka ? angka.Isi : Parse(teks, JenisNilai.Kebenaran);
+
+    [Fact]
+    public void Parse_NoTextOrScopeOrNoSuchMember_NamesTheArgument()
+    {
+        FluentActions.Invoking(() => Ungkapan.Parse(null!, PenanamPohon.Lingkup)).Should().Throw<ArgumentNullException>().WithParameterName("teks");
+        FluentActions.Invoking(() => Ungkapan.Parse("1", null!)).Should().Throw<ArgumentNullException>().WithParameterName("lingkup");
+        FluentActions.Invoking(() => Ungkapan.Parse("1", PenanamPohon.Lingkup, (JenisNilai)3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("harus");
+        FluentActions.Invoking(() => Ungkapan.Parse("1", PenanamPohon.Lingkup, cara: (CaraBulat)5)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("cara");
+    }
 
     /// <summary>A value is asked for what it is not: the mistake of a caller, never a number.</summary>
     [Fact]

@@ -111,7 +111,11 @@ public class ParsialTests
             {
                 var rusak = utuh.ToArray();
                 rusak[letak] ^= beda;
-                FluentActions.Invoking(() => ParsialBiner.Read(rusak)).Should().NotThrow();
+                var terbaca = FluentActions.Invoking(() => ParsialBiner.Read(rusak)).Should().NotThrow().Subject;
+                if (terbaca.IsBerhasil)
+                {
+                    ParsialBiner.Write(terbaca.Isi).Should().Equal(rusak, "what is read is what would be written");
+                }
             }
         }
 
@@ -126,6 +130,8 @@ public class ParsialTests
     [InlineData("\"penyebut\": \"9\"", "\"penyebut\": \"0\"", "SKP2106")]
     [InlineData("\"pembilang\": \"600\"", "\"pembilang\": \"6e2\"", "SKP2106")]
     [InlineData("\"banyak\": 2", "\"banyak\": 0", "SKP2107")]
+    [InlineData("\"banyak\": 2", "\"banyak\": 1", "SKP7014")]
+    [InlineData("\"banyak\": 2", "\"banyak\": 5", "SKP7014")]
     [InlineData("\"ditolak\": 0", "\"ditolak\": -1", "SKP2107")]
     [InlineData("\"dibawa\": false", "\"dibava\": false", "SKP2101")]
     [InlineData("\"alasan\": \"realisasiKosong\"", "\"alasan\": \"lupa\"", "SKP2103")]

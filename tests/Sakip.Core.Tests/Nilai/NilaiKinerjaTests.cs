@@ -78,6 +78,9 @@ public class NilaiKinerjaTests
         { "Tuntas Utama (97,68%)", 97.68m, 2, "Tuntas Utama", null, "%" },
         { "Tuntas Utama(97,68%)", 97.68m, 2, "Tuntas Utama", null, "%" },
         { "9/9 (40,00)", 40m, 2, null, "9/9", null },
+        { "82,84 (B)", 82.84m, 2, "B", null, null },
+        { "40,00 (9/9)", 40m, 2, null, "9/9", null },
+        { "Rp 1.234.567.890.123.456.789 miliar", 1_234_567_890_123_456_789_000_000_000m, 0, null, null, "Rp" }, // 19 digits, 9 zeros
         { "9999999999999999999999999999", 9_999_999_999_999_999_999_999_999_999m, 0, null, null, null },
     };
 
@@ -90,16 +93,27 @@ public class NilaiKinerjaTests
         { "12.34,5", "SKP1002" },
         { "1,5.0", "SKP1002" },
         { "B (315.000.00)", "SKP1002" },
+        { "315.000.00 (B)", "SKP1002" },
+        { "315.000.00 (1,2,3)", "SKP1002" }, // the first of two reasons
+        { "80-315.000.00", "SKP1002" },
         { "12345678901234567890123456789", "SKP1003" },
         { "1,2345678901234567890123456789", "SKP1003" },
+        { "Rp 12345678901234567890 miliar", "SKP1003" }, // 20 digits, 9 zeros
+        { "-Rp 12345678901234567890 miliar", "SKP1003" },
         { "1. 100", "SKP1004" },
         { "33.324.530 .024", "SKP1004" }, // Kota Banjar, table 3.6: a blank within the number
         { "92|2%", "SKP1004" }, // Banjarbaru Selatan, table 3.4: OCR
         { "$", "SKP1004" },
         { "?", "SKP1004" },
         { "..", "SKP1004" },
+        { "BB (Sangat Baik)", "SKP1004" },
         { ",5", "SKP1005" },
         { "1..5", "SKP1005" },
+        { "82,", "SKP1005" },
+        { "82.", "SKP1005" },
+        { "82,%", "SKP1005" },
+        { "Rp 1.464,", "SKP1005" },
+        { "80-90,", "SKP1005" },
         { "90-80%", "SKP1006" },
         { "1.25E10", "SKP1007" }, // worksheets show 12.500.000.000 so
         { "1,25E+10", "SKP1007" },
@@ -181,11 +195,15 @@ public class NilaiKinerjaTests
     [InlineData("", JenisKosong.Hampa)]
     [InlineData("  ", JenisKosong.Hampa)]
     [InlineData("\u00A0", JenisKosong.Hampa)]
+    [InlineData("\t", JenisKosong.Hampa)]
+    [InlineData("Rp", JenisKosong.Hampa)]
     [InlineData("-", JenisKosong.Strip)]
     [InlineData("–", JenisKosong.Strip)]
     [InlineData(" - ", JenisKosong.Strip)]
     [InlineData("n/a", JenisKosong.TidakTersedia)]
     [InlineData("N/A", JenisKosong.TidakTersedia)]
+    [InlineData("Tidak ada", JenisKosong.TidakTersedia)]
+    [InlineData("BELUM ADA", JenisKosong.TidakTersedia)]
     public void Read_Absence_HasItsKind(string? teks, JenisKosong jenis)
     {
         NilaiKinerja.Read(teks).Should().BeOfType<BacaanNilai.Kosong>().Which.Jenis.Should().Be(jenis);
@@ -253,6 +271,28 @@ public class NilaiKinerjaTests
         NilaiKinerja.FromAngka(82.50m).Should().Be(NilaiKinerja.FromAngka(82.50m));
         NilaiKinerja.FromAngka(40.00m).WithRasio(new(9, 9)).ToString().Should().Be("9/9 (40,00)");
         NilaiKinerja.FromAngka(-209_616_800m).WithSatuan("Rp").ToString().Should().Be("-Rp 209.616.800");
+        NilaiKinerja.FromAngka(0m).WithSatuan("Rp").ToString().Should().Be("Rp 0");
+    }
+
+    [Theory]
+    [InlineData("Sangat Baik")]
+    [InlineData(" Sangat Baik")]
+    [InlineData("Sangat Baik ")]
+    [InlineData("Sangat  Baik")]
+    [InlineData("Sangat\tBaik")]
+    [InlineData("Sangat\u00A0Baik")]
+    public void With_BlanksOfAnyKind_KeepsSingleInnerOnes(string teks)
+    {
+        NilaiKinerja.FromPredikat(teks).Predikat.Should().Be("Sangat Baik");
+        NilaiKinerja.FromAngka(1).WithSatuan(teks).Satuan.Should().Be("Sangat Baik");
+    }
+
+    [Fact]
+    public void With_NullPart_NamesTheArgument()
+    {
+        FluentActions.Invoking(() => NilaiKinerja.FromPredikat(null!)).Should().Throw<ArgumentNullException>().WithParameterName("predikat");
+        FluentActions.Invoking(() => NilaiKinerja.FromAngka(1).WithPredikat(null!)).Should().Throw<ArgumentNullException>().WithParameterName("predikat");
+        FluentActions.Invoking(() => NilaiKinerja.FromAngka(1).WithSatuan(null!)).Should().Throw<ArgumentNullException>().WithParameterName("satuan");
     }
 
     [Theory]

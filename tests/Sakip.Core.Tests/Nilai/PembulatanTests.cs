@@ -43,12 +43,30 @@ public class PembulatanTests
         { "100", CaraBulat.SetengahMenjauhiNol, 2, "100.00" },
         { "83.5", CaraBulat.SetengahMenjauhiNol, 12, "83.500000000000" },
         { "33971511599.005", CaraBulat.SetengahMenjauhiNol, 2, "33971511599.01" },
+        { "1234567890123456.345", CaraBulat.SetengahMenjauhiNol, 2, "1234567890123456.35" }, // longer than 64 bits on the way
+        { "1234567890123456.344", CaraBulat.SetengahMenjauhiNol, 2, "1234567890123456.34" },
+        { "1234567890123456.345", CaraBulat.SetengahGenap, 2, "1234567890123456.34" },
+        { "1234567890123456.355", CaraBulat.SetengahGenap, 2, "1234567890123456.36" },
+        { "1234567890123456.341", CaraBulat.Naik, 2, "1234567890123456.35" },
+        { "1234567890123456.349", CaraBulat.Turun, 2, "1234567890123456.34" },
+        { "1234567890123456.349", CaraBulat.Potong, 2, "1234567890123456.34" },
+        { "-1234567890123456.345", CaraBulat.SetengahMenjauhiNol, 2, "-1234567890123456.35" },
+        { "-1234567890123456.345", CaraBulat.SetengahGenap, 2, "-1234567890123456.34" },
+        { "-1234567890123456.349", CaraBulat.Naik, 2, "-1234567890123456.34" },
+        { "-1234567890123456.341", CaraBulat.Turun, 2, "-1234567890123456.35" },
     };
 
     [Theory, MemberData(nameof(Baris))]
     public void Round_HandWorked_KeepsTrailingZeros(string angka, CaraBulat cara, int desimal, string hasil) =>
         Pembulatan.From(desimal, cara).Round(decimal.Parse(angka, CultureInfo.InvariantCulture))
             .ToString(CultureInfo.InvariantCulture).Should().Be(hasil);
+
+    [Fact]
+    public void Round_ToZero_HasNoSign()
+    {
+        decimal.IsNegative(Pembulatan.DuaDesimal.Round(-0.004m)).Should().BeFalse();
+        decimal.IsNegative(Pembulatan.DuaDesimal.Round(Rasio.From(-1, BigInteger.Pow(10, 30)))).Should().BeFalse();
+    }
 
     [Fact]
     public void Round_AnyRatio_AgreesWithBigIntegers() =>

@@ -47,6 +47,9 @@ public class PersenTests
         (Persen.FromPoin(87.5m) >= Persen.FromPoin(R(175, 2))).Should().BeTrue();
         (Persen.FromPoin(-5) > Persen.Nol).Should().BeFalse();
         (Persen.FromPoin(-5) <= Persen.Nol).Should().BeTrue();
+        (Persen.FromPoin(87.5m) <= Persen.FromPoin(R(175, 2))).Should().BeTrue();
+        (Persen.FromPoin(87.5m) < Persen.FromPoin(R(175, 2))).Should().BeFalse();
+        (Persen.FromPoin(87.5m) > Persen.FromPoin(R(175, 2))).Should().BeFalse();
     }
 
     [Fact]

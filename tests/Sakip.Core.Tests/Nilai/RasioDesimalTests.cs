@@ -30,4 +30,55 @@ public class RasioDesimalTests
         rasio.TryToDecimal(out var kembali).Should().BeTrue();
         kembali.Should().Be(angka);
     }
+
+    public static TheoryData<decimal, long, int> Pendek => new()
+    {
+        // angka, mantisa, skala
+        { 0m, 0, 0 },
+        { -2.50m, -250, 2 },
+        { 4294967296m, 4_294_967_296, 0 }, // 2^32: one bit of the middle word
+        { 0.0000000000000000001m, 1, 19 },
+        { 9223372036854775807m, long.MaxValue, 0 },
+    };
+
+    public static TheoryData<decimal, int> Panjang => new()
+    {
+        // angka, skala
+        { 9223372036854775808m, 0 }, // 2^63
+        { 18446744073709551616m, 0 }, // 2^64
+        { 792281625142643375935439503.35m, 2 },
+    };
+
+    [Theory, MemberData(nameof(Pendek))]
+    public void TrySplit_DigitsThatFit_GivesThem(decimal angka, long mantisa, int skala)
+    {
+        Rasio.TrySplit(angka, out var terbaca, out var terbacaSkala).Should().BeTrue();
+        terbaca.Should().Be(mantisa);
+        terbacaSkala.Should().Be(skala);
+    }
+
+    [Theory, MemberData(nameof(Panjang))]
+    public void TrySplit_LongerDigits_StillGivesTheScale(decimal angka, int skala)
+    {
+        Rasio.TrySplit(angka, out _, out var terbaca).Should().BeFalse();
+        terbaca.Should().Be(skala);
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(10, 1)]
+    [InlineData(1_000, 3)]
+    [InlineData(1_000_000_000_000_000_000, 18)]
+    public void TryGetSkala_PowerOfTen_GivesTheExponent(long angka, int skala)
+    {
+        PangkatSepuluh.TryGetSkala(angka, out var terbaca).Should().BeTrue();
+        terbaca.Should().Be(skala);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(1_001)]
+    [InlineData(1_000_000_000_000_000_001)]
+    [InlineData(long.MaxValue)]
+    public void TryGetSkala_AnyOther_SaysSo(long angka) => PangkatSepuluh.TryGetSkala(angka, out _).Should().BeFalse();
 }

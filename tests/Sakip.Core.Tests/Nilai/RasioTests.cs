@@ -37,6 +37,7 @@ public class RasioTests
         { "1", "268435456", true, "0.0000000037252902984619140625" }, // 2^28 has 28 decimals
         { "1", "536870912", false, "0" }, // 2^29 has 29
         { "1", "37252902984619140625", true, "0.0000000000000000000268435456" }, // 5^28
+        { "1", "186264514923095703125", false, "0" }, // 5^29
         { "79228162514264337593543950336", "1", false, "0" }, // 2^96
         { "158456325028528675187087900670", "2", true, "79228162514264337593543950335" },
         { "22", "7", false, "0" },
@@ -82,9 +83,7 @@ public class RasioTests
     [Theory, MemberData(nameof(KeDesimal))]
     public void TryToDecimal_FiniteOrNot_SaysSo(string pembilang, string penyebut, bool berhasil, string angka)
     {
-        var rasio = Rasio.From(
-            BigInteger.Parse(pembilang, CultureInfo.InvariantCulture), BigInteger.Parse(penyebut, CultureInfo.InvariantCulture));
-        rasio.TryToDecimal(out var hasil).Should().Be(berhasil);
+        Parse(pembilang, penyebut).TryToDecimal(out var hasil).Should().Be(berhasil);
         hasil.Should().Be(decimal.Parse(angka, CultureInfo.InvariantCulture));
     }
 
@@ -102,8 +101,8 @@ public class RasioTests
     [Fact]
     public void ArithmeticAndOrder_PartsAtTheEdgesOf64Bits_AgreeWithBigIntegers()
     {
-        // Two powers of two that make 2^63, the root of 2^63 rounded down and up, and the greatest parts.
-        BigInteger[] bawah = [1, 2, 1L << 31, 1L << 32, 3_037_000_499, 3_037_000_500, 1L << 62, long.MaxValue - 1, long.MaxValue];
+        // Two powers of two that make 2^63, the root of 2^63 rounded down and up, what makes 2^64 + 2^63 + 2^32 with 2^32, and the greatest parts.
+        BigInteger[] bawah = [1, 2, 1L << 31, 1L << 32, 3_037_000_499, 3_037_000_500, (3L << 31) + 1, 1L << 62, long.MaxValue - 1, long.MaxValue];
         BigInteger[] atas = [0, .. bawah, .. bawah.Select(b => -b)];
         var semua = (from a in atas from b in bawah select (Atas: a, Bawah: b, Rasio: Rasio.From(a, b))).ToArray();
         var salah = from kiri in semua
@@ -117,6 +116,47 @@ public class RasioTests
                     select (kiri.Rasio, kanan.Rasio);
         salah.Should().BeEmpty();
     }
+
+    public static TheoryData<string, string, string, string, int> Urutan => new()
+    {
+        // numerator, denominator, the other's, and the sign of the comparison
+        { "1", "2", "2", "3", -1 },
+        { "2", "3", "1", "2", 1 },
+        { "3", "2", "6", "4", 0 },
+        { "10000000000000000000", "1", "20000000000000000000", "1", -1 }, // 10^19 is longer than 64 bits
+        { "-10000000000000000000", "1", "-20000000000000000000", "1", 1 },
+        { "10000000000000000000", "3", "10000000000000000000", "3", 0 },
+        { "10000000000000000000", "1", "1", "2", 1 },
+        { "1", "10000000000000000001", "0", "1", 1 },
+    };
+
+    [Theory, MemberData(nameof(Urutan))]
+    public void Order_HandWorked_EveryOperatorAgrees(string atasKiri, string bawahKiri, string atasKanan, string bawahKanan, int banding)
+    {
+        var (kiri, kanan) = (Parse(atasKiri, bawahKiri), Parse(atasKanan, bawahKanan));
+        Math.Sign(kiri.CompareTo(kanan)).Should().Be(banding);
+        (kiri < kanan, kiri <= kanan, kiri > kanan, kiri >= kanan).Should().Be((banding < 0, banding <= 0, banding > 0, banding >= 0));
+        (kiri == kanan, kiri != kanan).Should().Be((banding == 0, banding != 0));
+    }
+
+    public static TheoryData<string, string, bool> Panjang => new()
+    {
+        // numerator, denominator, whether both fit 64 bits (2^63 - 1 at most, of either sign) in lowest terms
+        { "9223372036854775807", "9223372036854775807", true },
+        { "9223372036854775807", "2", true },
+        { "-9223372036854775807", "1", true },
+        { "9223372036854775808", "1", false },
+        { "-9223372036854775808", "1", false },
+        { "1", "9223372036854775808", false },
+        { "9223372036854775808", "2", true }, // 2^62
+        { "2", "9223372036854775808", true },
+        { "18446744073709551616", "9223372036854775808", true }, // 2
+    };
+
+    /// <summary>"Ratios whose parts fit 64 bits cost no allocation" is the promise of <see cref="Rasio"/>.</summary>
+    [Theory, MemberData(nameof(Panjang))]
+    public void From_PartsThatFit_AreHeldInSixtyFourBits(string pembilang, string penyebut, bool muat) =>
+        Parse(pembilang, penyebut).TryGetKecil(out _, out _).Should().Be(muat);
 
     [Fact]
     public void Order_AnyTwo_AgreesWithCrossProducts() =>
@@ -211,6 +251,9 @@ public class RasioTests
     [InlineData(1, -2, "-1/2")]
     [InlineData(0, 7, "0")]
     public void ToString_AnyRatio_IsInLowestTerms(int atas, int bawah, string teks) => R(atas, bawah).ToString().Should().Be(teks);
+
+    private static Rasio Parse(string pembilang, string penyebut) =>
+        Rasio.From(BigInteger.Parse(pembilang, CultureInfo.InvariantCulture), BigInteger.Parse(penyebut, CultureInfo.InvariantCulture));
 
     private static bool Is(Rasio rasio, BigInteger atas, BigInteger bawah) =>
         rasio.Pembilang * bawah == atas * rasio.Penyebut

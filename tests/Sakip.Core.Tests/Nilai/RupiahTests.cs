@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Sakip.Nilai;
@@ -57,13 +58,23 @@ public class RupiahTests
     {
         Rupiah.FromJuta(9_272.183892m).Should().Be(Rupiah.From(9_272_183_892m));
         FluentActions.Invoking(() => Rupiah.FromJuta(0.00000000001m)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Rupiah.FromJuta(1_000_000_000_001m)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    /// <summary>The documentation promises ArgumentOutOfRangeException; the product overflows decimal before the check.</summary>
     [Fact]
-    public void FromJuta_BeyondDecimal_IsOutOfRangeToo() =>
-        FluentActions.Invoking(() => Rupiah.FromJuta(decimal.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
+    public void FromJuta_AtTheBounds_IsLegal() // 10^12 millions are 10^18
+    {
+        Rupiah.FromJuta(1_000_000_000_000m).Jumlah.Should().Be(Rupiah.Terbesar);
+        Rupiah.FromJuta(-1_000_000_000_000m).Jumlah.Should().Be(-Rupiah.Terbesar);
+    }
+
+    /// <summary>The product must not overflow decimal before the check.</summary>
+    [Theory]
+    [InlineData("1000000000000.0000000001")]
+    [InlineData("-1000000000000.0000000001")]
+    [InlineData("79228162514264337593543950335")]
+    public void FromJuta_BeyondBounds_NamesTheArgument(string juta) =>
+        FluentActions.Invoking(() => Rupiah.FromJuta(decimal.Parse(juta, CultureInfo.InvariantCulture)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(juta));
 
     [Fact]
     public void Sum_ProgramsOfBanjarbaruSelatan_IsExact() => // 9.272.183.892 + 2.290.756.000 by hand
@@ -106,5 +117,15 @@ public class RupiahTests
         Rupiah.From(1.50m).GetHashCode().Should().Be(Rupiah.From(1.5m).GetHashCode());
         Rupiah.Nol.CompareTo(null).Should().Be(1);
         FluentActions.Invoking(() => Rupiah.Nol.CompareTo(0m)).Should().Throw<ArgumentException>().WithParameterName("obj");
+    }
+
+    [Theory]
+    [InlineData(1, 2, true, true, false, false)]
+    [InlineData(2, 2, false, true, false, true)]
+    [InlineData(2, 1, false, false, true, true)]
+    public void Order_TwoAmounts_IsByAmount(int kiri, int kanan, bool kurang, bool kurangSama, bool lebih, bool lebihSama)
+    {
+        var (a, b) = (Rupiah.From(kiri), Rupiah.From(kanan));
+        (a < b, a <= b, a > b, a >= b).Should().Be((kurang, kurangSama, lebih, lebihSama));
     }
 }

@@ -50,7 +50,7 @@ public class KisiPotonganTests
     [InlineData("79228162514264337593543950335", "Sangat Tinggi")]
     public void Rate_AnyLength_FindsTheBand(string angka, string predikat) =>
         PaketBawaan.Get("permendagri-86-2017").VersiTerakhir.PeringkatCapaian!
-            .Rate(decimal.Parse(angka, System.Globalization.CultureInfo.InvariantCulture)).ToString().Should().Be(predikat);
+            .Rate(Baca(angka)).ToString().Should().Be(predikat);
 
     [Theory]
     [InlineData(3, "bawah")]
@@ -59,6 +59,19 @@ public class KisiPotonganTests
     public void Rate_BoundFinerThanIntegersAreUsedFor_WholeNumbersToo(int angka, string predikat) =>
         new Skala("halus", [new("bawah", new(null, false, 5.00000005m, true)), new("atas", new(5.00000005m, false, null, false))])
             .Rate((decimal)angka).ToString().Should().Be(predikat);
+
+    /// <summary>13 digits are more than integers are used for; 19 digits times a million are more than they hold.</summary>
+    [Theory]
+    [InlineData("1000000.000001", "1000000.000001", "atas")]
+    [InlineData("1000000.000001", "1000000", "bawah")]
+    [InlineData("1000000.000001", "5000000000000000000", "atas")]
+    [InlineData("-1000000.000001", "-1000000.000001", "atas")]
+    [InlineData("-1000000.000001", "-5000000000000000000", "bawah")]
+    public void Rate_BoundLongerThanIntegersAreUsedFor_LongFiguresToo(string batas, string angka, string predikat) =>
+        new Skala("panjang", [new("bawah", new(null, false, Baca(batas), false)), new("atas", new(Baca(batas), true, null, false))])
+            .Rate(Baca(angka)).ToString().Should().Be(predikat);
+
+    private static decimal Baca(string angka) => decimal.Parse(angka, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A bound and its neighbours, each written with fewer and with more decimals than integers are used for.</summary>
     private static IEnumerable<decimal> GetTetangga(decimal batas) =>

@@ -58,6 +58,13 @@ public class SelangTests
             .Check(300);
 
     [Fact]
+    public void Create_FarthestEnds_AreIncluded()
+    {
+        var selang = new Selang(-Selang.Terjauh, true, Selang.Terjauh, true);
+        (selang.Bawah, selang.Atas).Should().Be((-1_000_000_000_000m, 1_000_000_000_000m));
+    }
+
+    [Fact]
     public void Equality_MissingEnd_HasNoInclusion()
     {
         new Selang(null, true, 50, true).Should().Be(new Selang(null, false, 50.0m, true));

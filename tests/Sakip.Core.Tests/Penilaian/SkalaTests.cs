@@ -134,6 +134,26 @@ public class SkalaTests
         skala.Rate(-0.4999m).ToString().Should().Be("Naik");
     }
 
+    [Theory]
+    [InlineData("50.54", "Rendah")] // 50,5
+    [InlineData("50.55", "-")] // 50,6
+    [InlineData("50.94", "-")] // 50,9
+    [InlineData("50.95", "Tinggi")] // 51,0
+    public void Rate_UpperEndFinerThanTheLower_RoundsOnItsGrid(string angka, string predikat) =>
+        new Skala("capaian", [Pita("Rendah", null, false, 50.5m, true), Pita("Tinggi", 51, true, null, false)], KebijakanCelah.BulatkanDulu)
+            .Rate(Baca(angka)).ToString().Should().Be(predikat);
+
+    [Fact]
+    public void Pembagian_BandsThatMeet_IsCutOnceAtEachEnd()
+    {
+        // minimal -5 kurangDari 0, minimal 0 maksimal 50, minimal 51 maksimal 100: both sides of the gap meet at 50,5, which rounds up
+        var skala = new Skala(
+            "capaian", [Pita("A", -5, true, 0, false), Pita("B", 0, true, 50, true), Pita("C", 51, true, 100, true)], KebijakanCelah.BulatkanDulu);
+        skala.Pembagian.Potongan.Should().Equal(new(-5, false), new(0, false), new(50.5m, false), new(100, true));
+        skala.Pembagian.Hasil.Select(h => h.ToString()).Should().Equal("-", "A", "B", "C", "-");
+        PembagiSkala.Divide(skala.Peringkat).Select(b => b.Hasil.ToString()).Should().Equal("-", "A", "B", "-", "C", "-");
+    }
+
     [Fact]
     public void Rate_PrintedScaleOfKotaBanjar_HasOverlapAndGap()
     {

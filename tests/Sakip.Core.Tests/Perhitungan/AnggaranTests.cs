@@ -79,6 +79,16 @@ public class AnggaranTests
     }
 
     [Fact]
+    public void Compute_QuartersOfItsOwnIncomplete_TakesNoPartsInTheirPlace()
+    {
+        var program = new SimpulRencana("P1", JenisSimpul.Program, "Program");
+        Anggaran[] anggaran = [new(new("P1", Periode.FromTriwulan(2024, 1)), Rupiah.From(10)), new(new("K1", Tahun), Rupiah.From(100))];
+
+        PengukuranAnggaran.Compute(Build([program, new("K1", JenisSimpul.Kegiatan, "Kegiatan", program)], anggaran), Tahun).Keseluruhan.Realisasi
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
+    }
+
+    [Fact]
     public void Compute_YearUnlikeItsQuarters_IsADifference()
     {
         var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
@@ -97,7 +107,64 @@ public class AnggaranTests
         PengukuranAnggaran.Compute(Build(simpul, [Pagu("P1", 100), Pagu("B1", 60), Pagu("B2", 40)]), Tahun).Selisih.Should().BeEmpty();
         PengukuranAnggaran.Compute(Build(simpul, [Pagu("P1", 100), Pagu("B1", 60), Pagu("B2", 39)]), Tahun).Selisih
             .Should().ContainSingle().Which.ToString().Should().Be("pagu(dinas; 2024; versi=murni): 1");
+
+        Anggaran[] triwulan = [.. Enumerable.Range(1, 4).Select(t => new Anggaran(new("P1", Periode.FromTriwulan(2024, t)), Rupiah.From(10)))];
+        PengukuranAnggaran.Compute(Build(simpul, [.. triwulan, new(new("B1", Tahun), Rupiah.From(41)), new(new("B2", Tahun), Rupiah.From(0))]), Tahun).Selisih
+            .Should().ContainSingle().Which.ToString().Should().Be("realisasi(dinas; 2024): -1"); // 4 x 10 beside 41 + 0
     }
+
+    [Theory]
+    [InlineData("P1", "B1")] // a pagu of the other account is missing
+    [InlineData("B1", "B2")] // that of the program
+    public void Compute_OneOfBothTreesWithoutASum_IsNoDifference(string satu, string dua)
+    {
+        SimpulRencana[] simpul = [new("P1", JenisSimpul.Program, "Program"), new("B1", JenisSimpul.Belanja, "Operasi"), new("B2", JenisSimpul.Belanja, "Modal")];
+        Anggaran[] anggaran = [new(new(satu, Tahun, VersiPagu.Murni), Rupiah.From(1)), new(new(dua, Tahun, VersiPagu.Murni), Rupiah.From(2))];
+
+        PengukuranAnggaran.Compute(Build(simpul, anggaran), Tahun).Selisih.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Compute_Units_AddUpTheNodesTheyCarryOut()
+    {
+        // A bagian with a subbagian below it; P1 and P3 are the body's own. Murni and realisasi alone are money, too.
+        var bagian = new UnitKerja("bagian", "Bagian");
+        UnitKerja[] unit = [bagian, new("sub", "Subbagian", bagian), new("kosong", "Tanpa simpul"), new("tanpa", "Tanpa uang"), new("murni", "Murni"), new("realisasi", "Realisasi")];
+        var program = new SimpulRencana("P1", JenisSimpul.Program, "P");
+        SimpulRencana[] simpul =
+        [
+            new("S1", JenisSimpul.Sasaran, "S", unit: unit[1]),
+            program,
+            new("K1", JenisSimpul.Kegiatan, "K", program, unit: unit[1]),
+            new("K2", JenisSimpul.Kegiatan, "K", program, unit: bagian),
+            new("P2", JenisSimpul.Program, "P", unit: unit[3]),
+            new("P3", JenisSimpul.Program, "P"),
+            new("P4", JenisSimpul.Program, "P", unit: unit[4]),
+            new("P5", JenisSimpul.Program, "P", unit: unit[5]),
+        ];
+        Anggaran Pagu(string id, decimal jumlah) => new(new(id, Tahun, VersiPagu.Perubahan), Rupiah.From(jumlah));
+        Anggaran Realisasi(string id, decimal jumlah) => new(new(id, Tahun), Rupiah.From(jumlah));
+        Anggaran[] anggaran =
+        [
+            Pagu("K1", 60), Realisasi("K1", 30), Pagu("K2", 40), Pagu("P3", 500), Realisasi("P3", 50),
+            new(new("P4", Tahun, VersiPagu.Murni), Rupiah.From(5)), Realisasi("P5", 7),
+        ];
+
+        var hasil = PengukuranAnggaran.Compute(new(new("dinas", "Dinas"), simpul, [], [], acuan: new(pagu: VersiPagu.Perubahan), unit: unit, anggaran: anggaran), Tahun);
+
+        hasil.Unit.Select(h => $"{h.Unit!.Id} {h.Pagu} {h.Murni} {h.Realisasi} {h.Serapan}").Should().Equal(
+            "bagian 100 PaguKosong RealisasiKosong RealisasiKosong", // 60 + 40; K2 has spent nothing yet
+            "sub 60 PaguKosong 30 50",
+            "murni PaguKosong 5 RealisasiKosong PaguKosong",
+            "realisasi PaguKosong PaguKosong 7 PaguKosong");
+        hasil.Simpul.Select(h => $"{h.Simpul!.Id} {h.Pagu} {h.Sisa}").Should().Equal(
+            "P1 100 RealisasiKosong", "K1 60 30", "K2 40 RealisasiKosong", "P3 500 450", "P4 PaguKosong PaguKosong", "P5 PaguKosong PaguKosong");
+    }
+
+    [Fact]
+    public void GetRealisasi_AmountsOfAnotherSource_AreTheOnesComputedWith() =>
+        new PenghitungAnggaran(Build([new("P1", JenisSimpul.Program, "P")], [new(new("P1", Tahun), Rupiah.From(1))]), _ => NilaiKinerja.FromAngka(7))
+            .GetRealisasi("P1", Tahun).Angka.Should().Be(Hitungan.FromAngka(7));
 
     [Fact]
     public void Compute_SeveralVersionsAndNoneDeclared_SaysSo()
@@ -114,8 +181,11 @@ public class AnggaranTests
     {
         var simpul = new SimpulRencana("P1", JenisSimpul.Program, "Program");
         Anggaran[] anggaran = [new(new("P1", Tahun, VersiPagu.Murni, "PAD"), Rupiah.From(60)), new(new("P1", Tahun, VersiPagu.Murni, "DAU"), Rupiah.From(40))];
+        Anggaran[] lain = [new(new("P1", Tahun, VersiPagu.Perubahan, "BLUD"), Rupiah.From(3)), new(new("P1", Periode.FromTahun(2023), VersiPagu.Murni, "DAK"), Rupiah.From(4))];
 
         PengukuranAnggaran.Compute(Build([simpul], anggaran), Tahun).Simpul.Single().Pagu.Should().Be(Hitungan.FromAngka(100));
+        PengukuranAnggaran.Compute(Build([simpul], [.. anggaran, .. lain]), Tahun, VersiPagu.Murni).Simpul.Single().Pagu
+            .Should().Be(Hitungan.FromAngka(100), "funds of another version or year are none of it");
     }
 
     private static DataKinerja Build(IEnumerable<SimpulRencana> simpul, IEnumerable<Anggaran> anggaran, Acuan? acuan = null) =>

@@ -13,10 +13,21 @@ internal static class AturanUji
 
     /// <summary>Reads a pack of one version.</summary>
     /// <param name="isi">Members of the version beside its validity, as JSON.</param>
-    public static PaketAturan CreatePaket(string isi = "") => AturanJson.Read(Encoding.UTF8.GetBytes(
+    /// <param name="kode">The code of the pack.</param>
+    public static PaketAturan CreatePaket(string isi = "", string kode = "uji") => AturanJson.Read(Encoding.UTF8.GetBytes(
+        $$"""
+        { "format": "sakip.aturan/1", "kode": "{{kode}}", "nama": "Uji", "versi": [
+          { "berlaku": { "mulai": "2020-01-01" }{{(isi.Length == 0 ? "" : ", " + isi)}} } ] }
+        """)).Isi;
+
+    /// <summary>Reads a pack with one version to the end of 2023 and another from 2024 on.</summary>
+    /// <param name="lama">Members of the first version beside its validity, as JSON; at least one.</param>
+    /// <param name="baru">Members of the second.</param>
+    public static PaketAturan CreateDuaVersi(string lama, string baru) => AturanJson.Read(Encoding.UTF8.GetBytes(
         $$"""
         { "format": "sakip.aturan/1", "kode": "uji", "nama": "Uji", "versi": [
-          { "berlaku": { "mulai": "2020-01-01" }{{(isi.Length == 0 ? "" : ", " + isi)}} } ] }
+          { "berlaku": { "mulai": "2020-01-01", "sampai": "2023-12-31" }, {{lama}} },
+          { "berlaku": { "mulai": "2024-01-01" }, {{baru}} } ] }
         """)).Isi;
 
     public static VersiAturan Create(string isi) => CreatePaket(isi).VersiTerakhir;

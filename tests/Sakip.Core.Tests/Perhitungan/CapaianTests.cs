@@ -160,6 +160,7 @@ public class CapaianTests
 
         capaian.IsTerhitung.Should().BeFalse();
         capaian.Alasan.Should().Be(alasan);
+        capaian.ToString().Should().Be($"tidak terhitung: {alasan}");
         capaian.Aturan.Should().BeSameAs(AturanUji.Bawaan);
         capaian.Peringkat.Peringkat.Should().BeEmpty();
         capaian.Invoking(c => c.Nilai).Should().Throw<InvalidOperationException>().WithMessage($"*{alasan}*");
@@ -245,6 +246,13 @@ public class CapaianTests
         Capaian.Compute(AturanUji.Create(Opini), Polaritas.Positif, NilaiKinerja.FromPredikat(target), NilaiKinerja.FromPredikat(realisasi))
             .Nilai.Poin.Should().Be(Rasio.From(decimal.Parse(nilai, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("WTP", "WDP (60)")]
+    [InlineData("WTP (80)", "WDP")]
+    public void Compute_NumberOnOneSideAlone_TakesTheScores(string target, string realisasi) => // 4 of 6
+        Capaian.Compute(AturanUji.Create(Opini), Polaritas.Positif, AturanUji.ToNilai(target), AturanUji.ToNilai(realisasi))
+            .Nilai.Poin.Should().Be(Rasio.From(66.67m));
+
     [Fact]
     public void Compute_PredikatOnNoTable_SaysSo() =>
         Capaian.Compute(AturanUji.Create(Opini), Polaritas.Positif, NilaiKinerja.FromPredikat("WTP"), NilaiKinerja.FromPredikat("Adverse"))
@@ -303,9 +311,13 @@ public class CapaianTests
         Capaian.Compute(aturan, Polaritas.Positif, target, realisasi).Nilai.Poin.Should().Be(Rasio.From(50m));
     }
 
-    [Fact]
-    public void Compute_RoundedValueBeyondDecimal_Overflows() =>
-        Capaian.Compute(AturanUji.Bawaan, Polaritas.Positif, 1m, decimal.MaxValue).Alasan.Should().Be(AlasanTakTerhitung.Luapan);
+    [Theory]
+    [InlineData("""{ "bulatkan": { "desimal": 2 } }""")]
+    [InlineData("""{ "bulatkan": { "desimal": 2 } }, { "batasiAtas": 100 }""")] // the cap comes too late
+    public void Compute_RoundedValueBeyondDecimal_Overflows(string langkah) =>
+        Capaian.Compute(AturanUji.Create($$"""
+            "capaian": { "langkah": [ {{langkah}} ] }
+            """), Polaritas.Positif, 1m, decimal.MaxValue).Alasan.Should().Be(AlasanTakTerhitung.Luapan);
 
     [Fact]
     public void Compute_CarriedRealisasi_TellsTheYear()

@@ -10,9 +10,11 @@ public class EfisiensiTests
         "efisiensi": {
           "selisih": { "rumus": "capaian - serapan", "skala": "efisiensi" },
           "nisbah": { "rumus": "1 - serapan / capaian", "langkah": [ { "bulatkan": { "desimal": 4 } } ] },
-          "sisa": { "rumus": "pagu - realisasi" } },
+          "sisa": { "rumus": "pagu - realisasi" },
+          "sisaBilaTercapai": { "rumus": "100 - serapan", "syarat": "capaian >= 100" } },
         "skala": { "efisiensi": { "peringkat": [
-          { "predikat": "Efisien", "lebihDari": 0 }, { "predikat": "Tidak efisien", "maksimal": 0 } ] } }
+          { "predikat": "Efisien", "lebihDari": 0 }, { "predikat": "Tidak efisien", "maksimal": 0 } ],
+          "takTerhitung": [ { "alasan": "masukanKosong", "predikat": "Belum Dinilai" } ] } }
         """);
 
     public static TheoryData<string, decimal, decimal, decimal, decimal, string> Angka => new()
@@ -66,6 +68,25 @@ public class EfisiensiTests
     public void Compute_CapaianIsZero_DividesByZero() =>
         Efisiensi.Compute(Aturan, "nisbah", 0, Rupiah.From(200), Rupiah.From(180)).Nilai
             .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.PembagianNol));
+
+    [Theory]
+    [InlineData(100, "10")] // serapan 90
+    [InlineData(99, "SyaratTidakTerpenuhi")]
+    [InlineData(null, "MasukanKosong")]
+    public void Compute_FormulaWithACondition_HoldsWhereItIsMet(int? capaian, string nilai) =>
+        Efisiensi.Compute(Aturan, "sisaBilaTercapai", capaian is { } isi ? Rasio.From(isi) : null, Rupiah.From(200), Rupiah.From(180))
+            .Nilai.ToString().Should().Be(nilai);
+
+    [Fact]
+    public void Compute_ReasonWithAPredikat_IsRated() =>
+        Efisiensi.Compute(Aturan, "selisih", null, Rupiah.From(200), Rupiah.From(180)).Peringkat.ToString().Should().Be("Belum Dinilai");
+
+    [Theory]
+    [InlineData("selisih", 95, "5 (Efisien)")]
+    [InlineData("nisbah", 120, "0,25")] // 1 - 90/120, which no scale rates
+    [InlineData("nisbah", null, "tidak terhitung: MasukanKosong")]
+    public void ToString_OfAnEfficiency_IsFigureAndPredikatOrTheReason(string rumus, int? capaian, string harapan) =>
+        Efisiensi.Compute(Aturan, rumus, capaian is { } isi ? Rasio.From(isi) : null, Rupiah.From(200), Rupiah.From(180)).ToString().Should().Be(harapan);
 
     [Fact]
     public void Compute_UnknownFormula_NamesTheArgument() =>

@@ -69,6 +69,7 @@ public class GulunganTests
         }
 
         gulungan.Rerata.Cacah[0].ToString().Should().Be("Sangat Tinggi: 14");
+        gulungan.Invoking(g => g.FindKuantil(-1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("perSeratus");
         gulungan.Invoking(g => g.FindKuantil(101)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("perSeratus");
     }
 

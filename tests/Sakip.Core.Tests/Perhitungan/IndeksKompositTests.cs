@@ -16,6 +16,11 @@ public class IndeksKompositTests
           { "id": "K3", "nama": "Tiga", "bobot": 1, "jawaban": "jawaban", "kosong": "nol" } ] } }
         """);
 
+    private static readonly VersiAturan SatuKomponen = AturanUji.Create("""
+        "indeks": { "x": { "komponen": [
+          { "id": "A", "nama": "A", "bobot": 1, "langkah": [ { "bulatkan": { "desimal": 0 } }, { "batasiAtas": 100 } ] } ] } }
+        """);
+
     private static readonly VersiAturan Akip = AturanUji.Create("""
         "indeks": { "akip": { "skala": "akip", "komponen": [
           { "id": "perencanaan", "nama": "Perencanaan kinerja", "bobot": 1, "maksimal": 30 },
@@ -53,6 +58,17 @@ public class IndeksKompositTests
         var skor = Enumerable.Range(1, 9).ToDictionary(n => $"U{n}", n => Rasio.From(n == 9 ? 107 : 106, 29m));
 
         IndeksKomposit.Compute(aturan, "skm", skor).Nilai.Should().Be(Hitungan.FromAngka(nilai));
+    }
+
+    [Fact]
+    public void Compute_WeightBesideThePack_GoesBeforeItsOwn()
+    {
+        // the pack weighs 2 and 3: 4 * 0,5 + 6 * 0,5
+        var aturan = AturanUji.Create("""
+            "indeks": { "x": { "komponen": [ { "id": "A", "nama": "A", "bobot": 2 }, { "id": "B", "nama": "B", "bobot": 3 } ] } }
+            """);
+
+        IndeksKomposit.Compute(aturan, "x", new Dictionary<string, Rasio> { ["A"] = 4, ["B"] = 6 }, Rasio.From(0.5m)).Nilai.Should().Be(Hitungan.FromAngka(5));
     }
 
     [Fact]
@@ -139,6 +155,16 @@ public class IndeksKompositTests
     public void Compute_AnswerOfNoTable_IsNotComputable() =>
         IndeksKomposit.Compute(Lke, "lke", new Dictionary<string, string> { ["K1"] = "f" }).Nilai
             .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah));
+
+    [Fact]
+    public void Compute_AnswerToAComponentWithoutTable_IsNotComputable() =>
+        IndeksKomposit.Compute(SatuKomponen, "x", new Dictionary<string, string> { ["A"] = "a" }).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.SkorSalah));
+
+    [Fact]
+    public void Compute_RoundedPointsBeyondDecimal_Overflow() =>
+        IndeksKomposit.Compute(SatuKomponen, "x", new Dictionary<string, Rasio> { ["A"] = Rasio.From(decimal.MaxValue) * 10 }).Nilai
+            .Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.Luapan));
 
     // round(60 * 1/3, 0) + round(50 * 1/3, 0) = 20 + 17; a bonus of 70 is cut to 100
     [Theory]

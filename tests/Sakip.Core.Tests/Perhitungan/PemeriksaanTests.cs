@@ -34,6 +34,7 @@ public class PemeriksaanTests
     [Theory]
     [InlineData("realisasi >= realisasi_lalu", true)] // 80 after 90
     [InlineData("target >= target_lalu", false)]
+    [InlineData("target <= target_lalu", true)] // 100 after 90
     [InlineData("capaian - capaian_lalu >= -25", false)] // 80 after 100
     [InlineData("capaian - capaian_lalu >= -15", true)]
     [InlineData("polaritas == positif", false)]
@@ -44,6 +45,36 @@ public class PemeriksaanTests
     public void Compute_EachName_IsTheFigureItSays(string syarat, bool isLanggar) =>
         Measure($$""" "pemeriksaan": { "p": { "syarat": "{{syarat}}" } } """, ("2023", "90", "90"), ("2024", "100", "80"))
             .Pemeriksaan.Any().Should().Be(isLanggar);
+
+    [Theory]
+    [InlineData("target < target_lalu")]
+    [InlineData("realisasi < realisasi_lalu")]
+    [InlineData("capaian < capaian_lalu")]
+    public void Compute_NoPeriodBefore_SaysNothing(string syarat) // a year up to its first quarter follows none
+    {
+        var periode = Periode.FromSampaiTriwulan(2024, 1);
+        var data = new DataKinerja(
+            new("dinas", "Dinas"),
+            [Sasaran],
+            [new("I1", "Indikator", Sasaran)],
+            [ToFakta(Ukuran.Target, periode.ToString(), "10")!, ToFakta(Ukuran.Realisasi, periode.ToString(), "8")!],
+            acuan: new(new Sakip.Kinerja.Dokumen(JenisDokumen.Pk)));
+
+        PengukuranKinerja.Compute(data, AturanUji.CreatePaket($$""" "pemeriksaan": { "p": { "syarat": "{{syarat}}" } } """.Trim()), periode).Isi
+            .Pemeriksaan.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(100, false)] // 150 of 2023 was cut to 100
+    [InlineData(200, true)]
+    public void Compute_CapaianOfTheYearBefore_IsByTheRulesOfThatYear(int batas, bool isLanggar) // 120 after it
+    {
+        var paket = AturanUji.CreateDuaVersi(
+            $$""" "capaian": { "langkah": [ { "batasiAtas": {{batas}} } ] } """,
+            """ "pemeriksaan": { "turun": { "syarat": "capaian >= capaian_lalu" } } """);
+
+        Measure(paket, ("2023", "100", "150"), ("2024", "100", "120")).Pemeriksaan.Any().Should().Be(isLanggar);
+    }
 
     [Fact]
     public void Compute_Capped_TellsTheRawCapaianApart()
@@ -60,6 +91,9 @@ public class PemeriksaanTests
             .Which.Should().Match<Sakip.Aturan.AturanPemeriksaan>(p => p.Tingkat == Sakip.Aturan.TingkatPemeriksaan.Galat && p.GetPesan(Bahasa.Indonesia) == "capaian <= 150");
 
     private static PengukuranKinerja Measure(string aturan, params (string Tahun, string Target, string? Realisasi)[] tahunan) =>
+        Measure(AturanUji.CreatePaket(aturan.Trim()), tahunan);
+
+    private static PengukuranKinerja Measure(Sakip.Aturan.PaketAturan paket, params (string Tahun, string Target, string? Realisasi)[] tahunan) =>
         PengukuranKinerja.Compute(
             new DataKinerja(
                 new("dinas", "Dinas"),
@@ -70,7 +104,7 @@ public class PemeriksaanTests
                     ToFakta(Ukuran.Target, t.Tahun, t.Target),
                     ToFakta(Ukuran.Realisasi, t.Tahun, t.Realisasi),
                 }).OfType<Fakta>()),
-            AturanUji.CreatePaket(aturan.Trim()),
+            paket,
             Periode.FromTahun(2024)).Isi;
 
     private static Fakta? ToFakta(Ukuran ukuran, string tahun, string? nilai) => nilai is null ? null : new(

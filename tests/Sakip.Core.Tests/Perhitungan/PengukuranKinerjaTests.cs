@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Sakip.Kinerja;
+using Sakip.Laporan;
 using Sakip.Nilai;
 using Sakip.Perhitungan;
 using DokumenRencana = Sakip.Kinerja.Dokumen;
@@ -71,6 +72,30 @@ public class PengukuranKinerjaTests
         perubahan.Should().ContainSingle().Which.Selisih.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.BukanAngka));
         perubahan[0].Capaian.Alasan.Should().Be(AlasanTakTerhitung.TargetKosong);
     }
+
+    [Fact]
+    public void Compute_NothingReachedYet_HasNoDifferenceToEarlierYears() =>
+        Measure(Create(new(), Akumulasi.Terakhir, "r:I1=12@2023", "t:I1=12@2024")).Indikator[0].Perubahan.Should().ContainSingle()
+            .Which.Selisih.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.RealisasiKosong));
+
+    [Theory]
+    [InlineData(Akumulasi.Jumlah, "10", "5", "15")]
+    [InlineData(Akumulasi.Rerata, "10", "5", "7.5")]
+    [InlineData(Akumulasi.Maksimum, "9999999999999999999999999999", "5", "9999999999999999999999999999")] // 28 digits, the most a printed figure has
+    [InlineData(Akumulasi.Jumlah, "5000000000000000000000000000", "5000000000000000000000000000", null)] // 29 digits
+    public void Compute_YearsTogether_GiveARealisasiToShow(Akumulasi akumulasi, string satu, string dua, string? harapan)
+    {
+        Fakta ToRealisasi(int tahun, string angka) => new(new(Ukuran.Realisasi, "I1", Periode.FromTahun(tahun)), NilaiKinerja.FromAngka(ToAngka(angka)));
+        var data = new DataKinerja(
+            Dinas, [Tujuan, SasaranSatu], [new("I1", "I", SasaranSatu, akumulasi: akumulasi)], [ToRealisasi(2023, satu), ToRealisasi(2024, dua)]);
+
+        Measure(data, Periode.FromJangka(2023, 2024)).Indikator[0].Realisasi.Should().Be(harapan is null ? null : NilaiKinerja.FromAngka(ToAngka(harapan)));
+    }
+
+    [Fact]
+    public void GetRealisasi_FiguresOfAnotherSource_AreTheOnesComputedWith() =>
+        new Penghitung(Create(new(), Akumulasi.Terakhir, "r:I1=12@2024"), AturanUji.CreatePaket(), null, _ => NilaiKinerja.FromAngka(7))
+            .GetRealisasi("I1", Tahun2024, null).Angka.Should().Be(Hitungan.FromAngka(7));
 
     [Theory]
     [InlineData(Akumulasi.Jumlah)]
@@ -155,6 +180,24 @@ public class PengukuranKinerjaTests
         Measure(Create(new(Pk), Akumulasi.Terakhir, fakta)).Indikator[0].Capaian.Nilai.Poin.Should().Be(Rasio.From(50m));
         Measure(Create(new(Renstra), Akumulasi.Terakhir, fakta)).Indikator[0].Capaian.Nilai.Poin.Should().Be(Rasio.From(60m));
     }
+
+    [Theory]
+    [InlineData(1, 14, "DokumenTaksa")] // neither is signed
+    [InlineData(9, 30, "50")] // 6 of 12
+    [InlineData(12, 31, "60")] // 6 of 10
+    public void Compute_SeveralPerjanjian_TakesTheTargetOfTheOneInForce(int bulan, int hari, string capaian)
+    {
+        var data = DasarPerjanjian()
+            .AddTarget("I1", 2024, 20, "renstra").AddTarget("I1", 2024, 12, "pk").AddTarget("I1", 2024, 10, "pk-perubahan").Build().Isi;
+
+        PengukuranKinerja.Compute(data, AturanUji.CreatePaket(), Tahun2024, new LocalDate(2024, bulan, hari)).Isi.Indikator[0].Capaian.ToString()
+            .Should().EndWith(capaian);
+    }
+
+    [Fact]
+    public void Compute_PerjanjianInForceLacksTheTarget_TakesNoOther() =>
+        Measure(DasarPerjanjian().AddTarget("I1", 2024, 20, "renstra").AddTarget("I1", 2024, 12, "pk").Build().Isi).Indikator[0]
+            .Capaian.Alasan.Should().Be(AlasanTakTerhitung.DokumenTaksa);
 
     [Fact]
     public void Compute_OneDocumentStatesATarget_NeedsNoAcuan() =>
@@ -254,6 +297,19 @@ public class PengukuranKinerjaTests
         hasil.Keseluruhan.Nilai.Poin.Should().Be(Rasio.From(80m));
         hasil.Keseluruhan.Jumlah.Should().Be(2);
         hasil.Keseluruhan.Terhitung.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("", 38_002, 1200)] // ((100/3 + 33,34) / 2 + 30) / 2
+    [InlineData(""", "anggota": "bulat" """, 3167, 100)] // S1: (33,33 + 33,34) / 2 = 33,335 is shown as 33,34; (33,34 + 30) / 2
+    public void Compute_MeanOfMeans_TakesTheSasaranAsThePackSays(string anggota, long bagian, long keseluruhan)
+    {
+        var paket = AturanUji.CreatePaket($$"""
+            "rerata": { "dasar": "sasaran"{{anggota}} }
+            """);
+        var data = CreatePohon("t:I1=3@2024", "r:I1=1@2024", "t:I2=100@2024", "r:I2=33,34@2024", "t:I3=10@2024", "r:I3=3@2024");
+
+        PengukuranKinerja.Compute(data, paket, Tahun2024).Isi.Keseluruhan.Tepat.Poin.Should().Be(Rasio.From(bagian, keseluruhan));
     }
 
     [Fact]
@@ -365,6 +421,13 @@ public class PengukuranKinerjaTests
         FluentActions.Invoking(() => PengukuranKinerja.Compute(data, null!, Tahun2024)).Should().Throw<ArgumentNullException>().WithParameterName("paket");
         FluentActions.Invoking(() => PengukuranKinerja.Compute(data, paket, null!)).Should().Throw<ArgumentNullException>().WithParameterName("periode");
     }
+
+    private static decimal ToAngka(string teks) => decimal.Parse(teks, CultureInfo.InvariantCulture);
+
+    /// <summary>Notes 6 reached on I1, a perjanjian of 15 January and its revision of 1 October.</summary>
+    private static PenyusunData DasarPerjanjian() => new PenyusunData("dinas", "Dinas")
+        .AddSasaran("S1", "S").AddIndikator("I1", "I", "S1").AddRealisasi("I1", 2024, 6)
+        .AddPerjanjian("pk", 2024, new(2024, 1, 15)).AddPerjanjian("pk-perubahan", 2024, new(2024, 10, 1));
 
     private static PengukuranKinerja Measure(DataKinerja data, Periode? periode = null) =>
         PengukuranKinerja.Compute(data, AturanUji.CreatePaket(), periode ?? Tahun2024).Isi;

@@ -42,7 +42,8 @@ public class PerbandinganTargetTests
     {
         var data = Dasar()
             .AddInstansiLain("lain", "Lain")
-            .AddTarget("I2", 2024, 5, "pk").AddTarget("I2", "2024-TW1", 1, "pk").AddTarget("I2", "2024-TW1", 2, "pk-perubahan")
+            .AddTarget("I2", 2024, 5, "pk").AddTarget("I2", "2024-TW2", 3, "pk").AddTarget("I2", "2024-TW2", 4, "pk-perubahan")
+            .AddTarget("I2", "2024-TW1", 1, "pk").AddTarget("I2", "2024-TW1", 2, "pk-perubahan")
             .AddTarget("I1", 2024, "87,5", "pk").AddTarget("I1", 2024, "85,0", "pk-perubahan")
             .AddTarget("I3", 2024, 7, "pk-perubahan")
             .AddTarget("I3", 2023, 6, "pk").AddTarget("I3", "2024-2025", 6, "pk").AddTarget("I3", 2024, 9, "pk", instansi: "lain")
@@ -54,12 +55,15 @@ public class PerbandinganTargetTests
             "I1 2024: pk 87,5, pk-perubahan 85,0",
             "I2 2024: pk 5, pk-perubahan -",
             "I2 2024-TW1: pk 1, pk-perubahan 2",
+            "I2 2024-TW2: pk 3, pk-perubahan 4",
             "I3 2024: pk -, pk-perubahan 7");
         beda.Select(b => b.Jenis).Should().Equal(
-            JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaPertama, JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaKedua);
-        beda.Select(b => b.Kode.Nomor).Should().Equal("SKP5203", "SKP5202", "SKP5203", "SKP5202");
+            JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaPertama, JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.NilaiBerbeda, JenisBedaTarget.HanyaKedua);
+        beda.Select(b => (b.Kode.Nomor, b.Kode.IsPeringatan)).Should().Equal(
+            ("SKP5203", true), ("SKP5202", false), ("SKP5203", true), ("SKP5203", true), ("SKP5202", false));
         beda[0].ToPesan().Should().EndWith("(I1): target 2024 diubah dari 87,5 pada PK menjadi 85,0 pada PK Perubahan.");
-        beda[3].ToPesan().Should().EndWith("(I3): target 2024 7 hanya ada pada PK Perubahan, tidak pada PK; lengkapi, atau jelaskan.");
+        beda[1].ToPesan().Should().EndWith("(I2): target 2024 5 hanya ada pada PK, tidak pada PK Perubahan; lengkapi, atau jelaskan.");
+        beda[^1].ToPesan().Should().EndWith("(I3): target 2024 7 hanya ada pada PK Perubahan, tidak pada PK; lengkapi, atau jelaskan.");
     }
 
     [Fact]
@@ -69,14 +73,16 @@ public class PerbandinganTargetTests
             .AddTarget("I1", 2024, 80, "pk").AddTarget("I1", 2024, 81, "iku:setelah").AddTarget("I1", 2024, 80, "renstra")
             .AddTarget("I2", 2024, 5, "pk").AddTarget("I2", "2024-TW1", 1, "pk")
             .AddTarget("I3", 2024, 7, "renstra").AddTarget("I3", 2024, 8, "rpjmd")
-            .AddTarget("I1", 2025, 90, "iku:sebelum")
+            .AddTarget("I1", 2025, 90, "iku:sebelum").AddTarget("I2", 2024, 4, "iku:sebelum")
             .Build().Isi;
 
-        PerbandinganTarget.CheckPerjanjian(data, Pk, 2024).Select(b => b.ToString()).Should().Equal(
-            "I2 2024: pk 5, renstra -",
-            "I3 2024: pk -, renstra 7",
-            "I1 2024: pk 80, iku:setelah 81",
-            "I2 2024: pk 5, iku:setelah -");
+        PerbandinganTarget.CheckPerjanjian(data, Pk, 2024).Select(b => $"{b.Kode} {b}").Should().Equal(
+            "SKP5202 I2 2024: pk 5, renstra -",
+            "SKP5202 I3 2024: pk -, renstra 7",
+            "SKP5202 I1 2024: pk 80, iku:sebelum -",
+            "SKP5201 I2 2024: pk 5, iku:sebelum 4",
+            "SKP5201 I1 2024: pk 80, iku:setelah 81",
+            "SKP5202 I2 2024: pk 5, iku:setelah -");
     }
 
     [Fact]

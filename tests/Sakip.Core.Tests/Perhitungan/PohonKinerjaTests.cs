@@ -115,6 +115,23 @@ public class PohonKinerjaTests
             .Which.Select(s => s.Id).Should().Equal("S2", "P3", "P3.K03", "P3.K03.S01");
     }
 
+    [Theory]
+    [InlineData("P1>I2", "S1 P1; S2 P1")] // where it stands, then by its link
+    [InlineData("K1>IP", "S1 P1; S1 K1")] // by the indicator of a program to the sasaran above that
+    [InlineData("K1>IQ", "S1 P1; ")] // which stands under none
+    public void GetJalur_LinksBeyondTheOwnSasaran_GiveAWayEach(string tautan, string jalur)
+    {
+        var data = new PenyusunData("d", "D")
+            .AddSasaran("S1", "S").AddSasaran("S2", "S").AddIndikator("I2", "I", "S2")
+            .AddProgram("P1", "P", "S1").AddIndikator("IP", "I", "P1").AddProgram("Q1", "P").AddIndikator("IQ", "I", "Q1").AddKegiatan("K1", "K")
+            .AddDukungan(tautan.Split('>')[0], tautan.Split('>')[1]).Build().Isi;
+        var pohon = PohonKinerja.From(data);
+        var semua = tautan[0] == 'P' ? ["P1"] : new[] { "P1", "K1" };
+
+        string.Join("; ", semua.Select(id => string.Join("; ", pohon.GetJalur(data.FindSimpul(id)!).Select(j => string.Join(' ', j.Select(s => s.Id))))))
+            .Should().Be(jalur);
+    }
+
     [Fact]
     public void GetPendukung_SasaranServingSasaran_GivesWhatServesIt()
     {

@@ -50,6 +50,7 @@ public class RerataLangkahTests
 
         Rerata.Compute(aturan, anggota).Cacah.Select(c => (c.Predikat, c.Jumlah, c.Bagian.Poin)).Should().Equal(
             ("Baik", 3, Rasio.From(60)), ("Kurang", 1, Rasio.From(20)), ("Belum Ada Data", 1, Rasio.From(20)));
+        Rerata.Compute(aturan, Array.Empty<Capaian>()).Cacah.Select(c => (c.Dari, c.Bagian)).Should().Equal(Enumerable.Repeat((0, Persen.Nol), 3));
     }
 
     [Theory]

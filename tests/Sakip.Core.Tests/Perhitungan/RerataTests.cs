@@ -202,6 +202,15 @@ public class RerataTests
     }
 
     [Fact]
+    public void Compute_RoundedMeanBeyondDecimal_HasNoExactMeanEither()
+    {
+        var rerata = Rerata.Compute(AturanUji.Bawaan, [Capaian.FromTercetak(Rasio.From(decimal.MaxValue) * 100, AturanUji.Bawaan)]);
+
+        rerata.Alasan.Should().Be(AlasanTakTerhitung.Luapan);
+        rerata.Invoking(r => r.Tepat).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void ToString_NoMean_TellsTheReason() =>
         Rerata.Compute(AturanUji.Bawaan, Array.Empty<Capaian>()).ToString().Should().Be("tidak terhitung: TanpaAnggota");
 

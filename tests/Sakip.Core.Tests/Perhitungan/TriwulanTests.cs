@@ -36,6 +36,7 @@ public class TriwulanTests
     [InlineData("9 11 - -", "2024-sdTW2", "50")]
     [InlineData("9 11 - -", "2024-sdTW3", "TriwulanTidakLengkap")]
     [InlineData("- 11 12 -", "2024-sdTW3", "TriwulanTidakLengkap")]
+    [InlineData("- - - -", "2024-sdTW3", "RealisasiKosong")] // nothing at all is missing as such
     public void Compute_PackDemandsAllQuarters_LacksAnEmptyOne(string realisasi, string periode, string harapan) =>
         Show(Measure(""" "periode": { "kosong": "tidakTerhitung" } """, Akumulasi.Jumlah, "40", "- - - -", realisasi, periode)).Should().Be(harapan);
 
@@ -77,6 +78,7 @@ public class TriwulanTests
     [InlineData("terakhir", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "25")]
     [InlineData("terakhir", "2024-TW1 4, 2024-sdTW3 30", "2024", "75")] // not the old figure of the first quarter
     [InlineData("rerata", "2024-sdTW2 20, 2024-TW3 10", "2024-sdTW3", "TriwulanTidakLengkap")] // a mean of how many?
+    [InlineData("rerata", "2024-sdTW2 20", "2024-sdTW3", "50")] // nothing after it: the mean as stated
     [InlineData("rerata", "2024-TW1 10, 2024-TW2 30, 2024-sdTW2 20, 2024-TW3 8", "2024-sdTW3", "40")] // 48 / 3 of 40
     public void Compute_QuartersAfterACumulativeFigure_GoOnFromIt(string akumulasi, string realisasi, string periode, string harapan)
     {
@@ -98,6 +100,14 @@ public class TriwulanTests
     }
 
     [Fact]
+    public void Compute_NothingAfterACumulativeFigure_KeepsItAsStated()
+    {
+        var data = Build(Akumulasi.Jumlah, Polaritas.Positif, [(Ukuran.Target, "2024", "100"), (Ukuran.Realisasi, "2024-sdTW2", "B (82)")]);
+
+        Measure(data, "", "2024-sdTW3").Realisasi.Should().Be(AturanUji.ToNilai("B (82)"));
+    }
+
+    [Fact]
     public void Compute_TargetStatedUpToTheFourthQuarter_IsThatOfTheYear()
     {
         var data = Build(Akumulasi.Jumlah, Polaritas.Positif, [
@@ -114,9 +124,12 @@ public class TriwulanTests
         var data = new DataKinerja(new("dinas", "Dinas"), [Sasaran], [new("I1", "Indikator", Sasaran)], [
             ToFakta("I1", Ukuran.Target, "2024-TW1", "10"),
             new(new(Ukuran.Target, "I1", ToPeriode("2024-TW1"), new Sakip.Kinerja.Dokumen(JenisDokumen.Renstra)), AturanUji.ToNilai("12")!),
-            ToFakta("I1", Ukuran.Realisasi, "2024-TW1", "9")]);
+            ToFakta("I1", Ukuran.Realisasi, "2024-TW1", "9"),
+            ToFakta("I1", Ukuran.Target, "2024-TW2", "10"),
+            ToFakta("I1", Ukuran.Realisasi, "2024-TW2", "9")]);
 
         Show(Measure(data, """ "periode": { "target": "terisi" } """, "2024-sdTW1")).Should().Be("DokumenTaksa");
+        Show(Measure(data, """ "periode": { "target": "terisi" } """, "2024-sdTW2")).Should().Be("DokumenTaksa", "one quarter in doubt is enough");
     }
 
     [Fact]

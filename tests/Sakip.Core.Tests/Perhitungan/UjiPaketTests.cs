@@ -57,6 +57,15 @@ public class UjiPaketTests
         }).Check(300);
 
     [Fact]
+    public void CreateKasusBatas_PackOfOneVersion_NamesNoDay()
+    {
+        const string Skala = """ "skala": { "s": { "peringkat": [ { "predikat": "Ya", "minimal": 50 } ] } } """;
+
+        UjiPaket.CreateKasusBatas(AturanUji.CreatePaket(Skala)).Select(k => k.Tanggal).Should().HaveCount(3).And.OnlyContain(t => t == null);
+        UjiPaket.CreateKasusBatas(AturanUji.CreateDuaVersi(Skala, Skala)).Select(k => k.Tanggal?.Year).Should().Equal(2020, 2020, 2020, 2024, 2024, 2024);
+    }
+
+    [Fact]
     public void Run_UnknownScale_GivesTheReason() =>
         Run(KasusUji.FromNilai("akip", 90, ["A"])).Capaian.Should().Be(Hitungan.FromAlasan(AlasanTakTerhitung.SkalaTidakAda));
 

@@ -178,6 +178,19 @@ public sealed class LaporanHtmlTests
     }
 
     [Fact]
+    public void Write_AcceptedFindings_LeavesThemOutAndCountsThem()
+    {
+        var hasil = EmpatLaporan.Verify(Banjarbaru);
+        var baru = hasil.Temuan.Single(t => t.Id == "t3-10/K1/efisiensi");
+        var diterima = DaftarTerima.From(DaftarTerima.FromHasil([hasil]).Butir.Where(b => b.Temuan != baru.Id));
+        var halaman = HalamanUji.Parse(LaporanHtml.Write(hasil.Laporan, HalamanUji.ReadPaket(hasil.Laporan), diterima: diterima).Isi);
+
+        halaman.FindId(FindSel(hasil.Laporan, baru.Sel)!).ToTeks().Should().Be("12,32 seharusnya 2,32 temuan 1");
+        halaman.DescendantsAndSelf().Where(e => e.Get("id")?.StartsWith("temuan-", StringComparison.Ordinal) == true).Should().ContainSingle();
+        halaman.FindId("ringkasan").ToTeks().Should().Contain($"1 galat, 0 peringatan, {hasil.Semua.Length - 1} lagi sudah diterima;");
+    }
+
+    [Fact]
     public void Write_Head_NamesBodyPeriodAndRules()
     {
         var paket = HalamanUji.ReadPaket(EmpatLaporan.Read(Pengaron).Laporan);

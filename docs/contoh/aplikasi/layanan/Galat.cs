@@ -7,10 +7,11 @@ namespace Layanan;
 internal static class Galat
 {
     private const string Judul = "Permintaan tidak dapat dihitung.";
+    private const string IdDalamLaporan = "$.indikator[0].id"; // where the id stands in the report that is built of a request
 
     /// <summary>Answers problems of the content.</summary>
     public static IResult FromMasalah(IEnumerable<Masalah> masalah) =>
-        Answer(masalah.Select(m => new { kode = m.Kode.Nomor, jalur = m.Tempat.Jalur, pesan = m.ToPesan() }).ToArray<object>());
+        Answer(masalah.Select(m => new { kode = m.Kode.Nomor, jalur = m.Tempat.Jalur == IdDalamLaporan ? "$.indikator" : m.Tempat.Jalur, pesan = m.ToPesan() }).ToArray<object>());
 
     /// <summary>Answers JSON that cannot be read. Converters of the library put their code in front of the text.</summary>
     public static IResult FromJson(JsonException salah)

@@ -21,7 +21,10 @@ internal sealed class PembacaBarisJson : PembacaBarisKolom
         }
         catch (JsonException salah)
         {
-            return new(PesanBerkas.BukanJson, ToTempat(baris, nomor, (int)(salah.BytePositionInLine ?? 0)));
+            var letak = (int)(salah.BytePositionInLine ?? 0);
+            return AngkaTakJson.Find(baris, letak) is { } angka
+                ? angka.ToMasalah(ToTempat(baris, nomor, angka.Awal))
+                : new(PesanBerkas.BukanJson, ToTempat(baris, nomor, letak));
         }
         catch (InvalidOperationException)
         {

@@ -42,6 +42,7 @@ public static partial class AturanJson
     {
         ArgumentNullException.ThrowIfNull(masalah);
         return PesanBerkas.BukanJson.Equals(masalah.Kode)
+            || PesanBerkas.AngkaTakJson.Equals(masalah.Kode)
             || PesanBerkas.Kosong.Equals(masalah.Kode)
             || PesanBerkas.TerlaluBesar.Equals(masalah.Kode)
             || PesanBerkas.TerlaluDalam.Equals(masalah.Kode)

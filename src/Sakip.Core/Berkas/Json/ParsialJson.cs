@@ -160,6 +160,11 @@ public static class ParsialJson
             satu.Finish();
         }
 
+        if (!hasil.IsSelaras)
+        {
+            objek.Fail(PesanKolom.CacahParsial, objek.Tempat, ("terhitung", hasil.Terhitung), ("tak", hasil.Gagal.Sum()), ("dinilai", hasil.Cacah.Values.Sum()));
+        }
+
         objek.Finish();
         return hasil;
     }

@@ -87,13 +87,20 @@ internal ref struct PembacaJson
         }
         catch (JsonException gagal)
         {
-            Move(FindOffset(gagal));
-            var tempat = new Tempat(string.Empty, _baris, _kolom);
-            _masalah.Add(IsTerlaluDalam()
-                ? new(PesanBerkas.TerlaluDalam, tempat, ("batas", Batas.DalamJson))
-                : new(PesanBerkas.BukanJson, tempat));
+            _masalah.Add(ToMasalah(FindOffset(gagal)));
             return null;
         }
+    }
+
+    /// <summary>Says why the reader stopped at an offset.</summary>
+    private Masalah ToMasalah(int letak)
+    {
+        var angka = AngkaTakJson.Find(_isi, letak);
+        Move(angka?.Awal ?? letak);
+        var tempat = new Tempat(string.Empty, _baris, _kolom);
+        return angka is not null ? angka.ToMasalah(tempat)
+            : IsTerlaluDalam() ? new(PesanBerkas.TerlaluDalam, tempat, ("batas", Batas.DalamJson))
+            : new(PesanBerkas.BukanJson, tempat);
     }
 
     /// <summary>Whether the reader stopped before opening one level too many.</summary>

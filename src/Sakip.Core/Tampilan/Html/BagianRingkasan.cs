@@ -83,14 +83,15 @@ internal sealed class BagianRingkasan(Halaman halaman, BahanTabel bahan, Penguku
 
     private void WriteTemuan()
     {
-        var galat = verifikasi.Semua.Count(t => t.Tingkat == TingkatPemeriksaan.Galat);
-        var peringatan = verifikasi.Semua.Length - galat;
+        var baru = verifikasi.Baru;
+        var galat = baru.Count(t => t.Tingkat == TingkatPemeriksaan.Galat);
+        var (peringatan, diterima) = (baru.Length - galat, verifikasi.Semua.Length - baru.Length);
         WriteKartu(
             LabelHtml.Temuan.In(halaman.Bahasa),
-            TabelHtml.ToTeks(verifikasi.Semua.Length),
+            TabelHtml.ToTeks(baru.Length),
             () => halaman.Html.AddTeks(halaman.Say(
-                $"{galat} galat, {peringatan} peringatan; {AngkaIndonesia.Format(verifikasi.Cocok)} dari {AngkaIndonesia.Format(verifikasi.Diperiksa)} sel yang diperiksa cocok",
-                $"{galat} errors, {peringatan} warnings; {AngkaIndonesia.Format(verifikasi.Cocok)} of {AngkaIndonesia.Format(verifikasi.Diperiksa)} cells checked agree")));
+                $"{galat} galat, {peringatan} peringatan{(diterima > 0 ? $", {diterima} lagi sudah diterima" : string.Empty)}; {AngkaIndonesia.Format(verifikasi.Cocok)} dari {AngkaIndonesia.Format(verifikasi.Diperiksa)} sel yang diperiksa cocok",
+                $"{galat} errors, {peringatan} warnings{(diterima > 0 ? $", {diterima} more accepted" : string.Empty)}; {AngkaIndonesia.Format(verifikasi.Cocok)} of {AngkaIndonesia.Format(verifikasi.Diperiksa)} cells checked agree")));
     }
 
     private void WriteKartu(string nama, string? angka, Action keterangan)

@@ -22,7 +22,9 @@ internal sealed class BagianTemuan(Halaman halaman, HasilVerifikasi verifikasi, 
 
         if (nomor.Kelompok.IsEmpty)
         {
-            halaman.Html.Add("p", halaman.Say("Tidak ada temuan.", "There is no finding."));
+            halaman.Html.Add("p", verifikasi.Semua.IsEmpty
+                ? halaman.Say("Tidak ada temuan.", "There is no finding.")
+                : halaman.Say("Tidak ada temuan baru.", "There is no new finding."));
             return;
         }
 
