@@ -14,11 +14,11 @@ internal sealed record AngkaTakJson(int Awal, string Tercetak, string Tulis)
 
     /// <summary>Finds the number in which the reading of JSON stopped.</summary>
     /// <param name="isi">The text, UTF-8.</param>
-    /// <param name="letak">Where reading stopped.</param>
+    /// <param name="letak">Where reading stopped; behind the end in a text that breaks off.</param>
     /// <returns>The number; null when it stopped for another reason.</returns>
     public static AngkaTakJson? Find(ReadOnlySpan<byte> isi, int letak)
     {
-        var (awal, akhir) = (letak, letak);
+        var (awal, akhir) = (Math.Min(letak, isi.Length), Math.Min(letak, isi.Length));
         while (awal > 0 && IsAngka(isi[awal - 1]))
         {
             awal--;

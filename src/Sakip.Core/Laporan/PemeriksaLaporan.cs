@@ -221,16 +221,27 @@ internal sealed partial class PemeriksaLaporan
         }
     }
 
-    /// <summary>Finds codes that stand for several nodes of one unit, below parents of one code.</summary>
+    /// <summary>Finds codes that stand for several nodes of one unit, their own or the one they stand under, below parents of one code.</summary>
     private IEnumerable<Pelanggaran> FindKodeGanda() =>
         from simpul in Data.Simpul
         where simpul.Kode is not null
-        group simpul by (simpul.Jenis, simpul.Kode, simpul.Unit, simpul.Induk?.Kode) into sama
+        group simpul by (simpul.Jenis, simpul.Kode, FindUnit(simpul), simpul.Induk?.Kode) into sama
         let urut = sama.OrderBy(s => s.Id, StringComparer.Ordinal).ToArray()
         let pertama = urut[0]
         from lain in urut.Skip(1)
         select new Pelanggaran(
             new(AlamatSel.Data, lain.Id, "kode"), lain.Kode!.Teks, pertama.Kode!.Teks, ("rujukan", pertama.Nama), ("lain", lain.Nama));
+
+    private static UnitKerja? FindUnit(SimpulRencana simpul)
+    {
+        var naik = simpul;
+        while (naik is { Unit: null, Induk: { } induk })
+        {
+            naik = induk;
+        }
+
+        return naik.Unit;
+    }
 
     /// <summary>Compares the units that facts are stated in with the indicator's, else with that of the first fact.</summary>
     private IEnumerable<Pelanggaran> CompareSatuan() =>

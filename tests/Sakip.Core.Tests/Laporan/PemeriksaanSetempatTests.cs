@@ -46,6 +46,19 @@ public sealed class PemeriksaanSetempatTests
             .Should().Equal(temuan);
     }
 
+    [Theory]
+    [InlineData("U1", "U2")] // two kelurahan carry out the same program, each its own
+    [InlineData("U1", "U1", "Satu dan Dua", "Program dan Program")]
+    public void Run_OneCodeBelowProgramsOfUnits_CountsWithinOne(string pertama, string kedua, params string[] temuan)
+    {
+        var data = new PenyusunData("kecamatan", "Kecamatan").AddUnit("U1", "Kelurahan satu").AddUnit("U2", "Kelurahan dua")
+            .AddProgram("P1", "Program", kode: "7.01.02", unit: pertama).AddKegiatan("K1", "Satu", "P1", "7.01.02.2.01")
+            .AddProgram("P2", "Program", kode: "7.01.02", unit: kedua).AddKegiatan("K2", "Dua", "P2", "7.01.02.2.01");
+
+        Run(data, LaporanUji.Paket).Where(t => t.Pemeriksaan == PemeriksaanBaku.KodeGanda.Nama).Select(t => t.ToPesan().Split(" dipakai ")[1].TrimEnd('.'))
+            .Should().Equal(temuan);
+    }
+
     // The second word is B behind another, which is not read.
     [Fact]
     public void Run_PredikatReadInPart_IsComparedByThatPart()

@@ -109,11 +109,26 @@ public class PembacaKolomTests
     }
 
     [Theory]
+    [InlineData(0x22, 0x82)] // the reader says that it stopped behind the end
+    [InlineData(0x7B, 0x22, 0x22, 0x3A, 0x22, 0xC3)]
+    public void Feed_JsonRowThatBreaksOffInACharacter_IsHandedOut(params int[] bita)
+    {
+        var tolakan = new List<Masalah>();
+        var pembaca = new PembacaKolom((masalah, _) => tolakan.Add(masalah));
+        pembaca.Begin(isJson: true);
+        pembaca.Feed([.. bita.Select(b => (byte)b)]);
+        _ = pembaca.Finish();
+
+        tolakan.Should().ContainSingle().Which.Kode.Nomor.Should().StartWith("SKP200");
+    }
+
+    [Theory]
     [InlineData("[1]", "SKP2105", 1)]
     [InlineData("{\"pemda\":\"A\"", "SKP2001", 13)]
     [InlineData("{\"pemda\":\"A\",\"target\":true}", "SKP2105", 23)]
     [InlineData("{\"pemda\":\"A\",\"tarjet\":1}", "SKP2101", 14)]
     [InlineData("{\"pemda\":\"A\",\"pemda\":\"B\"}", "SKP2104", 14)]
+    [InlineData("{\"pemda\":\"A\",\"target\":1,5}", "SKP2009", 23)]
     [InlineData("{\"pemda\":\"A\",\"target\":1e2}", "SKP2106", 23)]
     [InlineData("{\"pemda\":\"\\ud800\",\"target\":1}", "SKP2006", 1)]
     [InlineData("{\"pemda\":\"A\"} {}", "SKP2001", 15)]
