@@ -281,13 +281,13 @@ public class BatasTests
     [InlineData(20_000, null)]
     [InlineData(20_001, "SKP7013")]
     public void Partial_Digits_AreLimited(int angka, string? kode) =>
-        Codes(ParsialJson.Read(Parsial($$"""{ "pembilang": "{{new string('9', angka)}}", "penyebut": "1", "banyak": 1 }"""))).Should().Equal(kode is null ? [] : [kode]);
+        Codes(ParsialJson.Read(Parsial($$"""{ "pembilang": "{{new string('9', angka)}}", "penyebut": "1", "banyak": 1 }""", 1))).Should().Equal(kode is null ? [] : [kode]);
 
     [Theory]
     [InlineData("281474976710656", "281474976710656", null)] // 2^48 twice: by value and by predikat
     [InlineData("281474976710656", "281474976710657", "SKP2107")]
-    public void Partial_Rows_AreLimitedTogether(string satu, string dua, string? kode) => // the sum once left its 64 bits, and an exception escaped
-        Codes(ParsialJson.Read(Parsial($$"""{ "pembilang": "1", "penyebut": "1", "banyak": {{satu}} }, { "pembilang": "1", "penyebut": "1", "banyak": {{dua}} }"""))).Should().Equal(kode is null ? [] : [kode]);
+    public void Partial_Rows_AreLimitedTogether(string baris, string berpredikat, string? kode) => // the sum once left its 64 bits, and an exception escaped
+        Codes(ParsialJson.Read(Parsial($$"""{ "pembilang": "1", "penyebut": "1", "banyak": {{baris}} }""", long.Parse(berpredikat, CultureInfo.InvariantCulture)))).Should().Equal(kode is null ? [] : [kode]);
 
     [Fact]
     public void Partial_KeyCutShortInTheSecondGroup_IsAProblem() => // once an index out of range
@@ -343,8 +343,8 @@ public class BatasTests
         RulesEngineJson.Import(Bytes("[{\"WorkflowName\":\"w\",\"Rules\":[" + string.Join(',', Enumerable.Range(0, Batas.Aturan + 1).Select(i => $"{{\"RuleName\":\"r{i}\",\"Expression\":\"capaian > 1m\"}}")) + "]}]"))
             .Masalah.Select(m => m.Kode.Nomor).Should().Contain("SKP3419");
 
-    private static byte[] Parsial(string nilai) => Bytes(
-        $$"""{ "format": "sakip.parsial/1", "paket": "p", "sidikJari": "", "ditolak": 0, "menurut": [], "kelompok": [ { "kunci": [], "isi": [ { "versi": 1, "dibawa": false, "tepat": [], "nilai": [ {{nilai}} ], "cacah": [], "takTerhitung": [] } ] } ] }""");
+    private static byte[] Parsial(string nilai, long berpredikat) => Bytes(
+        $$"""{ "format": "sakip.parsial/1", "paket": "p", "sidikJari": "", "ditolak": 0, "menurut": [], "kelompok": [ { "kunci": [], "isi": [ { "versi": 1, "dibawa": false, "tepat": [], "nilai": [ {{nilai}} ], "cacah": [ { "predikat": "P", "banyak": {{berpredikat}} } ], "takTerhitung": [] } ] } ] }""");
 
     private static Hasil<LaporanKinerja> Laporan(string isi) => LaporanJson.Read(Bytes($"{Awal}{isi}}}"));
 

@@ -122,7 +122,7 @@ public static class ParsialJson
 
     private static WadahParsial ReadWadah(PembacaObjek objek, StrongBox<long> baris)
     {
-        var hasil = new WadahParsial();
+        var (hasil, semula) = (new WadahParsial(), objek.JumlahMasalah);
         foreach (var satu in objek.Open(objek.GetButir("tepat")))
         {
             if (ReadPecahan(satu) is var (pembilang, penyebut))
@@ -160,7 +160,7 @@ public static class ParsialJson
             satu.Finish();
         }
 
-        if (!hasil.IsSelaras)
+        if (objek.JumlahMasalah == semula && !hasil.IsSelaras)
         {
             objek.Fail(PesanKolom.CacahParsial, objek.Tempat, ("terhitung", hasil.Terhitung), ("tak", hasil.Gagal.Sum()), ("dinilai", hasil.Cacah.Values.Sum()));
         }
