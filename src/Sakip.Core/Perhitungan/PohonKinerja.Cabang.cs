@@ -77,6 +77,7 @@ public sealed partial class PohonKinerja
             where lingkaran.Count() > 1 || atas[pertama].Contains(pertama)
             select new TemuanPohon(JenisTemuanPohon.LingkaranDukungan, pertama.Id, pertama.Nama, [.. lingkaran.Skip(1).Select(s => s.Id)]);
     }
+
     /// <summary>Walks the ways from a node to all not walked yet, each node after those that it leads to.</summary>
     private static IEnumerable<SimpulRencana> Walk(SimpulRencana akar, Func<SimpulRencana, IEnumerable<SimpulRencana>> lanjut, HashSet<SimpulRencana> dilalui)
     {
