@@ -29,6 +29,11 @@ internal sealed record AngkaTakJson(int Awal, string Tercetak, string Tulis)
             akhir++;
         }
 
+        while (akhir > letak + 1 && !char.IsAsciiDigit((char)isi[akhir - 1]))
+        {
+            akhir--; // the comma behind the number
+        }
+
         var tanda = awal > 0 && isi[awal - 1] == '-' ? "-" : string.Empty;
         var tercetak = Encoding.ASCII.GetString(isi[awal..akhir]);
         return letak < akhir && ToJson(tercetak) is { } tulis ? new(awal - tanda.Length, tanda + tercetak, tanda + tulis) : null;
