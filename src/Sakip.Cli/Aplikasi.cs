@@ -76,15 +76,16 @@ internal static class Aplikasi
     /// <summary>Finds a file that would be written although the command reads it, or writes something else to it; null when there is none.</summary>
     private static string? FindTertimpa(ParseResult hasil)
     {
-        var tujuan = OpsiTujuan.SelectMany(o => ListNilai(hasil, c => IsOpsi(c, o)).Where(t => t.Length > 0).Select(t => (Opsi: o, Berkas: t))).ToArray();
-        return tujuan.FirstOrDefault(t => tujuan.Select(satu => satu.Berkas).Count(IsSama(t.Berkas)) > 1 || ListDibaca(t.Opsi).Any(IsSama(t.Berkas))).Berkas;
+        string[] tujuan = [.. ListOpsi(OpsiTujuan).Where(t => t.Length > 0)];
+        string[] diperbarui = [.. ListOpsi("--tulis-terima")]; // which may renew the file of --terima
+        string[] dibaca =
+        [
+            .. ListNilai(hasil, c => c is ArgumentResult).Concat(ListOpsi(OpsiBaca)).Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists),
+            .. ListOpsi("--terima").Where(t => !diperbarui.Any(IsSama(t))),
+        ];
+        return tujuan.FirstOrDefault(t => tujuan.Count(IsSama(t)) > 1 || dibaca.Any(IsSama(t)));
 
-        // --tulis-terima may renew the file of --terima.
-        IEnumerable<string> ListDibaca(string tujuan) =>
-            ListNilai(hasil, c => c is ArgumentResult || OpsiBaca.Any(o => IsOpsi(c, o)) || (IsOpsi(c, "--terima") && tujuan != "--tulis-terima"))
-                .Select(t => AlamatTabel.Parse(t).Berkas).Where(File.Exists);
-
-        static bool IsOpsi(SymbolResult bagian, string nama) => bagian is OptionResult opsi && opsi.Option.Name == nama;
+        IEnumerable<string> ListOpsi(params string[] nama) => ListNilai(hasil, c => c is OptionResult opsi && nama.Contains(opsi.Option.Name));
 
         static Func<string, bool> IsSama(string berkas) => lain => Path.GetFullPath(lain) == Path.GetFullPath(berkas);
     }

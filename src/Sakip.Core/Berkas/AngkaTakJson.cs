@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sakip.Dasar;
+using Sakip.Nilai;
 
 namespace Sakip.Berkas;
 
@@ -10,8 +11,6 @@ namespace Sakip.Berkas;
 /// <param name="Tulis">The number as JSON writes it.</param>
 internal sealed record AngkaTakJson(int Awal, string Tercetak, string Tulis)
 {
-    private const string Huruf = "0123456789.,";
-
     /// <summary>Finds the number in which the reading of JSON stopped.</summary>
     /// <param name="isi">The text, UTF-8.</param>
     /// <param name="letak">Where reading stopped; behind the end in a text that breaks off.</param>
@@ -44,16 +43,15 @@ internal sealed record AngkaTakJson(int Awal, string Tercetak, string Tulis)
     /// <returns>The problem.</returns>
     public Masalah ToMasalah(Tempat tempat) => new(PesanBerkas.AngkaTakJson, tempat, ("tercetak", Tercetak), ("tulis", Tulis));
 
-    private static bool IsAngka(byte bita) => Huruf.Contains((char)bita, StringComparison.Ordinal);
+    private static bool IsAngka(byte bita) => bita is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)',';
 
     /// <summary>Writes a number that has a decimal comma or groups of three digits as JSON does; null when it has neither.</summary>
     private static string? ToJson(string tercetak)
     {
         string[] bagian = tercetak.Split(',');
         string[] ribuan = bagian[0].Split('.');
-        var isBerkelompok = ribuan is [{ Length: > 0 and <= 3 }, ..] && ribuan.Skip(1).All(r => r.Length == 3);
         return (bagian.Length, ribuan.Length) is (2, _) or (1, > 2)
-            && (ribuan.Length == 1 || isBerkelompok)
+            && ribuan[0].Length > 0 && (ribuan.Length == 1 || PembacaNilai.IsRibuan(ribuan))
             && decimal.TryParse(string.Concat(ribuan), NumberStyles.None, CultureInfo.InvariantCulture, out var bulat)
             && (bagian.Length == 1 || (bagian[1].Length > 0 && bagian[1].All(char.IsAsciiDigit)))
             ? string.Join('.', bagian.Skip(1).Prepend(bulat.ToString(CultureInfo.InvariantCulture)))

@@ -8,7 +8,7 @@ using Sakip.Nilai;
 
 namespace Sakip.Kolom;
 
-/// <summary>Reads what <see cref="ParsialBiner"/> writes; stops where the bytes hold no part.</summary>
+/// <summary>Reads what <see cref="ParsialBiner"/> writes; stops where the bytes hold no part. Whether they are in order is for the caller to compare.</summary>
 internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
 {
     private const int BitaBilangan = Batas.AngkaParsial * 5 / 12; // a digit takes 3.33 bits
@@ -40,9 +40,7 @@ internal ref struct PembacaParsial(ReadOnlySpan<byte> isi)
         var kelompok = new List<KelompokParsial>();
         for (var banyak = ReadBanyak(); banyak > 0 && !_isGagal; banyak--)
         {
-            var satu = ReadKelompok(menurut.Count);
-            _isGagal = _isGagal || (kelompok.Count > 0 && PenutupKelompok.Compare(kelompok[^1].Kunci, satu.Kunci) >= 0); // a broken key may be short
-            kelompok.Add(satu);
+            kelompok.Add(ReadKelompok(menurut.Count));
         }
 
         parsial = _isGagal || Letak < _isi.Length ? null : new(kode, sidikJari, menurut.ToImmutable(), kelompok, ditolak);

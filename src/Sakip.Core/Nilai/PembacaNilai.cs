@@ -264,7 +264,8 @@ internal static partial class PembacaNilai
         };
     }
 
-    private static bool IsRibuan(string[] kelompok) =>
+    /// <summary>Whether groups of digits are those of thousands: the first, never empty, of up to three and not led by 0, the others of three.</summary>
+    public static bool IsRibuan(string[] kelompok) =>
         kelompok[0].Length <= 3
         && kelompok[0][0] != '0'
         && kelompok.Skip(1).All(k => k.Length == 3);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sakip.Aturan;
 using Sakip.Dasar;
@@ -106,7 +107,7 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
         ToUraian(temuan),
         ToAturan(temuan),
         nomor == 0 || temuan.Pemeriksaan is not null || temuan.Kode.Equals(PesanTemuan.BatasTakTerpenuhi) ? null : ToSebab(temuan),
-        nomor == 0 || temuan.Bukti.IsEmpty ? null : ToBukti(temuan),
+        nomor == 0 ? null : ToBukti(temuan.Bukti),
         [.. akibat.Select(t => ToButir(t, 0, []))],
         hasil.FindDiterima(temuan) is not null);
 
@@ -179,11 +180,13 @@ internal sealed class SusunanTemuan(HasilVerifikasi hasil, Bahasa bahasa)
             + (lain.IsEmpty ? string.Empty : $" {Say("Atau", "Or")}: {string.Join("; ", berikut)}{(sisa <= 0 ? "." : Say($"; dan {sisa} lainnya.", $"; and {sisa} more."))}");
     }
 
-    private string ToBukti(Temuan temuan)
+    private string? ToBukti(ImmutableArray<(string Rujukan, string Angka)> bukti)
     {
-        var sisa = temuan.Bukti.Length - BuktiTerbanyak;
-        return string.Join("; ", temuan.Bukti.Take(BuktiTerbanyak).Select(b => $"{b.Rujukan} = {ToRibuan(b.Angka)}"))
-            + (sisa <= 0 ? string.Empty : Say($"; dan {sisa} lainnya", $"; and {sisa} more"));
+        var sisa = bukti.Length - BuktiTerbanyak;
+        return bukti.IsEmpty
+            ? null
+            : string.Join("; ", bukti.Take(BuktiTerbanyak).Select(b => $"{b.Rujukan} = {ToRibuan(b.Angka)}"))
+                + (sisa <= 0 ? string.Empty : Say($"; dan {sisa} lainnya", $"; and {sisa} more"));
     }
 
     /// <summary>Sets the points of thousands in an amount that a trace writes without them.</summary>

@@ -31,6 +31,7 @@ public sealed class BerkasSalahTests
         { "{ \"a\": 1,\n\"pagu\": §1.000.000 }", "SKP2009" },
         { "{ \"a\": §-1.234,56 }", "SKP2009" },
         { "{ \"a\": [ 1.2§.3 ] }", "SKP2001" },
+        { "{ \"a\": 0.123,§5 }", "SKP2001" }, // groups do not begin with 0
         { "{ \"a\": 12,§x }", "SKP2001" },
     };
 
